@@ -1,0 +1,73 @@
+/**
+ * The registry's records: what texts do not say and people know. They live as JSON in `seed/registry/`, checked on loading against
+ * `schema/registry.schema.json`. Every fact has a source: a record's `source` holds for its plain fields, a relation has its own.
+ */
+
+export const instrumentKinds = ['resolution', 'prst', 'ga-resolution', 'report', 'letter', 'treaty', 'other'] as const;
+export type InstrumentKind = (typeof instrumentKinds)[number];
+
+export const bodyKinds = [
+  'organ',
+  'committee',
+  'expert-group',
+  'office',
+  'mission',
+  'envoy',
+  'tribunal',
+  'organization',
+  'state',
+  'class',
+] as const;
+export type BodyKind = (typeof bodyKinds)[number];
+
+export const instrumentRelations = ['SUPPLEMENTS', 'AMENDS', 'REQUESTED_BY', 'ADOPTED_BY'] as const;
+export type InstrumentRelation = (typeof instrumentRelations)[number];
+
+/** A relation of an instrument to another instrument, or (`ADOPTED_BY`) to the body that adopted it, by key. */
+export interface InstrumentRelationRecord {
+  readonly kind: InstrumentRelation;
+  readonly target: string;
+  readonly source: string;
+}
+
+/** An instrument that people know by name. `key` is its symbol where it has one, else a slug of its title. */
+export interface InstrumentRecord {
+  readonly key: string;
+  readonly symbol: string | null;
+  readonly kind: InstrumentKind;
+  /** The official title; for an instrument without symbol also what a reading gives as `target`. */
+  readonly title: string;
+  /** Other names under which texts cite it, spelled as printed; matched without regard to case, quotes and articles. */
+  readonly names: readonly string[];
+  /** Names that mean it only after the text has named it in full or under its parent ("its Protocol", "the Convention"). */
+  readonly shortNames: readonly string[];
+  readonly date: string | null;
+  readonly url: string | null;
+  readonly relations: readonly InstrumentRelationRecord[];
+  readonly source: string;
+}
+
+/** Who can act. `key` is the usual acronym or name (`UNODC`, `1267-committee`, `Member States`). */
+export interface BodyRecord {
+  readonly key: string;
+  readonly name: string;
+  readonly acronym: string | null;
+  /** Other and former names, spelled as printed. */
+  readonly aliases: readonly string[];
+  readonly kind: BodyKind;
+  /** The body whose subsidiary or part it is. */
+  readonly parent: { readonly body: string; readonly source: string } | null;
+  readonly establishedBy: readonly { readonly instrument: string; readonly source: string }[];
+  readonly source: string;
+}
+
+/** A class of instruments that texts cite as such ("all its resolutions on children and armed conflict"). */
+export interface ClassRecord {
+  readonly key: string;
+  readonly label: string;
+  /** How texts name it: phrases, matched like names. */
+  readonly names: readonly string[];
+  /** Its members where they are known, by key. */
+  readonly members: readonly string[];
+  readonly source: string;
+}

@@ -1,0 +1,27 @@
+import type { BodyRecord, ClassRecord, InstrumentRecord } from './records.js';
+
+/** A place in a text where a registered name stands; offsets are UTF-16, end exclusive. */
+export interface NameMatch<R> {
+  readonly start: number;
+  readonly end: number;
+  /** What the name may mean: one record, or several where the name alone does not decide. */
+  readonly records: readonly R[];
+}
+
+/** What people know, ready to be asked. Immutable; two registries with the same `digest` answer alike. */
+export interface Registry {
+  readonly digest: string;
+  readonly instruments: ReadonlyMap<string, InstrumentRecord>;
+  readonly bodies: ReadonlyMap<string, BodyRecord>;
+  readonly classes: ReadonlyMap<string, ClassRecord>;
+  /** Registered names of instruments in a text: leftmost longest, not overlapping, in one pass. */
+  findInstruments(text: string): readonly NameMatch<InstrumentRecord>[];
+  /** Registered names and acronyms of bodies in a text: leftmost longest, not overlapping, in one pass. */
+  findBodies(text: string): readonly NameMatch<BodyRecord>[];
+  findClasses(text: string): readonly NameMatch<ClassRecord>[];
+  /** The bodies that a whole name, acronym, alias or key can mean; empty where none. */
+  bodiesNamed(name: string): readonly BodyRecord[];
+  instrumentsNamed(name: string): readonly InstrumentRecord[];
+  /** The year in which the Council adopted the resolution of this number, null where no such resolution is known. */
+  yearOfResolution(number: number): number | null;
+}
