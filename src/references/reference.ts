@@ -7,7 +7,6 @@ export type ReferenceKind = InstrumentKind | 'class';
 export const roles = ['cited', 'name'] as const;
 export type Role = (typeof roles)[number];
 
-
 /**
  * A place where a paragraph refers to another instrument, under a verb: one for each paragraph and target, the first mention quoted.
  * `target` is the canonical symbol, or the usual English title of what has none; null for a class and for what stays unresolved.

@@ -1,0 +1,197 @@
+import type { Strength } from '../clauses/clause.js';
+import type { ParagraphKind } from '../document/document.js';
+import type { ReferenceKind, Role } from '../references/reference.js';
+import type { BodyKind, InstrumentKind, InstrumentRelation } from '../registry/records.js';
+import type { Deliverable } from '../tasks/task.js';
+import type { Quote, Span } from '../text/span.js';
+
+/**
+ * The graph's nodes and edges. Keys are what people write: an instrument's symbol or slug, `symbol#label` for a paragraph,
+ * `symbol#label/n` for a task, a body's key. A node that several sources speak of (an instrument that others cite, a body) is a
+ * function of its key and the registry, so that the order of loading never changes the graph; only an instrument's own reading
+ * adds to it. Text, quote, span and action are null wherever an instrument is known by facts alone.
+ */
+
+/** How an instrument is known: read from its text, by facts without text, by the registry, or only because others cite it. */
+export const knowledges = ['text', 'facts', 'registry', 'citation'] as const;
+export type Knowledge = (typeof knowledges)[number];
+
+export interface InstrumentNode {
+  readonly key: string;
+  readonly symbol: string | null;
+  readonly kind: InstrumentKind;
+  readonly number: number | null;
+  readonly year: number | null;
+  readonly title: string | null;
+  /** ISO 8601 date of adoption (or issue). */
+  readonly adopted: string | null;
+  readonly meeting: number | null;
+  readonly agenda: string | null;
+  readonly draft: string | null;
+  readonly votes: {
+    readonly inFavour: number | null;
+    readonly against: number | null;
+    readonly abstaining: number | null;
+  } | null;
+  readonly chapterVII: boolean | null;
+  readonly url: string | null;
+  readonly knownBy: Knowledge;
+  /** Where its plain facts come from: the registry's source, or the digest of the source that was read. */
+  readonly source: string | null;
+}
+
+export interface ParagraphNode {
+  readonly key: string;
+  readonly instrument: string;
+  readonly label: string;
+  readonly kind: ParagraphKind;
+  /** Place in the instrument, from 0. */
+  readonly order: number;
+  readonly parent: string | null;
+  readonly heading: string | null;
+  readonly text: string | null;
+}
+
+/** REFERS_TO: from a paragraph to an instrument, or to a paragraph of it where one is pinpointed and known. */
+export interface ReferenceEdge {
+  /** `paragraph key/r` and a number from 1, in the order of the words. */
+  readonly key: string;
+  readonly paragraph: string;
+  readonly instrument: string;
+  readonly order: number;
+  /** The cited instrument's key; null for a class and for what stays unresolved. */
+  readonly target: string | null;
+  /** The key of the pinpointed paragraph of the target, known or not; null where none is pinpointed. */
+  readonly targetParagraph: string | null;
+  /** The key of the class that the words name, where the registry has it. */
+  readonly classKey: string | null;
+  readonly kind: ReferenceKind;
+  readonly verb: string | null;
+  readonly role: Role;
+  readonly pinpoint: string | null;
+  readonly quote: string | null;
+  readonly span: Span | null;
+  readonly rule: string | null;
+}
+
+/** CITES: the references from one instrument to another, rolled up for each role. */
+export interface CitationEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly role: Role;
+  readonly verbs: readonly string[];
+  /** Labels of the citing paragraphs, in order. */
+  readonly paragraphs: readonly string[];
+  readonly count: number;
+}
+
+export interface TaskNode {
+  readonly key: string;
+  readonly instrument: string;
+  readonly paragraph: string;
+  /** Place in the instrument, from 0. */
+  readonly order: number;
+  readonly verb: string;
+  readonly strength: Strength;
+  readonly quote: string | null;
+  readonly span: Span | null;
+  readonly action: string | null;
+  readonly gist: string | null;
+  readonly deliverable: Deliverable | null;
+  readonly due: DueFact | null;
+  readonly conditions: readonly Quote[] | null;
+  readonly rule: string | null;
+  /** The date on which the instrument was adopted: what tasks are put in order and filtered by. */
+  readonly adopted: string | null;
+}
+
+export interface DueFact {
+  readonly period: string | null;
+  readonly date: string | null;
+  readonly quote: string | null;
+  readonly span: Span | null;
+}
+
+/** ADDRESSES, PARTNERS_WITH, REPORTS_TO. */
+export const actorRoles = ['addressee', 'partner', 'recipient'] as const;
+export type ActorRole = (typeof actorRoles)[number];
+
+/** From a task to one body. A pointer that means several bodies gives one edge for each, with the same quote. */
+export interface ActorEdge {
+  readonly task: string;
+  readonly role: ActorRole;
+  readonly order: number;
+  /** Null where a pointer stayed unresolved. */
+  readonly body: string | null;
+  readonly pointer: boolean;
+  readonly quote: string | null;
+  readonly span: Span | null;
+}
+
+export interface BodyNode {
+  readonly key: string;
+  readonly name: string;
+  readonly acronym: string | null;
+  readonly aliases: readonly string[];
+  readonly kind: BodyKind;
+  /** False where the registry lacks it and the name is the text's. */
+  readonly registered: boolean;
+  readonly parent: string | null;
+  readonly source: string | null;
+}
+
+export interface ClassNode {
+  readonly key: string;
+  readonly label: string;
+  readonly members: readonly string[];
+  readonly source: string;
+}
+
+export interface TopicNode {
+  readonly key: string;
+  readonly label: string;
+  readonly uri: string | null;
+}
+
+export interface StateNode {
+  /** ISO 3166-1 alpha-3, or the printed name where the state no longer exists or is not known. */
+  readonly key: string;
+  readonly name: string;
+}
+
+export type BallotCast = 'inFavour' | 'against' | 'abstaining';
+
+/** What the registry adds between nodes; each with its source. */
+export type RelationEdge =
+  | { readonly kind: InstrumentRelation; readonly from: string; readonly to: string; readonly source: string }
+  | { readonly kind: 'ESTABLISHED_BY'; readonly from: string; readonly to: string; readonly source: string }
+  | { readonly kind: 'SUBSIDIARY_OF'; readonly from: string; readonly to: string; readonly source: string };
+
+/**
+ * What one reading states: everything that a newer reading of the same instrument replaces.
+ * `mentioned*` are the nodes that its edges need, as the registry or their key alone makes them.
+ */
+export interface InstrumentGraph {
+  /** Same digest, same graph: of the source, the reader's version and the registry. */
+  readonly digest: string;
+  readonly instrument: InstrumentNode;
+  readonly paragraphs: readonly ParagraphNode[];
+  readonly references: readonly ReferenceEdge[];
+  readonly citations: readonly CitationEdge[];
+  readonly tasks: readonly TaskNode[];
+  readonly actors: readonly ActorEdge[];
+  readonly topics: readonly TopicNode[];
+  readonly ballots: readonly { readonly state: StateNode; readonly cast: BallotCast }[];
+  readonly sponsors: readonly StateNode[];
+  readonly mentionedInstruments: readonly InstrumentNode[];
+  readonly mentionedBodies: readonly BodyNode[];
+}
+
+/** What the registry states, in full. */
+export interface RegistryGraph {
+  readonly digest: string;
+  readonly instruments: readonly InstrumentNode[];
+  readonly bodies: readonly BodyNode[];
+  readonly classes: readonly ClassNode[];
+  readonly relations: readonly RelationEdge[];
+}
