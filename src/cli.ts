@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { main } from './cli/main.js';
+
+const abort = new AbortController();
+const stop = () => abort.abort();
+// Once: a second Ctrl-C ends the process at once, as people expect.
+process.once('SIGINT', stop).once('SIGTERM', stop);
+// A reader that goes away (`recalling read … | head`) is no error: there is nobody left to write for.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await main(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  platform: process.platform,
+  signal: abort.signal,
+});
