@@ -7,9 +7,9 @@ import type { Quote, Span } from '../text/span.js';
 
 /**
  * The graph's nodes and edges. Keys are what people write: an instrument's symbol or slug, `symbol#label` for a paragraph,
- * `symbol#label/n` for a task, a body's key. A node that several sources speak of (an instrument that others cite, a body) is a
- * function of its key and the registry, so that the order of loading never changes the graph; only an instrument's own reading
- * adds to it. Text, quote, span and action are null wherever an instrument is known by facts alone.
+ * `symbol#label/n` for a task, a body's key. A node that several sources speak of (an instrument that others cite, a body) is what
+ * its own reading says, else what the registry says, else what its key alone says (`mention.ts`), so that the order of loading
+ * never changes the graph. Text, quote, span and action are null wherever an instrument is known by facts alone.
  */
 
 /** How an instrument is known: read from its text, by facts without text, by the registry, or only because others cite it. */
@@ -58,6 +58,7 @@ export interface ReferenceEdge {
   readonly key: string;
   readonly paragraph: string;
   readonly instrument: string;
+  /** Place in the instrument, from 0, in the order of the words. */
   readonly order: number;
   /** The cited instrument's key; null for a class and for what stays unresolved. */
   readonly target: string | null;
@@ -79,9 +80,13 @@ export interface CitationEdge {
   readonly from: string;
   readonly to: string;
   readonly role: Role;
+  /** In alphabetical order. */
   readonly verbs: readonly string[];
-  /** Labels of the citing paragraphs, in order. */
+  /** Labels of the citing paragraphs, in document order. */
   readonly paragraphs: readonly string[];
+  /** The places of those paragraphs in the instrument (`ParagraphNode.order`), so that edges of several roles can be joined in order. */
+  readonly places: readonly number[];
+  /** How many references. */
   readonly count: number;
 }
 
@@ -116,10 +121,14 @@ export interface DueFact {
 export const actorRoles = ['addressee', 'partner', 'recipient'] as const;
 export type ActorRole = (typeof actorRoles)[number];
 
-/** From a task to one body. A pointer that means several bodies gives one edge for each, with the same quote. */
+/**
+ * From a task to one body. A pointer that means several bodies gives one edge for each, with the same quote; a body that is printed
+ * twice has two edges. Task, role and order together are the edge's key.
+ */
 export interface ActorEdge {
   readonly task: string;
   readonly role: ActorRole;
+  /** Place among the task's actors of this role, from 0, in the order of the words. */
   readonly order: number;
   /** Null where a pointer stayed unresolved. */
   readonly body: string | null;
@@ -148,7 +157,9 @@ export interface ClassNode {
 }
 
 export interface TopicNode {
+  /** Its URI, else its label. */
   readonly key: string;
+  /** Where sources label one topic differently, the label that sorts first is the graph's. */
   readonly label: string;
   readonly uri: string | null;
 }
@@ -169,10 +180,11 @@ export type RelationEdge =
 
 /**
  * What one reading states: everything that a newer reading of the same instrument replaces.
- * `mentioned*` are the nodes that its edges need, as the registry or their key alone makes them.
+ * `mentioned*` are the nodes that its edges need, as their key alone makes them (`mention.ts`): a store takes them only where neither
+ * a reading nor the registry that it holds says more, and drops them when nothing names them any more.
  */
 export interface InstrumentGraph {
-  /** Same digest, same graph: of the source, the reader's version and the registry. */
+  /** Same digest, same graph: of the source, the reader's version and the registry (`digestOf`). */
   readonly digest: string;
   readonly instrument: InstrumentNode;
   readonly paragraphs: readonly ParagraphNode[];
@@ -187,7 +199,7 @@ export interface InstrumentGraph {
   readonly mentionedBodies: readonly BodyNode[];
 }
 
-/** What the registry states, in full. */
+/** What the registry states, in full; the nodes that its relations and classes need are among its instruments and bodies. */
 export interface RegistryGraph {
   readonly digest: string;
   readonly instruments: readonly InstrumentNode[];

@@ -20,7 +20,9 @@ import type { Deliverable } from '../tasks/task.js';
 /**
  * The questions that we ask of a graph, in our own words. A store knows neither GraphQL nor files; its callers know neither SQL nor
  * Cypher. Questions about many things take many keys and answer in the order of the keys, so that nobody has to ask one by one.
- * An unknown key answers null or an empty slice, never an error. Refusals are `SurroundingsError`s.
+ * An unknown key answers null or an empty slice, never an error; the same key twice is answered twice. Refusals are
+ * `SurroundingsError`s; a cursor that is none of this list's is a `RequestError` (`CURSOR_INVALID`).
+ * Lists are sorted by code unit by the keys in `graph/order.ts`; where two things sort alike, by key.
  */
 export interface Store extends InstrumentQuestions, TaskQuestions, BodyQuestions, WalkQuestions {
   /** Where the graph is, as a URL without credentials: printable. */
@@ -32,6 +34,10 @@ export interface Store extends InstrumentQuestions, TaskQuestions, BodyQuestions
   /** The digests of the registry and of the graphs that are loaded, by instrument key. */
   loaded(): Promise<{ readonly registry: string | null; readonly instruments: ReadonlyMap<string, string> }>;
   counts(): Promise<Counts>;
+  /**
+   * What has all the words of `text` (`store/words.ts`): titles and symbols of instruments, paragraphs, names of bodies. Bodies come
+   * first, then instruments, then paragraphs; within a kind the order is the store's own, stable from page to page.
+   */
   search(text: string, options: { readonly kinds: readonly SearchKind[] } & PageRequest): Promise<Slice<SearchHit>>;
   close(): Promise<void>;
 }
@@ -77,6 +83,7 @@ export interface Counts {
   readonly instrumentsLoaded: number;
   readonly paragraphs: number;
   readonly references: number;
+  /** Edges CITES in the role `cited`. */
   readonly citations: number;
   readonly tasks: number;
   readonly bodies: number;
@@ -85,7 +92,10 @@ export interface Counts {
 /** Either way along CITES: what an instrument cites (`out`), or what cites it (`in`). */
 export type Direction = 'out' | 'in';
 
-/** The references between two instruments under the roles that were asked for. `node` is the other end. */
+/**
+ * The references between two instruments under the roles that were asked for (`joinCitations`): verbs in alphabetical order, roles
+ * too, labels of the citing paragraphs in document order. `node` is the other end.
+ */
 export interface Citation {
   readonly from: string;
   readonly to: string;
@@ -98,7 +108,7 @@ export interface Citation {
 
 export interface CitationFilter {
   readonly roles: readonly Role[];
-  /** Only under these verbs (lemmas); null for any. */
+  /** Only where an edge of one of the roles has one of these verbs (lemmas); its other verbs are told too. Null for any. */
   readonly verbs: readonly string[] | null;
   /** Only where the other end is of these kinds; null for any. */
   readonly kinds: readonly InstrumentKind[] | null;
@@ -122,15 +132,16 @@ export interface InstrumentFilter {
   readonly chapterVII?: boolean;
   /** Only those that were read or loaded by facts. */
   readonly loaded?: boolean;
-  /** Words that its title or a paragraph must have, as in search. */
+  /** Words that its title or symbol, or one of its paragraphs, must have, as in search. */
   readonly text?: string;
 }
 
+/** `TIMES_CITED`: by the number of instruments that cite it (role cited), most first; then oldest first. */
 export type InstrumentOrder = 'OLDEST' | 'NEWEST' | 'TIMES_CITED';
 
 export interface InstrumentQuestions {
   instruments(keys: readonly string[]): Promise<readonly (InstrumentNode | null)[]>;
-  /** Every key that begins like this or differs from it by a letter or two: for suggestions, at most `limit`, best first. */
+  /** For suggestions: whose symbol or title begins like this or differs from it by a letter or two (`store/likeness.ts`), best first. */
   instrumentsLike(text: string, limit: number): Promise<readonly InstrumentNode[]>;
   instrumentsWhere(filter: InstrumentFilter, order: InstrumentOrder, page: PageRequest): Promise<Slice<InstrumentNode>>;
   paragraphs(keys: readonly string[]): Promise<readonly (ParagraphNode | null)[]>;
@@ -139,7 +150,7 @@ export interface InstrumentQuestions {
   itemsOf(paragraphs: readonly string[]): Promise<readonly (readonly ParagraphNode[])[]>;
   /** Each paragraph's references, in the order of its words. */
   referencesOf(paragraphs: readonly string[]): Promise<readonly (readonly ReferenceEdge[])[]>;
-  /** Each instrument's references from elsewhere, by citing instrument and place. */
+  /** Each instrument's references from elsewhere, by citing instrument (`sortKeyOfInstrument`) and place; `kinds` is of the citing ones. */
   referencesTo(
     instruments: readonly string[],
     filter: CitationFilter,
@@ -153,13 +164,15 @@ export interface InstrumentQuestions {
     page: PageRequest,
   ): Promise<readonly Slice<Citation>[]>;
   topicsOf(instruments: readonly string[]): Promise<readonly (readonly TopicNode[])[]>;
+  /** By label, each with how many instruments are about it. */
   topics(page: PageRequest): Promise<Slice<TopicNode & { readonly instruments: number }>>;
   ballotsOf(instruments: readonly string[]): Promise<readonly (InstrumentBallots | null)[]>;
-  /** What the registry says between instruments and bodies, out of or into these keys. */
+  /** What the registry says between instruments and bodies, out of or into these keys; by kind, then by the other end's key. */
   relationsOf(keys: readonly string[], direction: Direction): Promise<readonly (readonly RelationEdge[])[]>;
   classes(keys: readonly string[]): Promise<readonly (ClassNode | null)[]>;
 }
 
+/** Keys of states, each list in code unit order. Null for an instrument without any. */
 export interface InstrumentBallots {
   readonly inFavour: readonly string[];
   readonly against: readonly string[];
@@ -195,16 +208,16 @@ export interface TaskQuestions {
     page: PageRequest,
   ): Promise<readonly Slice<TaskNode>[]>;
   tasksOfParagraphs(paragraphs: readonly string[]): Promise<readonly (readonly TaskNode[])[]>;
-  /** Each body's tasks; `filter.roles` says as what, addressee unless told. */
+  /** Each body's tasks, each once; `filter.roles` says as what, addressee unless told. */
   tasksOfBodies(
     bodies: readonly string[],
     filter: TaskFilter,
     order: TaskOrder,
     page: PageRequest,
   ): Promise<readonly Slice<TaskNode>[]>;
-  /** Each task's actors, by role and then in the order of the words. */
+  /** Each task's actors, by role (as in `actorRoles`) and then in the order of the words. */
   actorsOf(tasks: readonly string[]): Promise<readonly (readonly ActorEdge[])[]>;
-  /** How many tasks each body has, by the year of adoption and strength. */
+  /** How many tasks each body has in these roles, by the instrument's year (none first), then strength, strongest first. */
   taskCountsOf(bodies: readonly string[], roles: readonly ActorRole[]): Promise<readonly (readonly TaskCount[])[]>;
 }
 
@@ -221,12 +234,16 @@ export interface BodyFilter {
   readonly parent?: string;
   /** Only bodies that a task addresses. */
   readonly tasked?: boolean;
+  /** Words that its names must have, as in search. */
   readonly text?: string;
 }
 
 export interface BodyQuestions {
   bodies(keys: readonly string[]): Promise<readonly (BodyNode | null)[]>;
-  /** The bodies that a name, acronym, alias or key can mean, without regard to case; best first, several where it is ambiguous. */
+  /**
+   * The bodies that a name, acronym, alias or key can mean, without regard to case (`graph/names.ts`): by rank, then key; several
+   * where it is ambiguous.
+   */
   bodiesNamed(name: string): Promise<readonly BodyNode[]>;
   bodiesLike(text: string, limit: number): Promise<readonly BodyNode[]>;
   /** By name. */
@@ -237,7 +254,10 @@ export interface BodyQuestions {
   bodiesUnder(bodies: readonly string[]): Promise<readonly string[]>;
 }
 
-/** An instrument that a walk along citations reached, at its least distance, with the edges of that length that brought it in. */
+/**
+ * An instrument that a walk along citations reached, at its least distance, with the edges of that length that brought it in, as they
+ * run (`from` cites `to`), by `sortKeyOfInstrument` of the end nearer to the start.
+ */
 export interface LineageStep {
   readonly node: InstrumentNode;
   readonly distance: number;
@@ -245,13 +265,19 @@ export interface LineageStep {
 }
 
 export interface WalkQuestions {
-  /** Breadth first along citations up to `depth`: nearest first, then `sortKeyOfInstrument`. The start is not among the answers. */
+  /**
+   * Breadth first along citations up to `depth`: nearest first, then `sortKeyOfInstrument`. The start is not among the answers. A
+   * filter by kind holds for every instrument on the way.
+   */
   lineage(
     key: string,
     direction: Direction,
     options: CitationFilter & { readonly depth: number } & PageRequest,
   ): Promise<Slice<LineageStep>>;
-  /** Shortest citation paths from one instrument to another, at most `maxLength` edges long, at most `limit` of them, as keys. */
+  /**
+   * The shortest paths along which one instrument cites another, at most `maxLength` edges long, as keys from start to end; in the
+   * order of their instruments' sort keys, the first `limit`. None from an instrument to itself.
+   */
   paths(
     from: string,
     to: string,
@@ -262,7 +288,10 @@ export interface WalkQuestions {
 export const searchKinds = ['instrument', 'paragraph', 'body'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
-/** `highlights` are stretches of the words that matched, as offsets into `text`. */
+/**
+ * `text` is the paragraph's text, the instrument's title (its symbol where it has none, or where only that matched) or the body's name
+ * (or the first other name that matched). `highlights` are stretches of words that matched, as offsets into `text`, in order.
+ */
 export interface SearchHit {
   readonly kind: SearchKind;
   readonly key: string;
