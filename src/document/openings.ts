@@ -1,0 +1,62 @@
+/**
+ * The words with which the Council opens a paragraph. A resolution is one sentence: its preamble hangs on participles
+ * and adjectives ("Recalling", "Deeply concerned"), its operative part on finite verbs ("Decides", "Calls upon").
+ */
+
+const adverbs =
+  'again|also|always|anew|accordingly|consequently|deeply|earnestly|explicitly|expressly|firmly|fully|further|furthermore|gravely|greatly|highly|' +
+  'hereby|however|immediately|keenly|likewise|moreover|most|once|once again|once more|particularly|profoundly|remaining|seriously|sincerely|solemnly|' +
+  'still|strongly|therefore|thus|unanimously|unequivocally|urgently|utterly|vehemently|very|vigorously|warmly|in particular|in this context|' +
+  'in this regard|in this connection|especially|categorically|equally|extremely|formally|meanwhile|nevertheless|only|specifically|strictly|unconditionally';
+
+/** Adjectives and past participles that open a preambular paragraph; those in "-ing" are told by their ending. */
+const states =
+  'aiming|alarmed|anxious|appalled|appreciative|apprehensive|astonished|attaching|aware|bearing|bound|certain|cognizant|committed|' +
+  'concerned|confident|conscious|convinced|deploring|desirous|determined|disappointed|dismayed|distressed|disturbed|eager|encouraged|' +
+  'gratified|grateful|grieved|guided|heartened|heedful|hopeful|horrified|impressed|indignant|inspired|intent|mindful|moved|' +
+  'motivated|outraged|perturbed|persuaded|pleased|preoccupied|prepared|prompted|reassured|resolute|resolved|respectful|saddened|' +
+  'satisfied|shocked|stricken|troubled|unanimous|united|vigilant|worried';
+
+/** Finite verbs that open an operative paragraph. */
+const acts =
+  'accedes|accepts|acknowledges|acts|addresses|adjourns|admits|adopts|advises|affirms|agrees|anticipates|appeals|applauds|appoints|appreciates|' +
+  'approves|asks|assigns|associates|assures|attaches|authorizes|authorises|awaits|believes|calls|censures|charges|cites|clarifies|commends|commits|' +
+  'concludes|concurs|condemns|confirms|congratulates|considers|constitutes|continues|convenes|decides|declares|defers|delegates|demands|denies|' +
+  'denounces|deplores|designates|determines|directs|disapproves|discharges|dissolves|draws|elects|emphasizes|emphasises|empowers|encourages|' +
+  'endorses|enjoins|entrusts|establishes|exhorts|expects|exempts|expresses|extends|fixes|finds|forwards|furthers|gives|grants|hails|' +
+  'holds|honours|honors|hopes|identifies|implores|indicates|informs|insists|instructs|intends|introduces|invites|invokes|issues|joins|keeps|lauds|' +
+  'lifts|looks|maintains|makes|mandates|names|notes|notifies|objects|observes|offers|orders|pays|places|pledges|points|postpones|praises|' +
+  'proclaims|prohibits|promises|proposes|protests|provides|puts|raises|reaffirms|realizes|reasserts|reassures|recalls|receives|recognizes|recognises|' +
+  'recommends|reconfirms|records|re-emphasizes|reemphasizes|re-emphasises|refers|regards|regrets|reinforces|reiterates|rejects|relies|remains|reminds|' +
+  'renews|repeats|reports|reproves|requests|requires|reserves|resolves|responds|restates|retains|reviews|revises|salutes|sanctions|seeks|selects|' +
+  'sees|sends|sets|shares|solicits|stands|states|stipulates|stresses|submits|summons|supports|suspends|takes|tasks|terminates|thanks|' +
+  'transfers|transmits|trusts|underlines|underscores|undertakes|urges|vests|views|voices|votes|warns|welcomes|wishes|withdraws';
+
+const adverbsFirst = `(?:(?:${adverbs}),? (?:and )?)`;
+const preambular = new RegExp(
+  `^${adverbsFirst}{0,4}(?:[a-z]+(?:-[a-z]+)?ing\\b|(?:${states})\\b|whereas\\b|in view of\\b|in pursuance\\b|in accordance with\\b|pursuant to\\b|` +
+    'on the recommendation\\b|with a view\\b|in the light of\\b|in light of\\b|in response to\\b|for the purpose\\b|without prejudice\\b|as a result of\\b|by virtue of\\b)',
+  'i',
+);
+const operative = new RegExp(`^(?:and )?${adverbsFirst}{0,4}(?:${acts})\\b`, 'i');
+/** Words in "-ing" that are no participle, or open a noun ("King", "During the"). */
+const notParticiple =
+  /^(?:during|king|nothing|something|anything|everything|beijing|according|bring|spring|string|thing|wing|ring|sing|owing|regarding|concerning|including|notwithstanding|pending|excluding|following the adoption)\b/i;
+
+export type Opening = 'preambular' | 'operative';
+
+/**
+ * Which part of a resolution these first words open, or null. They must begin with a capital letter: in the middle of a sentence
+ * the same verbs are lower case.
+ */
+export function openingOf(text: string): Opening | null {
+  const first = text.charCodeAt(0);
+  if (!(first >= 65 && first <= 90)) return null;
+  const start = text.slice(0, 120);
+  if (operative.test(start)) return 'operative';
+  if (preambular.test(start) && !notParticiple.test(start)) return 'preambular';
+  return null;
+}
+
+/** "The Security Council," with what scanners and typists made of it. */
+export const formula = /^(?:the|tue|tne|ihe)\s+secur[a-z]{2,4}\s+co[a-z]{3,6}l?\s*[,.:;]?\s*/i;

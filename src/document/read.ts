@@ -1,0 +1,68 @@
+import { decode } from '../text/decode.js';
+import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
+import { type Source, sha256 } from '../text/source.js';
+import type { Document, InstrumentHeader } from './document.js';
+import { markdownReader } from './markdown/read.js';
+import type { DocumentReader } from './reader.js';
+import { notAnInstrument, refuseBytes, refuseText } from './refuse.js';
+import { identityOfPath } from './text/metadata.js';
+import { textReader } from './text/read.js';
+
+/** One reader a format, asked in this order; the last one reads whatever is text. */
+const readers: readonly DocumentReader[] = [markdownReader, textReader];
+
+/**
+ * Reads a source, whatever its format, into paragraphs with labels. Total on content: what is strange gets diagnostics.
+ * Throws `InputError` only where there is nothing to read: SOURCE_EMPTY, SOURCE_BINARY, SOURCE_NOT_AN_INSTRUMENT.
+ */
+export function readDocument(source: Source): Document {
+  refuseBytes(source.path, source.bytes);
+  const decoded = decode(source.bytes);
+  refuseText(source.path, decoded.text, decoded.removed);
+  const reader = readers.find((candidate) => candidate.recognizes(decoded.text)) ?? textReader;
+  const content = reader.read(decoded);
+  if (content.paragraphs.length === 0 && content.header.symbol === null) {
+    throw notAnInstrument(source.path, 'it names no symbol and has no paragraph that the Council could have written');
+  }
+  const named = withSymbol(content.header, source.path);
+  const diagnostics = [
+    ...decoded.diagnostics,
+    ...content.diagnostics,
+    ...named.diagnostics,
+    ...missing(named.header, content.paragraphs.length),
+  ];
+  return {
+    source: { path: source.path, format: reader.format, sha256: sha256(source.bytes) },
+    header: named.header,
+    paragraphs: content.paragraphs,
+    marks: content.marks,
+    footnotes: content.footnotes,
+    diagnostics,
+  };
+}
+
+/** Where a source prints no symbol, its file's name may tell it. */
+function withSymbol(
+  header: InstrumentHeader,
+  path: string,
+): { header: InstrumentHeader; diagnostics: readonly Diagnostic[] } {
+  if (header.symbol !== null) return { header, diagnostics: [] };
+  const identity = identityOfPath(path);
+  if (identity.symbol === null)
+    return { header, diagnostics: [diagnostic('document/no-symbol', 'No symbol is printed.')] };
+  return {
+    header: { ...header, ...identity },
+    diagnostics: [
+      diagnostic('document/no-symbol', `No symbol is printed; ${identity.symbol} is taken from the file’s name.`, {
+        severity: 'info',
+      }),
+    ],
+  };
+}
+
+function missing(header: InstrumentHeader, paragraphs: number): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  if (header.adopted === null) diagnostics.push(diagnostic('document/no-date', 'No date of adoption is printed.'));
+  if (paragraphs === 0) diagnostics.push(diagnostic('document/no-paragraphs', 'No paragraph was recognized.'));
+  return diagnostics;
+}

@@ -1,0 +1,105 @@
+import type { DecodedText } from '../../text/decode.js';
+import { type Diagnostic, diagnostic } from '../../text/diagnostic.js';
+import type { Mark, Paragraph } from '../document.js';
+import { bare, type Links, unmark } from '../marks.js';
+import { formula, openingOf } from '../openings.js';
+import { Outline } from '../outline.js';
+import type { DocumentContent, DocumentReader } from '../reader.js';
+import { type Block, blocksOf, isHeading } from './blocks.js';
+import { withoutFurniture } from './furniture.js';
+import { type Line, linesOf } from './lines.js';
+import { headerOf } from './metadata.js';
+import { splitRunIns } from './run-ins.js';
+
+/** Reads plain text, as it comes from PDFs, scans and web pages. */
+export const textReader: DocumentReader = {
+  format: 'text',
+  recognizes: () => true,
+  read: (decoded: DecodedText) => readText(decoded.text, []),
+};
+
+/** Reads text in which emphasis and links travel as marks (`../marks.ts`), with the links' targets in order. */
+export function readText(text: string, targets: readonly string[]): DocumentContent {
+  const all = linesOf(text);
+  const start = bodyStart(all);
+  const head = all.slice(0, start.line);
+  const pages = withoutFurniture(start.rest);
+  const { body, closing } = closingOf(pages.lines);
+  const blocks = splitRunIns(blocksOf(body));
+  const outline = new Outline();
+  const joins: Diagnostic[] = [];
+  layOut(blocks, outline, joins);
+  const header = headerOf(
+    head.map((line) => bare(line.text)).join('\n'),
+    closing.map((line) => bare(line.text)).join(' '),
+  );
+  const links: Links = { targets, next: 0 };
+  const paragraphs: Paragraph[] = [];
+  const marks: Mark[] = [];
+  for (const entry of outline.entries) {
+    const plain = unmark(entry.label, entry.text, links);
+    paragraphs.push({ ...entry, text: plain.text });
+    marks.push(...plain.marks);
+  }
+  return { header, paragraphs, marks, footnotes: [], diagnostics: [...joins, ...outline.diagnostics] };
+}
+
+/** Where the resolution's sentence begins: at "The Security Council", else at the first words that open a paragraph. */
+function bodyStart(lines: readonly Line[]): { line: number; rest: readonly Line[] } {
+  const at = lines.findIndex((line) => formula.test(bare(line.text)));
+  if (at >= 0) {
+    const line = lines[at] as Line;
+    const rest = line.text
+      .replace(/^[\uFDD0-\uFDD4*_]+/, '')
+      .replace(formula, '')
+      .replace(/^[\uFDD0-\uFDD4*_,\s]+/, '');
+    return { line: at, rest: rest === '' ? lines.slice(at + 1) : [{ ...line, text: rest }, ...lines.slice(at + 1)] };
+  }
+  const first = lines.findIndex((line) => openingOf(bare(line.text)) !== null || /^1\s?\.\s/.test(line.text));
+  return first < 0 ? { line: lines.length, rest: [] } : { line: first, rest: lines.slice(first) };
+}
+
+const voting = /^adopted (?:unanimously|at|by|without)\b/i;
+
+/** The line that tells how and where the resolution was adopted ends it; what follows are notes. */
+function closingOf(lines: readonly Line[]): { body: readonly Line[]; closing: readonly Line[] } {
+  const at = lines.findIndex((line) => voting.test(bare(line.text)));
+  return at < 0 ? { body: lines, closing: [] } : { body: lines.slice(0, at), closing: lines.slice(at) };
+}
+
+function layOut(blocks: readonly Block[], outline: Outline, joins: Diagnostic[]): void {
+  const numbered = blocks.some((block) => block.marker?.kind === 'number');
+  let operative = false;
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at] as Block;
+    const words = bare(block.text);
+    const place = { text: block.text, line: block.line };
+    if (block.marker?.kind === 'number') {
+      operative = true;
+      outline.operative(place, block.marker.value);
+    } else if (block.marker?.kind === 'item') outline.item(place, block.marker.printed);
+    else if (block.marker?.kind === 'bullet') outline.bullet(place);
+    else {
+      const opening = openingOf(words);
+      const next = blocks[at + 1];
+      if (opening === 'preambular' && !operative) outline.preambular(place);
+      else if (opening === 'operative' && !numbered) {
+        operative = true;
+        outline.operative(place, null);
+      } else if (isHeading(words) && next !== undefined) {
+        outline.setHeading(words);
+        continue;
+      } else if (!operative) outline.preambular(place);
+      else outline.wrapUp(place);
+    }
+    if (block.joinedAt !== null && outline.last !== null) {
+      joins.push(
+        diagnostic('document/paragraph-joined', `A paragraph that broke at line ${block.joinedAt} was joined.`, {
+          span: { paragraph: outline.last.label, start: 0, end: 0 },
+          line: block.joinedAt,
+          severity: 'info',
+        }),
+      );
+    }
+  }
+}
