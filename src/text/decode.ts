@@ -13,8 +13,7 @@ export interface DecodedText {
 
 const replacement = '\uFFFD';
 /** Controls and noncharacters, which no printed text holds. Tab, line feed, form feed and carriage return are kept. */
-const controls =
-  /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u0084\u0086-\u009F\u200B\u2060\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]/g;
+const controls = /[^\P{Cc}\t\n\f\r\u0085]|[\u200B\u2060\uFEFF\uFDD0-\uFDEF\uFFFE\uFFFF]/gu;
 
 /**
  * Decodes bytes as UTF-8 (with or without byte order mark), UTF-16 or, where they are not UTF-8, Windows-1252. Never throws:
