@@ -1,0 +1,71 @@
+/**
+ * What may stand around the organ's verb without changing what it says: adverbs, connectives and adverbials.
+ * A phrase is a list of slots, each slot its alternatives in lower case. They belong to a clause's quote and never to its lemma.
+ */
+
+/** Single words that go before or after the verb ("further requests", "requests also"). */
+export const adverbs: ReadonlySet<string> = new Set(
+  `further furthermore also again moreover therefore thus hence accordingly anew forthwith hereby likewise once
+   nevertheless nonetheless notwithstanding however still too then now always even ever besides otherwise instead
+   meanwhile thereby herewith thereupon most very more much well yet alike equally once`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words in "-ly" that are no adverbs and can stand where an adverb could. */
+const notAdverbs: ReadonlySet<string> = new Set(
+  'assembly family supply july italy anomaly reply ally rely apply comply early only'.split(' '),
+);
+
+/** An adverb by its table or by its ending. */
+export function isAdverb(low: string): boolean {
+  return adverbs.has(low) || (low.length > 4 && low.endsWith('ly') && !notAdverbs.has(low));
+}
+
+const thing = 'regard respect context connection connexion light spirit vein sense matter framework way'.split(' ');
+
+/** Adverbials of several words. */
+export const adverbials: readonly (readonly (readonly string[])[])[] = [
+  [['once'], ['again', 'more']],
+  [
+    ['in'],
+    ['this', 'that', 'such', 'the', 'these'],
+    ['regard', 'respect', 'context', 'connection', 'connexion', 'light', 'spirit', 'vein', 'circumstances', 'same'],
+  ],
+  [['in'], ['the'], ['same'], thing],
+  [['in'], ['this', 'that'], ['same'], thing],
+  [['with'], ['this', 'that'], ['in'], ['mind', 'view']],
+  [['to'], ['this', 'that', 'these', 'those', 'such'], ['end', 'ends', 'effect']],
+  [['for'], ['this', 'that', 'these', 'those'], ['purpose', 'purposes', 'reason', 'reasons', 'end']],
+  [['in'], ['particular', 'addition', 'consequence', 'turn', 'general', 'parallel', 'principle']],
+  [['as'], ['a'], ['matter'], ['of'], ['priority', 'urgency', 'principle']],
+  [['as'], ['a'], ['consequence', 'result']],
+  [['as'], ['well']],
+  [['as'], ['appropriate']],
+  [
+    ['in'],
+    ['the'],
+    ['strongest', 'firmest', 'most', 'clearest'],
+    ['possible', 'unequivocal', 'categorical', 'emphatic', 'forceful', 'serious'],
+    ['terms', 'manner'],
+  ],
+  [['in'], ['the'], ['strongest', 'firmest'], ['terms', 'manner']],
+  [['at'], ['the', 'this'], ['same', 'present'], ['time', 'stage']],
+  [['at'], ['this'], ['time', 'stage', 'juncture']],
+  [['above'], ['all']],
+  [['inter'], ['alia']],
+  [['for'], ['its'], ['part']],
+  [['on'], ['this', 'that'], ['basis', 'occasion', 'matter', 'subject']],
+  [['by'], ['this'], ['resolution', 'decision']],
+  [['without'], ['delay', 'reservation', 'reservations', 'exception']],
+  [['as'], ['follows']],
+];
+
+/** Nouns behind "with" that tell how a verb is meant ("notes with deep concern"). */
+export const moods: ReadonlySet<string> = new Set(
+  `concern concerns appreciation satisfaction regret alarm interest gratitude dismay approval indignation disappointment anxiety
+   sorrow outrage horror hope pleasure sadness grief urgency emphasis insistence apprehension preoccupation encouragement gravity
+   revulsion abhorrence disapproval distress shock disquiet relief warmth vigour firmness force admiration pride condemnation consternation`
+    .split(/\s+/)
+    .filter(Boolean),
+);

@@ -1,0 +1,214 @@
+import { adverbials, isAdverb, moods } from './adverbs.js';
+import { type VerbRecord, verbs } from './verbs.js';
+import type { Word } from './words.js';
+
+/** How the organ's verb is inflected: "requests", "requesting" (or a state, "concerned"), "request". */
+export type Inflection = 'finite' | 'participle' | 'base';
+
+/** A verb phrase among the words of a paragraph; `first` and `end` are word numbers, `end` exclusive. */
+export interface VerbPhrase {
+  readonly record: VerbRecord;
+  readonly inflection: Inflection;
+  readonly first: number;
+  readonly verb: number;
+  readonly end: number;
+}
+
+interface Entry {
+  readonly record: VerbRecord;
+  readonly form: Inflection | 'past' | 'state';
+}
+
+const entries: ReadonlyMap<string, readonly Entry[]> = (() => {
+  const index = new Map<string, Entry[]>();
+  const add = (word: string, entry: Entry): void => {
+    const at = index.get(word);
+    if (at) at.push(entry);
+    else index.set(word, [entry]);
+  };
+  for (const record of verbs) {
+    for (const forms of record.forms) {
+      for (const word of forms.base) add(word, { record, form: 'base' });
+      for (const word of forms.finite) add(word, { record, form: 'finite' });
+      for (const word of forms.participle) add(word, { record, form: 'participle' });
+      for (const word of forms.past) add(word, { record, form: 'past' });
+    }
+    for (const word of record.states ?? []) add(word, { record, form: 'state' });
+  }
+  return index;
+})();
+
+/** Whether a word is a form in which an organ's verb can be finite. */
+export function isFiniteForm(low: string): boolean {
+  return entries.get(low)?.some((entry) => entry.form === 'finite') ?? false;
+}
+
+/** Whether a word is the participle of an organ's verb. */
+export function isParticipleForm(low: string): boolean {
+  return entries.get(low)?.some((entry) => entry.form === 'participle') ?? false;
+}
+
+const LONGEST = 14;
+
+/** Where the adverbial that begins at `at` ends, or `at` where none does. */
+function adverbialEnd(words: readonly Word[], at: number): number {
+  for (const slots of adverbials) {
+    if (slots.every((slot, n) => slot.includes(words[at + n]?.low ?? ''))) return at + slots.length;
+  }
+  return at;
+}
+
+/** Where "with deep concern" that begins at `at` ends, or `at`. */
+function moodEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.low !== 'with') return at;
+  for (let n = at + 1; n < at + 7 && n < words.length; n++) {
+    const word = words[n]!;
+    if (moods.has(word.low)) {
+      const next = words[n + 1]?.low;
+      if ((next === 'and' || next === ',') && moodEnd([{ ...word, low: 'with' }, ...words.slice(n + 2, n + 6)], 0) > 0)
+        continue;
+      return n + 1;
+    }
+    if (word.mark && word.low !== ',') return at;
+  }
+  return at;
+}
+
+const beforeObjects: ReadonlySet<string> = new Set(
+  'the that its all any on upon to for in of by with at about over as and both these those this such their his each every no'.split(
+    ' ',
+  ),
+);
+
+/** Where the adverbs and adverbials that begin at `at` end. Behind the verb an adverb in "-ly" may belong to the object ("newly elected"). */
+function qualifiersEnd(words: readonly Word[], at: number, behind = true): number {
+  let n = at;
+  while (n < at + LONGEST && n < words.length) {
+    const word = words[n]!;
+    const next = words[n + 1];
+    if (
+      isAdverb(word.low) &&
+      (!behind || !word.low.endsWith('ly') || !next || next.mark || beforeObjects.has(next.low) || isAdverb(next.low))
+    ) {
+      n++;
+      continue;
+    }
+    const end = Math.max(adverbialEnd(words, n), moodEnd(words, n));
+    if (end === n) break;
+    n = end;
+  }
+  return n;
+}
+
+/** The same with a parenthetical adverbial: "calls, in this regard, upon". */
+function qualifiersAcrossCommas(words: readonly Word[], at: number): number {
+  const n = qualifiersEnd(words, at);
+  if (words[n]?.low !== ',') return n;
+  const inner = qualifiersEnd(words, n + 1);
+  return inner > n + 1 && words[inner]?.low === ',' ? qualifiersEnd(words, inner + 1) : n;
+}
+
+const objectStops: ReadonlySet<string> = new Set('to for that at over upon on by from which who of about'.split(' '));
+
+/** The number of the word behind the head of the object, or -1. */
+function objectEnd(words: readonly Word[], at: number, record: VerbRecord): number {
+  let own = false;
+  for (let n = at; n < at + 9 && n < words.length; n++) {
+    const word = words[n]!;
+    if (word.low === 'its' || word.low === 'their') own = true;
+    if (record.object!.includes(word.low)) {
+      if (record.own && !own) return -1;
+      if (record.after && !record.after.includes(words[qualifiersEnd(words, n + 1)]?.low ?? '')) return -1;
+      return n + 1;
+    }
+    if (objectStops.has(word.low) || (word.mark && word.low !== ',')) return -1;
+  }
+  return -1;
+}
+
+/** The number of the word behind the particle, or -1; a parenthesis between two commas may part them. */
+function particleEnd(words: readonly Word[], at: number, particles: readonly string[]): number {
+  const n = qualifiersAcrossCommas(words, at);
+  if (particles.includes(words[n]?.low ?? '')) return n + 1;
+  if (words[n]?.low !== ',') return -1;
+  for (let k = n + 1; k < n + 40 && k < words.length; k++) {
+    const low = words[k]!.low;
+    if (low === ';' || low === '.') return -1;
+    if (low === ',' && particles.includes(words[k + 1]?.low ?? '')) return k + 2;
+  }
+  return -1;
+}
+
+function complementEnd(words: readonly Word[], at: number, record: VerbRecord): number {
+  const behind = qualifiersAcrossCommas(words, at);
+  if (record.particle) return particleEnd(words, at, record.particle);
+  if (record.object) return objectEnd(words, behind, record);
+  return at;
+}
+
+const carriers: ReadonlyMap<string, Inflection> = new Map([
+  ['continues', 'finite'],
+  ['continuing', 'participle'],
+  ['continue', 'base'],
+  ['wishes', 'finite'],
+  ['wishing', 'participle'],
+  ['wish', 'base'],
+  ['desires', 'finite'],
+  ['desiring', 'participle'],
+]);
+
+const copulas: ReadonlyMap<string, Inflection> = new Map([
+  ['being', 'participle'],
+  ['remaining', 'participle'],
+  ['remains', 'finite'],
+  ['remain', 'base'],
+  ['is', 'finite'],
+  ['stays', 'finite'],
+  ['are', 'base'],
+]);
+
+function choose(
+  words: readonly Word[],
+  at: number,
+  forms: readonly Entry['form'][],
+): { readonly record: VerbRecord; readonly form: Entry['form']; readonly end: number } | null {
+  for (const entry of entries.get(words[at]?.low ?? '') ?? []) {
+    if (!forms.includes(entry.form)) continue;
+    const end = entry.form === 'state' ? at + 1 : complementEnd(words, at + 1, entry.record);
+    if (end >= 0) return { ...entry, end: qualifiersEnd(words, end) };
+  }
+  return null;
+}
+
+/**
+ * The verb phrase that begins at word `at`, its leading adverbs included, or null. Only the words are looked at:
+ * whether it is the organ who speaks is decided by `findClauses`.
+ */
+export function phraseAt(words: readonly Word[], at: number): VerbPhrase | null {
+  let first = at;
+  let verb = qualifiersEnd(words, at, false);
+  while (words[verb]?.low === ',' && verb > first) {
+    first = verb + 1;
+    verb = qualifiersEnd(words, first, false);
+  }
+  const low = words[verb]?.low;
+  if (low === undefined) return null;
+  if (low === 'having') {
+    const past = choose(words, qualifiersEnd(words, verb + 1, false), ['past']);
+    if (past) return { record: past.record, inflection: 'participle', first, verb, end: past.end };
+  }
+  const carried = words[verb + 1]?.low === 'to' ? carriers.get(low) : undefined;
+  if (carried) {
+    const base = choose(words, qualifiersEnd(words, verb + 2, false), ['base']);
+    if (base) return { record: base.record, inflection: carried, first, verb, end: base.end };
+  }
+  const copula = copulas.get(low);
+  if (copula) {
+    const state = choose(words, qualifiersEnd(words, verb + 1, false), ['state']);
+    if (state) return { record: state.record, inflection: copula, first, verb, end: state.end };
+  }
+  const found = choose(words, verb, ['finite', 'participle', 'state', 'base']);
+  if (!found) return null;
+  const inflection = found.form === 'state' || found.form === 'past' ? 'participle' : found.form;
+  return { record: found.record, inflection, first, verb, end: found.end };
+}
