@@ -1,6 +1,7 @@
 /**
  * The registry's records: what texts do not say and people know. They live as JSON in `seed/registry/`, checked on loading against
  * `schema/registry.schema.json`. Every fact has a source: a record's `source` holds for its plain fields, a relation has its own.
+ * In the files, fields that are null or empty may be left out; loading fills them in.
  */
 
 export const instrumentKinds = ['resolution', 'prst', 'ga-resolution', 'report', 'letter', 'treaty', 'other'] as const;
@@ -47,7 +48,7 @@ export interface InstrumentRecord {
   readonly source: string;
 }
 
-/** Who can act. `key` is the usual acronym or name (`UNODC`, `1267-committee`, `Member States`). */
+/** Who can act. `key` is the usual acronym or name (`UNODC`, `1540 Committee`, `Member States`). */
 export interface BodyRecord {
   readonly key: string;
   readonly name: string;
@@ -58,6 +59,11 @@ export interface BodyRecord {
   /** The body whose subsidiary or part it is. */
   readonly parent: { readonly body: string; readonly source: string } | null;
   readonly establishedBy: readonly { readonly instrument: string; readonly source: string }[];
+  /** When it came to be and when it ended, ISO 8601 (a year, a month or a day), where known. */
+  readonly from: string | null;
+  readonly until: string | null;
+  /** ISO 3166-1 alpha-3, for states. */
+  readonly iso: string | null;
   readonly source: string;
 }
 
@@ -70,4 +76,19 @@ export interface ClassRecord {
   /** Its members where they are known, by key. */
   readonly members: readonly string[];
   readonly source: string;
+}
+
+/** Which numbers the Council's resolutions of a year have. */
+export interface ResolutionYear {
+  readonly year: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** All records of a registry, each with the file it stands in. */
+export interface Records {
+  readonly bodies: readonly { readonly file: string; readonly record: BodyRecord }[];
+  readonly instruments: readonly { readonly file: string; readonly record: InstrumentRecord }[];
+  readonly classes: readonly { readonly file: string; readonly record: ClassRecord }[];
+  readonly years: readonly ResolutionYear[];
 }

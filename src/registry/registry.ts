@@ -14,14 +14,21 @@ export interface Registry {
   readonly instruments: ReadonlyMap<string, InstrumentRecord>;
   readonly bodies: ReadonlyMap<string, BodyRecord>;
   readonly classes: ReadonlyMap<string, ClassRecord>;
-  /** Registered names of instruments in a text: leftmost longest, not overlapping, in one pass. */
+  /**
+   * Registered names of instruments in a text: leftmost longest, not overlapping, in one pass. A match neither begins with "the" nor
+   * ends with a possessive "'s".
+   */
   findInstruments(text: string): readonly NameMatch<InstrumentRecord>[];
-  /** Registered names and acronyms of bodies in a text: leftmost longest, not overlapping, in one pass. */
+  /** The same for the names that mean an instrument only where the text has named it before ("the Convention", "its Protocol"). */
+  findShortNames(text: string): readonly NameMatch<InstrumentRecord>[];
+  /** Registered names and acronyms of bodies in a text, in the same manner; acronyms count only in the case they are registered in. */
   findBodies(text: string): readonly NameMatch<BodyRecord>[];
   findClasses(text: string): readonly NameMatch<ClassRecord>[];
-  /** The bodies that a whole name, acronym, alias or key can mean; empty where none. */
+  /** The bodies that a whole name, acronym, alias or key can mean, whatever its case; empty where none. */
   bodiesNamed(name: string): readonly BodyRecord[];
   instrumentsNamed(name: string): readonly InstrumentRecord[];
+  /** The bodies that an instrument established, by its key or symbol: "the Committee established pursuant to resolution 1533 (2004)". */
+  bodiesEstablishedBy(instrument: string): readonly BodyRecord[];
   /** The year in which the Council adopted the resolution of this number, null where no such resolution is known. */
   yearOfResolution(number: number): number | null;
 }

@@ -1,0 +1,66 @@
+import { InputError } from '../errors.js';
+import type { Records } from './records.js';
+
+/** The error that a registry file is refused with. */
+export function invalid(file: string, reason: string): InputError {
+  return new InputError('REGISTRY_INVALID', `registry ${file}: ${reason}`, { file, reason });
+}
+
+/**
+ * Checks what a schema cannot: keys are used once, no two bodies have the same full name, and parents, establishing instruments,
+ * targets of relations and members of classes exist. Throws an `InputError` that names file and record.
+ * A resolution or statement of the Council may be named by its symbol without a record of its own.
+ */
+export function checkRecords(records: Records): void {
+  const bodies = unique(records.bodies, (r) => r.key, 'the body key');
+  const instruments = unique(records.instruments, (r) => r.key, 'the instrument key');
+  unique(records.classes, (r) => r.key, 'the class key');
+  unique(records.bodies, (r) => r.name.toLowerCase(), 'the full name');
+  unique(records.instruments, (r) => r.title.toLowerCase(), 'the title');
+  const yearOf = (n: number): number | null =>
+    records.years.find(({ first, last }) => n >= first && n <= last)?.year ?? null;
+  const known = (instrument: string): boolean => {
+    if (instruments.has(instrument)) return true;
+    const resolution = /^S\/RES\/(\d+)\((\d{4})\)$/.exec(instrument);
+    if (resolution !== null) return yearOf(Number(resolution[1])) === Number(resolution[2]);
+    return /^(S\/PRST\/\d{4}\/\d+|S\/\d{4}\/\d+|[AE]\/RES\/\S+|A\/\d+\/\d+)$/.test(instrument);
+  };
+
+  for (const { file, record } of records.bodies) {
+    if (record.parent !== null && !bodies.has(record.parent.body))
+      throw invalid(file, `body ${record.key}: its parent "${record.parent.body}" is no body of the registry`);
+    for (const { instrument } of record.establishedBy)
+      if (!known(instrument))
+        throw invalid(file, `body ${record.key}: "${instrument}", which established it, is no known instrument`);
+  }
+  for (const { file, record } of records.instruments) {
+    for (const relation of record.relations) {
+      const found = relation.kind === 'ADOPTED_BY' ? bodies.has(relation.target) : known(relation.target);
+      if (!found)
+        throw invalid(
+          file,
+          `instrument ${record.key}: the target of ${relation.kind}, "${relation.target}", is not known`,
+        );
+    }
+    if (record.symbol !== null && record.symbol !== record.key)
+      throw invalid(file, `instrument ${record.key}: its key must be its symbol, ${record.symbol}`);
+  }
+  for (const { file, record } of records.classes)
+    for (const member of record.members)
+      if (!known(member)) throw invalid(file, `class ${record.key}: its member "${member}" is no known instrument`);
+}
+
+function unique<R extends { readonly key: string }>(
+  entries: readonly { readonly file: string; readonly record: R }[],
+  of: (record: R) => string,
+  what: string,
+): ReadonlySet<string> {
+  const seen = new Map<string, string>();
+  for (const { file, record } of entries) {
+    const value = of(record);
+    const other = seen.get(value);
+    if (other !== undefined) throw invalid(file, `${record.key}: ${what} "${value}" is used twice (also in ${other})`);
+    seen.set(value, `${file}, ${record.key}`);
+  }
+  return new Set(seen.keys());
+}

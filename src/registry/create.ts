@@ -1,0 +1,71 @@
+import { checkRecords } from './check.js';
+import { type Name, NameSearch } from './names.js';
+import type { BodyRecord, InstrumentRecord, Records } from './records.js';
+import type { Registry } from './registry.js';
+import { type Word, wordsOf } from './words.js';
+
+/** A registry of checked records; throws an `InputError` where they contradict one another. */
+export function createRegistry(records: Records, digest: string): Registry {
+  checkRecords(records);
+  const bodies = records.bodies.map((entry) => entry.record);
+  const instruments = records.instruments.map((entry) => entry.record);
+  const classes = records.classes.map((entry) => entry.record);
+  const bodyNames = new NameSearch(bodies.flatMap(namesOfBody));
+  const instrumentNames = new NameSearch(instruments.flatMap(namesOfInstrument));
+  const shortNames = new NameSearch(
+    instruments.flatMap((record) => record.shortNames.map((name) => ({ name, record, exact: false }))),
+  );
+  const classNames = new NameSearch(
+    classes.flatMap((record) => record.names.map((name) => ({ name, record, exact: false }))),
+  );
+
+  const established = new Map<string, BodyRecord[]>();
+  for (const body of bodies) {
+    for (const { instrument } of body.establishedBy)
+      established.set(instrument, [...(established.get(instrument) ?? []), body]);
+  }
+  const years = new Map<number, number>();
+  for (const { year, first, last } of records.years) for (let n = first; n <= last; n++) years.set(n, year);
+
+  // Callers ask for bodies, instruments and classes of the same paragraph in turn.
+  let lastText = '';
+  let lastWords: readonly Word[] = [];
+  const words = (text: string): readonly Word[] => {
+    if (text !== lastText) {
+      lastText = text;
+      lastWords = wordsOf(text);
+    }
+    return lastWords;
+  };
+
+  return {
+    digest,
+    bodies: mapOf(bodies),
+    instruments: mapOf(instruments),
+    classes: mapOf(classes),
+    findBodies: (text) => bodyNames.find(text, words(text)),
+    findInstruments: (text) => instrumentNames.find(text, words(text)),
+    findShortNames: (text) => shortNames.find(text, words(text)),
+    findClasses: (text) => classNames.find(text, words(text)),
+    bodiesNamed: (name) => bodyNames.named(name),
+    instrumentsNamed: (name) => instrumentNames.named(name),
+    bodiesEstablishedBy: (instrument) => established.get(instrument) ?? [],
+    yearOfResolution: (number) => years.get(number) ?? null,
+  };
+}
+
+const mapOf = <R extends { readonly key: string }>(records: readonly R[]): ReadonlyMap<string, R> =>
+  new Map(records.map((record) => [record.key, record]));
+
+/** "UN Women" is a name only as printed: "UN women" are women. */
+const short = /^UN[ -]\p{Lu}\p{L}*$/u;
+
+function namesOfBody(record: BodyRecord): Name<BodyRecord>[] {
+  const acronym = record.acronym === null ? [] : [{ name: record.acronym, record, exact: true }];
+  const names = [record.key, record.name, ...record.aliases].filter((name) => name !== record.acronym);
+  return [...acronym, ...names.map((name) => ({ name, record, exact: short.test(name) }))];
+}
+
+function namesOfInstrument(record: InstrumentRecord): Name<InstrumentRecord>[] {
+  return [record.title, ...record.names].map((name) => ({ name, record, exact: false }));
+}

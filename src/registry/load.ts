@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import { sha256 } from '../text/source.js';
+import { invalid } from './check.js';
+import { createRegistry } from './create.js';
+import type { BodyRecord, ClassRecord, InstrumentRecord, ResolutionYear } from './records.js';
+import type { Registry } from './registry.js';
+
+type Entry<R> = Partial<R> & { readonly key: string };
+
+interface RegistryFile {
+  readonly bodies?: readonly Entry<BodyRecord>[];
+  readonly instruments?: readonly Entry<InstrumentRecord>[];
+  readonly classes?: readonly Entry<ClassRecord>[];
+  readonly resolutionYears?: { readonly source: string; readonly years: readonly ResolutionYear[] };
+}
+
+const schemaUrl = new URL('../../schema/registry.schema.json', import.meta.url);
+let validator: ValidateFunction<RegistryFile> | null = null;
+
+/**
+ * Reads and checks every JSON file under a directory, sub-directories included, and makes them one registry.
+ * Which file a record stands in has no meaning. Throws an `InputError` (`REGISTRY_INVALID`) with one line that names file, place and
+ * reason: malformed JSON, a field that the schema does not allow, a key or full name used twice, a relation that leads nowhere.
+ */
+export function loadRegistry(
+  directory: string = fileURLToPath(new URL('../../seed/registry', import.meta.url)),
+): Registry {
+  const files = filesUnder(directory);
+  if (files.length === 0) throw invalid(directory, 'there is no JSON file in it');
+  const parts: string[] = [];
+  const records = {
+    bodies: [] as { file: string; record: BodyRecord }[],
+    instruments: [] as { file: string; record: InstrumentRecord }[],
+    classes: [] as { file: string; record: ClassRecord }[],
+    years: [] as ResolutionYear[],
+  };
+  for (const path of files) {
+    const file = relative(directory, path).split(sep).join('/');
+    const text = readFileSync(path, 'utf8');
+    parts.push(file, sha256(text));
+    const content = checked(file, text);
+    for (const entry of content.bodies ?? []) records.bodies.push({ file, record: { ...emptyBody, ...entry } });
+    for (const entry of content.instruments ?? [])
+      records.instruments.push({ file, record: { ...emptyInstrument, ...entry } });
+    for (const entry of content.classes ?? []) records.classes.push({ file, record: { ...emptyClass, ...entry } });
+    records.years.push(...(content.resolutionYears?.years ?? []));
+  }
+  return createRegistry(records, sha256(parts.join('\n')));
+}
+
+const emptyBody: Omit<BodyRecord, 'key'> = {
+  name: '',
+  acronym: null,
+  aliases: [],
+  kind: 'organization',
+  parent: null,
+  establishedBy: [],
+  from: null,
+  until: null,
+  iso: null,
+  source: '',
+};
+
+const emptyInstrument: Omit<InstrumentRecord, 'key'> = {
+  symbol: null,
+  kind: 'other',
+  title: '',
+  names: [],
+  shortNames: [],
+  date: null,
+  url: null,
+  relations: [],
+  source: '',
+};
+
+const emptyClass: Omit<ClassRecord, 'key'> = { label: '', names: [], members: [], source: '' };
+
+function filesUnder(directory: string): string[] {
+  try {
+    return readdirSync(directory, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+  } catch (error) {
+    throw invalid(directory, `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`);
+  }
+}
+
+function checked(file: string, text: string): RegistryFile {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch (error) {
+    throw invalid(file, `not JSON: ${(error as Error).message.split('\n')[0]}`);
+  }
+  validator ??= new Ajv({ allowUnionTypes: true, verbose: true }).compile<RegistryFile>(
+    JSON.parse(readFileSync(schemaUrl, 'utf8')),
+  );
+  if (!validator(content)) throw invalid(file, reasonOf(validator.errors ?? [], content));
+  return content;
+}
+
+/** The first thing that is wrong, with the record it is wrong in. */
+function reasonOf(errors: readonly ErrorObject[], content: unknown): string {
+  const error = errors.find((e) => e.keyword !== 'anyOf') ?? errors[0];
+  if (error === undefined) return 'it does not fit the schema';
+  const place = error.instancePath.split('/').slice(1);
+  const [section, index] = place;
+  const record = (content as Record<string, { key?: unknown }[] | undefined>)?.[section ?? '']?.[Number(index)];
+  const name = typeof record?.key === 'string' ? ` (${record.key})` : '';
+  const extra = error.keyword === 'additionalProperties' ? ` "${error.params.additionalProperty}"` : '';
+  return `at /${place.join('/')}${name}: ${error.message ?? 'wrong'}${extra}`;
+}

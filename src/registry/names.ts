@@ -1,0 +1,131 @@
+import type { NameMatch } from './registry.js';
+import { fold, type Word, wordsOf } from './words.js';
+
+/** A name and what it stands for. `exact` names (acronyms) are compared letter by letter. */
+export interface Name<R> {
+  readonly name: string;
+  readonly record: R;
+  readonly exact: boolean;
+}
+
+interface Node<R> {
+  readonly next: Map<string, Node<R>>;
+  readonly records: R[];
+  /** Names of one capitalized word ("the Council") stand alone: not in a row of capitalized words that may name another. */
+  alone: boolean;
+}
+
+const node = <R>(): Node<R> => ({ next: new Map(), records: [], alone: false });
+const capital = /^\p{Lu}/u;
+const capitals = /\p{Lu}.*\p{Lu}/u;
+const beginners = new Set(['the', 'this', 'that', 'a', 'by', 'in', 'of', 'and', 'to', 'for', 'requests', 'recalling']);
+
+/** Words with two capitals and more ("MINUSMA") mean what they mean only as printed. */
+const keyOf = (word: Word, exact: boolean): string =>
+  exact || (capitals.test(word.raw) && word.raw !== 'United Nations' && word.raw !== 'UN') ? `=${word.raw}` : word.key;
+
+/**
+ * Finds names in a text: leftmost longest, not overlapping. A trie over words, walked once from each word that can begin a name,
+ * no farther than the longest name: linear in the text. A comma, bracket or other mark that the text prints between two words
+ * must stand in the name too, and one that only the name has may be left out.
+ */
+export class NameSearch<R> {
+  readonly #root = node<R>();
+  readonly #whole = new Map<string, R[]>();
+
+  constructor(names: Iterable<Name<R>>) {
+    for (const name of names) this.#add(name);
+  }
+
+  #add({ name, record, exact }: Name<R>): void {
+    const words = wordsOf(name);
+    if (words.length === 0) return;
+    let at = this.#root;
+    for (const [i, word] of words.entries()) {
+      const key = (word.apart && i > 0 ? ',' : '') + keyOf(word, exact);
+      let next = at.next.get(key);
+      if (next === undefined) at.next.set(key, (next = node<R>()));
+      at = next;
+    }
+    if (!at.records.includes(record)) at.records.push(record);
+    if (words.length === 1 && !exact && capital.test(words[0]!.raw)) at.alone = true;
+    const whole = wholeKey(words);
+    const known = this.#whole.get(whole);
+    if (known === undefined) this.#whole.set(whole, [record]);
+    else if (!known.includes(record)) known.push(record);
+  }
+
+  /** The records that a whole name can mean, whatever its case. */
+  named(name: string): readonly R[] {
+    return this.#whole.get(wholeKey(wordsOf(name.replace(/\bun\b/g, 'UN')))) ?? [];
+  }
+
+  find(text: string, words: readonly Word[] = wordsOf(text)): NameMatch<R>[] {
+    const found: NameMatch<R>[] = [];
+    for (let i = 0; i < words.length; ) {
+      const hit = this.#longest(text, words, i);
+      if (hit === null) i++;
+      else {
+        found.push({
+          start: words[i]!.start,
+          end: closed(text, words[i]!.start, words[hit.last]!.end),
+          records: hit.records,
+        });
+        i = hit.last + 1;
+      }
+    }
+    return found;
+  }
+
+  #longest(text: string, words: readonly Word[], from: number): { last: number; records: readonly R[] } | null {
+    let states: Node<R>[] = [this.#root];
+    let best: { last: number; records: readonly R[] } | null = null;
+    for (let i = from; i < words.length && states.length > 0; i++) {
+      const word = words[i]!;
+      const reached: Node<R>[] = [];
+      for (const state of states) {
+        if (i === from || !word.apart) push(reached, state.next.get(word.key), state.next.get(`=${word.raw}`));
+        if (i > from) push(reached, state.next.get(`,${word.key}`), state.next.get(`,=${word.raw}`));
+      }
+      states = reached;
+      const ending = reached.filter(
+        (n) => n.records.length > 0 && !(n.alone && i === from && !standsAlone(text, words, i)),
+      );
+      if (ending.length > 0) {
+        const records = ending.length === 1 ? ending[0]!.records : [...new Set(ending.flatMap((n) => n.records))];
+        best = { last: i, records };
+      } else if (i === from && /^\p{Lu}[\p{Lu}\p{N}]+s$/u.test(word.raw)) {
+        // The plural of an acronym.
+        const single = this.#root.next.get(`=${word.raw.slice(0, -1)}`);
+        if (single !== undefined && single.records.length > 0) best = { last: i, records: single.records };
+      }
+    }
+    return best;
+  }
+}
+
+function push<R>(into: Node<R>[], ...nodes: readonly (Node<R> | undefined)[]): void {
+  for (const n of nodes) if (n !== undefined) into.push(n);
+}
+
+/** The end of a match with the bracket that it opened. */
+function closed(text: string, start: number, end: number): number {
+  return text[end] === ')' && text.lastIndexOf('(', end) > Math.max(start - 1, text.lastIndexOf(')', end - 1))
+    ? end + 1
+    : end;
+}
+
+/** Whether a single capitalized word is not part of a row of capitalized words. */
+function standsAlone(text: string, words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  if (!capital.test(word.raw)) return false;
+  const next = words[i + 1];
+  const gapAfter = next === undefined ? '' : text.slice(word.end, next.start);
+  if (next !== undefined && /^[ -]$/u.test(gapAfter) && capital.test(next.raw)) return false;
+  const before = words[i - 1];
+  if (before === undefined) return true;
+  const gapBefore = text.slice(before.end, word.start);
+  return !(/^[ -]$/u.test(gapBefore) && capital.test(before.raw) && i > 1 && !beginners.has(fold(before.raw)));
+}
+
+const wholeKey = (words: readonly Word[]): string => words.map((word) => word.key).join(' ');
