@@ -49,8 +49,8 @@ export function graphOf(reading: Reading, registry: Registry): InstrumentGraph {
     tasks,
     actors,
     topics: topicNodes(reading),
-    ballots: ballotsOf(reading),
-    sponsors: statesOf(reading.instrument.sponsors ?? []),
+    ballots: ballotsOf(reading, registry),
+    sponsors: statesOf(reading.instrument.sponsors ?? [], registry),
     mentionedInstruments: distinct(citedKeys).map(instrumentOfKey),
     mentionedBodies: distinct(bodyKeys).map(bodyOfKey),
   };
@@ -227,15 +227,23 @@ function topicNodes({ instrument: { topics } }: Reading): readonly TopicNode[] {
   return [...nodes.values()].sort((a, b) => byCodeUnit(a.key, b.key));
 }
 
-function ballotsOf({
-  instrument: { vote },
-}: Reading): readonly { readonly state: StateNode; readonly cast: BallotCast }[] {
+function ballotsOf(
+  { instrument: { vote } }: Reading,
+  registry: Registry,
+): readonly { readonly state: StateNode; readonly cast: BallotCast }[] {
   const casts = ['inFavour', 'against', 'abstaining'] as const;
-  return casts.flatMap((cast) => statesOf(vote?.states?.[cast] ?? []).map((state) => ({ state, cast })));
+  return casts.flatMap((cast) => statesOf(vote?.states?.[cast] ?? [], registry).map((state) => ({ state, cast })));
 }
 
-function statesOf(names: readonly string[]): readonly StateNode[] {
-  return distinct(names.map(keyOfName)).map((key) => ({ key, name: key }));
+/** Each state once, by key: its ISO code where the registry knows the state by the printed name. */
+function statesOf(names: readonly string[], registry: Registry): readonly StateNode[] {
+  const states = new Map<string, StateNode>();
+  for (const printed of names) {
+    const state = registry.bodiesNamed(printed).find(({ iso }) => iso !== null);
+    const key = state?.iso ?? keyOfName(printed);
+    states.set(key, { key, name: state?.name ?? key });
+  }
+  return [...states.values()].sort((a, b) => byCodeUnit(a.key, b.key));
 }
 
 /** In document order: by the paragraph's place, then by the place in it; what stands in another paragraph keeps its turn. */

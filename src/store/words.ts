@@ -33,10 +33,10 @@ export function phrasesOf(text: string): readonly Phrase[] {
   return phrases;
 }
 
-/** Whether a text has every phrase. */
-export function matches(text: string, phrases: readonly Phrase[]): boolean {
-  const words = wordsOf(text);
-  return phrases.every((phrase) => words.some((_, at) => stands(phrase, words, at)));
+/** Whether every phrase stands in one of the texts. */
+export function matches(texts: readonly string[], phrases: readonly Phrase[]): boolean {
+  const read = texts.map(wordsOf);
+  return phrases.every((phrase) => read.some((words) => words.some((_, at) => stands(phrase, words, at))));
 }
 
 /** Where any of the phrases stand in a text, in order, what overlaps joined. */
