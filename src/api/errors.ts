@@ -1,0 +1,61 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { RecallingError } from '../errors.js';
+
+/** The code of an error that is nobody's request but a fault of ours; its details stay in the log. */
+export const internalErrorCode = 'INTERNAL_SERVER_ERROR';
+
+export interface AnsweredError {
+  readonly formatted: GraphQLFormattedError;
+  /** What went wrong within, for the log; null where the request was at fault. */
+  readonly fault: unknown;
+}
+
+/**
+ * The one map from errors to what a client sees: our own refusals keep their code, message and facts; what GraphQL itself refuses
+ * is `QUERY_INVALID`; anything else is a fault of ours, of which nothing is told.
+ */
+export function answeredError(error: unknown): AnsweredError {
+  const root = rootOf(error);
+  const place = error instanceof GraphQLError ? placeOf(error) : {};
+  if (root instanceof RecallingError) {
+    const { code, message, details } = root;
+    return {
+      formatted: { message, ...place, extensions: { ...details, code } },
+      fault: root.blame === 'surroundings' ? root : null,
+    };
+  }
+  if (root instanceof GraphQLError && isRequestError(root)) {
+    const code = isTokenLimit(root) ? 'QUERY_TOO_COSTLY' : 'QUERY_INVALID';
+    return { formatted: { message: root.message, ...place, extensions: { code } }, fault: null };
+  }
+  return {
+    formatted: {
+      message: 'Something went wrong on our side. The log of the server tells what.',
+      ...place,
+      extensions: { code: internalErrorCode },
+    },
+    fault: root,
+  };
+}
+
+function rootOf(error: unknown): unknown {
+  let root = error;
+  while (root instanceof GraphQLError && root.originalError) root = root.originalError;
+  return root;
+}
+
+function placeOf(error: GraphQLError): Pick<GraphQLFormattedError, 'locations' | 'path'> {
+  return {
+    ...(error.locations ? { locations: error.locations } : {}),
+    ...(error.path ? { path: error.path } : {}),
+  };
+}
+
+/** Without a path, a document or its variables were refused before anything was asked; with one, only an argument can have been. */
+function isRequestError(error: GraphQLError): boolean {
+  return error.path === undefined || error.message.startsWith('Argument "');
+}
+
+function isTokenLimit(error: GraphQLError): boolean {
+  return error.message.startsWith('Syntax Error: Document contains more');
+}

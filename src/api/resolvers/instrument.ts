@@ -1,0 +1,259 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import type { RelationEdge } from '../../graph/graph.js';
+import type { Direction, InstrumentOrder } from '../../store/store.js';
+import { Page, PageArgs, pageAsked, requestOf } from '../connection.js';
+import type { Context } from '../context.js';
+import {
+  CitationArgs,
+  citationFilterOf,
+  InstrumentFilterInput,
+  instrumentFilterOf,
+  TasksArgs,
+  taskFilterOf,
+} from '../filters.js';
+import { instrumentNamed } from '../names.js';
+import { Body, bodyOf } from '../types/body.js';
+import { CitationConnection, CitationEdge, citationOf } from '../types/citation.js';
+import { Instrument, InstrumentConnection, instrumentOf } from '../types/instrument.js';
+import { Paragraph, ParagraphConnection, paragraphOf } from '../types/paragraph.js';
+import { ReferenceConnection, referenceOf } from '../types/reference.js';
+import { Relation, relationOf } from '../types/relation.js';
+import { TaskConnection, taskOf } from '../types/task.js';
+import { Topic } from '../types/topic.js';
+import { Ballots } from '../types/vote.js';
+import { InstrumentOrders } from '../vocabulary.js';
+
+const symbolDescription =
+  'The symbol in any printed form (“S/RES/2331 (2016)”, “resolution 2331”, “2331”, “S/PRST/2015/25”), or the title or key of a treaty.';
+
+@ArgsType()
+class InstrumentsArgs extends PageArgs {
+  @Field(() => InstrumentFilterInput, { nullable: true, description: 'Which instruments; all, if not given.' })
+  filter?: InstrumentFilterInput | null;
+
+  @Field(() => InstrumentOrders, { defaultValue: 'NEWEST', description: 'In which order.' })
+  orderBy!: InstrumentOrder;
+}
+
+@Resolver(() => Instrument)
+export class InstrumentResolver {
+  @Query(() => Instrument, {
+    nullable: true,
+    description:
+      'An instrument by its symbol. A symbol that is not known here gives null and the error INSTRUMENT_UNKNOWN, which lists near misses in `suggestions`.',
+  })
+  async instrument(
+    @Arg('symbol', () => String, { description: symbolDescription }) symbol: string,
+    @Ctx() context: Context,
+  ): Promise<Instrument> {
+    return instrumentOf(await instrumentNamed(symbol, context));
+  }
+
+  @Query(() => InstrumentConnection, { description: 'Instruments, by what they are, whom they task, what they cite.' })
+  async instruments(
+    @Args(() => InstrumentsArgs) { filter, orderBy, ...page }: InstrumentsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const asked = pageAsked(`instruments ${orderBy}`, page, info);
+    const slice = await context.store.instrumentsWhere(
+      await instrumentFilterOf(filter ?? {}, context),
+      orderBy,
+      requestOf(asked),
+    );
+    for (const { value } of slice.items) context.loaders.knowInstrument(value);
+    return new Page(slice, asked, instrumentOf);
+  }
+
+  @FieldResolver(() => ParagraphConnection, {
+    description: 'Its paragraphs and their items, in the order of the text.',
+  })
+  async paragraphs(
+    @Root() { key }: Instrument,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const asked = pageAsked('paragraphs', page, info);
+    return new Page(await loaders.paragraphsOf(key, requestOf(asked)), asked, paragraphOf);
+  }
+
+  @FieldResolver(() => Paragraph, {
+    nullable: true,
+    description: 'One paragraph of it; null where there is none of this label.',
+  })
+  async paragraph(
+    @Root() { key }: Instrument,
+    @Arg('label', () => String, { description: 'The label: PP6, 4, 2(c).' }) label: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<Paragraph | null> {
+    const node = await loaders.paragraph(`${key}#${label.trim()}`);
+    return node && paragraphOf(node);
+  }
+
+  @FieldResolver(() => TaskConnection, { description: 'What it asks of whom, in the order of the text.' })
+  async tasks(
+    @Root() { key }: Instrument,
+    @Args(() => TasksArgs) { filter, ...page }: TasksArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const asked = pageAsked('tasks of an instrument', page, info);
+    const wanted = filter ? await taskFilterOf(filter, context) : {};
+    return new Page(await context.loaders.tasksOfInstrument(key, wanted, requestOf(asked)), asked, taskOf);
+  }
+
+  @FieldResolver(() => CitationConnection, { description: 'The instruments that it cites, oldest first.' })
+  cites(
+    @Root() { key }: Instrument,
+    @Args(() => CitationArgs) args: CitationArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return citations(key, 'out', args, context, info);
+  }
+
+  @FieldResolver(() => CitationConnection, { description: 'The instruments that cite it, oldest first.' })
+  citedBy(
+    @Root() { key }: Instrument,
+    @Args(() => CitationArgs) args: CitationArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return citations(key, 'in', args, context, info);
+  }
+
+  @FieldResolver(() => ReferenceConnection, {
+    description: 'The places that refer to it, each with its paragraph and words, oldest first.',
+  })
+  async referencesTo(
+    @Root() { key }: Instrument,
+    @Args(() => CitationArgs) args: CitationArgs,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const asked = pageAsked('references to an instrument', args, info);
+    return new Page(await loaders.referencesTo(key, citationFilterOf(args), requestOf(asked)), asked, referenceOf);
+  }
+
+  @FieldResolver(() => [Topic], { description: 'The subjects under which the UN library files it.' })
+  topics(@Root() { key }: Instrument, @Ctx() { loaders }: Context) {
+    return loaders.topicsOf(key);
+  }
+
+  @FieldResolver(() => Ballots, {
+    nullable: true,
+    description: 'Which States voted how; null where that is not known.',
+  })
+  ballots(@Root() { key }: Instrument, @Ctx() { loaders }: Context) {
+    return loaders.ballotsOf(key);
+  }
+
+  @FieldResolver(() => [String], { description: 'The States that sponsored its draft, as far as it is known.' })
+  async sponsors(@Root() { key }: Instrument, @Ctx() { loaders }: Context): Promise<readonly string[]> {
+    return (await loaders.ballotsOf(key))?.sponsors ?? [];
+  }
+
+  @FieldResolver(() => [Relation], {
+    description: 'All that the registry says between it and other instruments and bodies, each with its source.',
+  })
+  async relations(@Root() { key }: Instrument, @Ctx() { loaders }: Context): Promise<readonly Relation[]> {
+    const [out, into] = await Promise.all([loaders.relationsOf(key, 'out'), loaders.relationsOf(key, 'in')]);
+    return [...out, ...into].map(relationOf);
+  }
+
+  @FieldResolver(() => [Instrument], {
+    description: 'The instruments that it supplements, as a protocol its convention.',
+  })
+  supplements(@Root() root: Instrument, @Ctx() context: Context) {
+    return relatedInstruments(root, 'SUPPLEMENTS', 'out', context);
+  }
+
+  @FieldResolver(() => [Instrument], {
+    description: 'The instruments that supplement it, as protocols their convention.',
+  })
+  supplementedBy(@Root() root: Instrument, @Ctx() context: Context) {
+    return relatedInstruments(root, 'SUPPLEMENTS', 'in', context);
+  }
+
+  @FieldResolver(() => [Instrument], { description: 'The instruments that it amends.' })
+  amends(@Root() root: Instrument, @Ctx() context: Context) {
+    return relatedInstruments(root, 'AMENDS', 'out', context);
+  }
+
+  @FieldResolver(() => [Instrument], { description: 'The instruments that amend it.' })
+  amendedBy(@Root() root: Instrument, @Ctx() context: Context) {
+    return relatedInstruments(root, 'AMENDS', 'in', context);
+  }
+
+  @FieldResolver(() => [Instrument], { description: 'The instruments that requested it, as a resolution its report.' })
+  requestedBy(@Root() root: Instrument, @Ctx() context: Context) {
+    return relatedInstruments(root, 'REQUESTED_BY', 'out', context);
+  }
+
+  @FieldResolver(() => [Instrument], {
+    description: 'What it requested and was delivered, as the reports that answer it.',
+  })
+  answeredBy(@Root() root: Instrument, @Ctx() context: Context) {
+    return relatedInstruments(root, 'REQUESTED_BY', 'in', context);
+  }
+
+  @FieldResolver(() => [Body], { description: 'Who adopted it, as far as the registry says.' })
+  async adoptedBy(@Root() { key }: Instrument, @Ctx() { loaders }: Context): Promise<readonly Body[]> {
+    return bodiesAt(await loaders.relationsOf(key, 'out'), 'ADOPTED_BY', 'to', loaders);
+  }
+
+  @FieldResolver(() => [Body], { description: 'The bodies that it established.' })
+  async established(@Root() { key }: Instrument, @Ctx() { loaders }: Context): Promise<readonly Body[]> {
+    return bodiesAt(await loaders.relationsOf(key, 'in'), 'ESTABLISHED_BY', 'from', loaders);
+  }
+}
+
+async function citations(
+  key: string,
+  direction: Direction,
+  args: CitationArgs,
+  { loaders }: Context,
+  info: GraphQLResolveInfo,
+) {
+  const asked = pageAsked(direction === 'out' ? 'cites' : 'cited by', args, info);
+  const slice = await loaders.citations(key, direction, citationFilterOf(args), requestOf(asked));
+  for (const { value } of slice.items) loaders.knowInstrument(value.node);
+  return new Page(slice, asked, ({ node }) => instrumentOf(node), citationOf);
+}
+
+async function relatedInstruments(
+  { key }: Instrument,
+  kind: RelationEdge['kind'],
+  direction: Direction,
+  { loaders }: Context,
+): Promise<readonly Instrument[]> {
+  const end = direction === 'out' ? 'to' : 'from';
+  const edges = (await loaders.relationsOf(key, direction)).filter((edge) => edge.kind === kind);
+  const nodes = await Promise.all(edges.map((edge) => loaders.instrument(edge[end])));
+  return nodes.filter((node) => node !== null).map(instrumentOf);
+}
+
+async function bodiesAt(
+  edges: readonly RelationEdge[],
+  kind: RelationEdge['kind'],
+  end: 'from' | 'to',
+  loaders: Context['loaders'],
+): Promise<readonly Body[]> {
+  const nodes = await Promise.all(edges.filter((edge) => edge.kind === kind).map((edge) => loaders.body(edge[end])));
+  return nodes.filter((node) => node !== null).map(bodyOf);
+}
+
+/** The paragraphs of a citation, which its edge knows by key. */
+@Resolver(() => CitationEdge)
+export class CitationResolver {
+  @FieldResolver(() => [Paragraph], { description: 'The paragraphs that cite, in the order of the text.' })
+  async paragraphs(
+    @Root() { paragraphKeys }: CitationEdge,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly Paragraph[]> {
+    const nodes = await Promise.all(paragraphKeys.map((key) => loaders.paragraph(key)));
+    return nodes.filter((node) => node !== null).map(paragraphOf);
+  }
+}

@@ -1,0 +1,85 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import type { ActorRole } from '../../graph/graph.js';
+import type { TaskOrder } from '../../store/store.js';
+import { Page, pageAsked, requestOf } from '../connection.js';
+import type { Context } from '../context.js';
+import { TasksArgs, taskFilterOf } from '../filters.js';
+import { Body, bodyOf } from '../types/body.js';
+import { Instrument } from '../types/instrument.js';
+import { Paragraph } from '../types/paragraph.js';
+import { Actor, actorOf, Task, TaskConnection, taskOf } from '../types/task.js';
+import { TaskOrders } from '../vocabulary.js';
+import { instrumentAt, paragraphAt } from './paragraph.js';
+
+@ArgsType()
+class OrderedTasksArgs extends TasksArgs {
+  @Field(() => TaskOrders, { defaultValue: 'NEWEST', description: 'In which order.' })
+  orderBy!: TaskOrder;
+}
+
+@Resolver(() => Task)
+export class TaskResolver {
+  @Query(() => Task, { nullable: true, description: 'A task by its key; null where there is none.' })
+  async task(
+    @Arg('key', () => String, { description: 'Its key: S/RES/2331(2016)#23/1.' }) key: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<Task | null> {
+    const node = await loaders.task(key.trim());
+    return node && taskOf(node);
+  }
+
+  @Query(() => TaskConnection, { description: 'Tasks, by whom they task, how strongly, by when.' })
+  async tasks(
+    @Args(() => OrderedTasksArgs) { filter, orderBy, ...page }: OrderedTasksArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const asked = pageAsked(`tasks ${orderBy}`, page, info);
+    const slice = await context.store.tasksWhere(await taskFilterOf(filter ?? {}, context), orderBy, requestOf(asked));
+    return new Page(slice, asked, taskOf);
+  }
+
+  @FieldResolver(() => Instrument, { description: 'The instrument that sets it.' })
+  instrument(@Root() { instrumentKey }: Task, @Ctx() context: Context) {
+    return instrumentAt(instrumentKey, context);
+  }
+
+  @FieldResolver(() => Paragraph, { description: 'The paragraph or item in which the action is written.' })
+  paragraph(@Root() { paragraphKey }: Task, @Ctx() context: Context) {
+    return paragraphAt(paragraphKey, context);
+  }
+
+  @FieldResolver(() => [Actor], {
+    description: 'Who is to do it, in the order of the words; empty where nobody is named.',
+  })
+  addressees(@Root() { key }: Task, @Ctx() context: Context) {
+    return actors(key, 'addressee', context);
+  }
+
+  @FieldResolver(() => [Actor], { description: 'With whom, after consulting whom, or under whose guidance.' })
+  partners(@Root() { key }: Task, @Ctx() context: Context) {
+    return actors(key, 'partner', context);
+  }
+
+  @FieldResolver(() => [Actor], { description: 'Who receives the report, briefing or information.' })
+  reportsTo(@Root() { key }: Task, @Ctx() context: Context) {
+    return actors(key, 'recipient', context);
+  }
+}
+
+async function actors(task: string, role: ActorRole, { loaders }: Context): Promise<readonly Actor[]> {
+  return (await loaders.actorsOf(task)).filter((actor) => actor.role === role).map(actorOf);
+}
+
+@Resolver(() => Actor)
+export class ActorResolver {
+  @FieldResolver(() => Body, {
+    nullable: true,
+    description: 'The body that is meant; null where the words point to bodies and it could not be decided to which.',
+  })
+  async body(@Root() { bodyKey }: Actor, @Ctx() { loaders }: Context): Promise<Body | null> {
+    const node = bodyKey === null ? null : await loaders.body(bodyKey);
+    return node && bodyOf(node);
+  }
+}

@@ -1,0 +1,50 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { BodyResolver } from './resolvers/body.js';
+import { CitationResolver, InstrumentResolver } from './resolvers/instrument.js';
+import { NodeResolver, RelationResolver } from './resolvers/node.js';
+import { InstrumentClassResolver, ParagraphResolver, ReferenceResolver } from './resolvers/paragraph.js';
+import { SearchResolver } from './resolvers/search.js';
+import { StatusResolver } from './resolvers/status.js';
+import { ActorResolver, TaskResolver } from './resolvers/task.js';
+import { CitationPathResolver, WalkResolver } from './resolvers/walk.js';
+
+let schema: GraphQLSchema | null = null;
+
+/**
+ * The schema as GraphQL runs it, made once. Not checked as it is made (`schema.test.ts` does that and compares it with
+ * `schema/schema.graphql`), because every start would pay for it.
+ */
+export function createSchema(): GraphQLSchema {
+  schema ??= described(
+    buildSchemaSync({
+      resolvers: [
+        ActorResolver,
+        BodyResolver,
+        CitationPathResolver,
+        CitationResolver,
+        InstrumentClassResolver,
+        InstrumentResolver,
+        NodeResolver,
+        ParagraphResolver,
+        ReferenceResolver,
+        RelationResolver,
+        SearchResolver,
+        StatusResolver,
+        TaskResolver,
+        WalkResolver,
+      ],
+      validate: false,
+      skipCheck: true,
+    }),
+  );
+  return schema;
+}
+
+/** type-graphql has no place for the description of the questions as a whole. */
+function described(built: GraphQLSchema): GraphQLSchema {
+  const query = built.getQueryType();
+  if (query) query.description = 'What can be asked.';
+  return built;
+}

@@ -1,0 +1,41 @@
+import {
+  GraphQLIncludeDirective,
+  type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  type SelectionNode,
+} from 'graphql';
+
+/**
+ * The names of the fields that a query selects right below this one, through fragments and with `@skip` and `@include` obeyed, so
+ * that a resolver asks the store for no more than will be shown. Fragments are known to be free of cycles: validation saw to it.
+ */
+export function selectedFields(info: GraphQLResolveInfo): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { selectionSet } of info.fieldNodes) if (selectionSet) collect(selectionSet.selections, info, names);
+  return names;
+}
+
+function collect(selections: readonly SelectionNode[], info: GraphQLResolveInfo, names: Set<string>): void {
+  for (const selection of selections) {
+    if (selection.directives?.length && !isIncluded(selection, info)) continue;
+    switch (selection.kind) {
+      case 'Field':
+        names.add(selection.name.value);
+        break;
+      case 'InlineFragment':
+        collect(selection.selectionSet.selections, info, names);
+        break;
+      case 'FragmentSpread': {
+        const fragment = info.fragments[selection.name.value];
+        if (fragment) collect(fragment.selectionSet.selections, info, names);
+      }
+    }
+  }
+}
+
+function isIncluded(selection: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean {
+  const skip = getDirectiveValues(GraphQLSkipDirective, selection, variableValues);
+  const include = getDirectiveValues(GraphQLIncludeDirective, selection, variableValues);
+  return skip?.['if'] !== true && include?.['if'] !== false;
+}

@@ -1,0 +1,50 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { BodyNode } from '../../graph/graph.js';
+import { connectionOf } from '../connection.js';
+import { globalIdOf, Node } from '../globalId.js';
+import { BodyKinds } from '../vocabulary.js';
+
+@ObjectType('Body', {
+  simpleResolvers: true,
+  implements: Node,
+  description:
+    'Whoever can act: an organ, a committee, an office, a mission, an envoy, an organization, a State, or a class such as Member States.',
+})
+export class Body implements Node {
+  @Field(() => ID, { description: 'Opaque and stable: give it to `node` to ask for the same body again.' })
+  readonly id!: string;
+
+  @Field(() => String, {
+    description: 'Its usual short name: UNODC, 1267-committee. Accepted wherever a body is asked for.',
+  })
+  readonly key!: string;
+
+  @Field(() => String, { description: 'Its official name, or the printed one where the registry does not know it.' })
+  readonly name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its acronym.' })
+  readonly acronym!: string | null;
+
+  @Field(() => [String], { description: 'Other and former names.' })
+  readonly aliases!: readonly string[];
+
+  @Field(() => BodyKinds, { description: 'What it is.' })
+  readonly kind!: BodyNode['kind'];
+
+  @Field(() => Boolean, {
+    description: 'Whether the registry knows it; if not, all that is known is the printed name.',
+  })
+  readonly registered!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Where its names come from.' })
+  readonly source!: string | null;
+
+  readonly parentKey!: string | null;
+}
+
+/** A body as GraphQL shows it. */
+export function bodyOf({ parent, ...node }: BodyNode): Body {
+  return Object.assign(new Body(), node, { id: globalIdOf('Body', node.key), parentKey: parent });
+}
+
+export const BodyConnection = connectionOf('Body', () => Body, { one: 'A body', many: 'bodies, by name' });

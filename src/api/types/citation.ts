@@ -1,0 +1,47 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Role } from '../../references/reference.js';
+import type { Citation } from '../../store/store.js';
+import { connectionOf } from '../connection.js';
+import { Roles } from '../vocabulary.js';
+import { Instrument, instrumentOf } from './instrument.js';
+
+@ObjectType('CitationEdge', {
+  simpleResolvers: true,
+  description: 'All references from one instrument to another, taken together.',
+})
+export class CitationEdge {
+  @Field(() => String, { description: 'Its place in the list, for `after`.' })
+  readonly cursor!: string;
+
+  @Field(() => Instrument, { description: 'The instrument at the other end.' })
+  readonly node!: Instrument;
+
+  @Field(() => [String], { description: 'The verbs under which it is cited: recall, reaffirm.' })
+  readonly verbs!: readonly string[];
+
+  @Field(() => [Roles], { description: 'What these references do in their sentences.' })
+  readonly roles!: readonly Role[];
+
+  @Field(() => Int, { description: 'How many references there are.' })
+  readonly count!: number;
+
+  readonly paragraphKeys!: readonly string[];
+}
+
+/** What a connection adds the cursor to. */
+export function citationOf({ from, node, verbs, roles, paragraphs, count }: Citation): Omit<CitationEdge, 'cursor'> {
+  return {
+    node: instrumentOf(node),
+    verbs,
+    roles,
+    count,
+    paragraphKeys: paragraphs.map((label) => `${from}#${label}`),
+  };
+}
+
+export const CitationConnection = connectionOf(
+  'Citation',
+  () => Instrument,
+  { one: 'An instrument', many: 'instruments that cite or are cited, oldest first' },
+  () => CitationEdge,
+);

@@ -1,0 +1,54 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { ParagraphNode } from '../../graph/graph.js';
+import { connectionOf } from '../connection.js';
+import { globalIdOf, Node } from '../globalId.js';
+import { ParagraphKinds } from '../vocabulary.js';
+
+@ObjectType('Paragraph', {
+  simpleResolvers: true,
+  implements: Node,
+  description: 'A preambular or operative paragraph of an instrument, or an item of one.',
+})
+export class Paragraph implements Node {
+  @Field(() => ID, { description: 'Opaque and stable: give it to `node` to ask for the same paragraph again.' })
+  readonly id!: string;
+
+  @Field(() => String, { description: 'Its instrument’s key and its label: S/RES/2331(2016)#23.' })
+  readonly key!: string;
+
+  @Field(() => String, {
+    description: 'Its label, after the printed numbering: PP6 (the sixth of the preamble), 4, 2(c), 3(b)(ii).',
+  })
+  readonly label!: string;
+
+  @Field(() => ParagraphKinds, { description: 'The part of the instrument to which it belongs.' })
+  readonly kind!: ParagraphNode['kind'];
+
+  @Field(() => String, { nullable: true, description: 'The heading under which it stands.' })
+  readonly heading!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its words, without the printed number; of a paragraph with items, the words above them. Null where the instrument is known without its text.',
+  })
+  readonly text!: string | null;
+
+  /** Keys, for the resolvers. */
+  readonly instrumentKey!: string;
+  readonly parentKey!: string | null;
+}
+
+/** A paragraph as GraphQL shows it. */
+export function paragraphOf({ instrument, parent, ...node }: ParagraphNode): Paragraph {
+  return Object.assign(new Paragraph(), node, {
+    id: globalIdOf('Paragraph', node.key),
+    instrumentKey: instrument,
+    parentKey: parent,
+  });
+}
+
+export const ParagraphConnection = connectionOf('Paragraph', () => Paragraph, {
+  one: 'A paragraph',
+  many: 'paragraphs, in the order of the text',
+});

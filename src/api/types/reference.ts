@@ -1,0 +1,93 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { ClassNode, ReferenceEdge } from '../../graph/graph.js';
+import { connectionOf } from '../connection.js';
+import { globalIdOf, Node } from '../globalId.js';
+import { ReferenceKinds, Roles } from '../vocabulary.js';
+import { Span } from './span.js';
+
+@ObjectType('InstrumentClass', {
+  simpleResolvers: true,
+  implements: Node,
+  description:
+    'A class of instruments that texts cite as such, “all its resolutions on children and armed conflict”. That an instrument is a member is what people know; the text that cites the class names none of them.',
+})
+export class InstrumentClass implements Node {
+  @Field(() => ID, { description: 'Opaque and stable: give it to `node` to ask for the same class again.' })
+  readonly id!: string;
+
+  @Field(() => String, { description: 'Its key.' })
+  readonly key!: string;
+
+  @Field(() => String, { description: 'What it is called.' })
+  readonly label!: string;
+
+  @Field(() => String, { description: 'Who says which instruments belong to it.' })
+  readonly source!: string;
+
+  readonly memberKeys!: readonly string[];
+}
+
+export function instrumentClassOf({ members, ...node }: ClassNode): InstrumentClass {
+  return Object.assign(new InstrumentClass(), node, {
+    id: globalIdOf('InstrumentClass', node.key),
+    memberKeys: members,
+  });
+}
+
+@ObjectType('Reference', {
+  simpleResolvers: true,
+  description: 'A place where a paragraph refers to another instrument, with the words that do so.',
+})
+export class Reference {
+  @Field(() => String, { description: 'Its key: the paragraph’s, and its place among the paragraph’s references.' })
+  readonly key!: string;
+
+  @Field(() => ReferenceKinds, { description: 'What is referred to.' })
+  readonly kind!: ReferenceEdge['kind'];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The verb under which it stands, without its adverbs: recall, reaffirm, take note.',
+  })
+  readonly verb!: string | null;
+
+  @Field(() => Roles, { description: 'Whether the instrument is cited, or its number only tells which body is meant.' })
+  readonly role!: ReferenceEdge['role'];
+
+  @Field(() => String, { nullable: true, description: 'The part that is cited, where one is named: article 15.' })
+  readonly pinpoint!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The words that name the instrument, as printed. Null where it is known without its text.',
+  })
+  readonly quote!: string | null;
+
+  @Field(() => Span, { nullable: true, description: 'Where these words stand.' })
+  readonly span!: Span | null;
+
+  @Field(() => String, { nullable: true, description: 'The form of citation by which they were recognized.' })
+  readonly rule!: string | null;
+
+  readonly paragraphKey!: string;
+  readonly instrumentKey!: string;
+  readonly targetKey!: string | null;
+  readonly targetParagraphKey!: string | null;
+  readonly classKey!: string | null;
+}
+
+/** A reference as GraphQL shows it. */
+export function referenceOf({ paragraph, instrument, target, targetParagraph, ...edge }: ReferenceEdge): Reference {
+  return {
+    ...edge,
+    paragraphKey: paragraph,
+    instrumentKey: instrument,
+    targetKey: target,
+    targetParagraphKey: targetParagraph,
+  };
+}
+
+export const ReferenceConnection = connectionOf('Reference', () => Reference, {
+  one: 'A reference',
+  many: 'references, by the instruments that refer',
+});

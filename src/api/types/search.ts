@@ -1,0 +1,46 @@
+import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
+import type { SearchHit as Hit, SearchKind } from '../../store/store.js';
+import { connectionOf } from '../connection.js';
+import { SearchKinds } from '../vocabulary.js';
+import { Body } from './body.js';
+import { Instrument } from './instrument.js';
+import { Paragraph } from './paragraph.js';
+
+@ObjectType('Highlight', { simpleResolvers: true, description: 'A stretch of the text that matched.' })
+export class Highlight {
+  @Field(() => Int, { description: 'Where it begins, counted in UTF-16 code units from 0.' })
+  readonly start!: number;
+
+  @Field(() => Int, { description: 'Where it ends: the first place that is no longer its own.' })
+  readonly end!: number;
+}
+
+export const SearchSubject = createUnionType({
+  name: 'SearchSubject',
+  description: 'What a search can find.',
+  types: () => [Instrument, Paragraph, Body] as const,
+  resolveType: (value: object) => value.constructor.name,
+});
+
+@ObjectType('SearchHit', { simpleResolvers: true, description: 'Something that a search found.' })
+export class SearchHit {
+  @Field(() => SearchKinds, { description: 'What kind of thing it is.' })
+  readonly kind!: SearchKind;
+
+  @Field(() => String, { description: 'The words in which it was found: a title, a name, a paragraph.' })
+  readonly text!: string;
+
+  @Field(() => [Highlight], { description: 'Which of these words matched.' })
+  readonly highlights!: readonly Highlight[];
+
+  readonly subjectKey!: string;
+}
+
+export function searchHitOf({ kind, text, highlights, key }: Hit): SearchHit {
+  return { kind, text, highlights, subjectKey: key };
+}
+
+export const SearchConnection = connectionOf('Search', () => SearchHit, {
+  one: 'What a search found',
+  many: 'what a search found, best first',
+});
