@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
 import type { ParagraphKind } from './document.js';
 import { looksLike, printedRank, type Rank, ranksOf } from './marker.js';
+import { bare } from './marks.js';
 
 /** A paragraph with its place in the outline. `text` may still hold a format's own marks. */
 export interface OutlineEntry {
@@ -39,6 +40,7 @@ export class Outline {
   private levels: Level[] = [];
   private preambularCount = 0;
   private bulletCount = 0;
+  private looseCount = 0;
   private heading: string | null = null;
   private prefix = '';
   private partName: string | null = null;
@@ -61,6 +63,7 @@ export class Outline {
     this.partName = null;
     this.lastNumber = 0;
     this.preambularCount = 0;
+    this.looseCount = 0;
     this.levels = [];
     this.heading = null;
   }
@@ -126,6 +129,46 @@ export class Outline {
     const parent = this.levels[0]?.label ?? null;
     this.levels.length = Math.min(this.levels.length, 1);
     return this.add(`${parent ?? (this.prefix.slice(0, -1) || '0')}:end`, parent, place);
+  }
+
+  /** A paragraph whose printed number is not a plain one ("1.2"). */
+  named(place: Place, printed: string): OutlineEntry {
+    return this.top(`${this.prefix}${printed}`, this.annexed ? 'annex' : 'operative', place);
+  }
+
+  /** A paragraph of an annex that prints no number. */
+  loose(place: Place): OutlineEntry {
+    this.looseCount += 1;
+    return this.top(`${this.prefix.slice(0, -1)}[${this.looseCount}]`, 'annex', place);
+  }
+
+  /** Gives words to the last paragraph where it was printed empty, and tells whether it was. */
+  fillEmpty(place: Place): boolean {
+    const last = this.last;
+    if (last === null || bare(last.text).trim() !== '' || last.kind === 'preambular') return false;
+    last.text = place.text;
+    this.continued(last);
+    return true;
+  }
+
+  /** Adds words to the last paragraph. */
+  append(text: string): void {
+    const last = this.last;
+    if (last === null) return;
+    last.text += ` ${text}`;
+    this.continued(last);
+  }
+
+  /** Tells what is wrong with the outline as a whole. */
+  close(): void {
+    for (const entry of this.entries) {
+      if (bare(entry.text).trim() === '')
+        this.report('document/paragraph-empty', `Paragraph ${entry.label} has no words.`, entry);
+    }
+  }
+
+  get inAnnex(): boolean {
+    return this.annexed;
   }
 
   /** Tells that the running paragraph's words went on, so that its last ones may announce items. */

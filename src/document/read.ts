@@ -1,6 +1,7 @@
 import { decode } from '../text/decode.js';
 import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
 import { type Source, sha256 } from '../text/source.js';
+import { aknReader } from './akn/read.js';
 import type { Document, InstrumentHeader } from './document.js';
 import { markdownReader } from './markdown/read.js';
 import type { DocumentReader } from './reader.js';
@@ -9,7 +10,7 @@ import { identityOfPath } from './text/metadata.js';
 import { textReader } from './text/read.js';
 
 /** One reader a format, asked in this order; the last one reads whatever is text. */
-const readers: readonly DocumentReader[] = [markdownReader, textReader];
+const readers: readonly DocumentReader[] = [aknReader, markdownReader, textReader];
 
 /**
  * Reads a source, whatever its format, into paragraphs with labels. Total on content: what is strange gets diagnostics.

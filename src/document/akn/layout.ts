@@ -1,0 +1,171 @@
+import { markerAt } from '../marker.js';
+import { bare } from '../marks.js';
+import { openingOf } from '../openings.js';
+import type { Outline, Place } from '../outline.js';
+import { isHeading } from '../text/blocks.js';
+import type { Chunk } from './chunks.js';
+import type { HeaderBuilder } from './metadata.js';
+
+const annexName =
+  /^\s*((?:annex|appendix|enclosure|attachment)(?:\s+(?:[IVX]{1,5}|[A-Z]|\d{1,2}))?)\b\s*[:.–—-]?\s*(.*)$/is;
+const announcement =
+  /\b(?:made|issued) the following statement\b|\bstatement on behalf of the (?:security )?council\s?:?\s*$/i;
+const bulletNum = /^[-–—•·●▪*o]$/;
+
+/** Gives the chunks of an XML document their place in the outline. */
+export function layOut(chunks: readonly Chunk[], outline: Outline, header: HeaderBuilder): void {
+  const statement = header.kind === 'prst';
+  const numbered = chunks.some((chunk) => chunk.kind === 'paragraph' && /^\d{1,3}\.?$/.test(chunk.num ?? ''));
+  let started = false;
+  let annexes = 0;
+  let nameless = false;
+
+  for (const [at, chunk] of chunks.entries()) {
+    const words = bare(chunk.text).replace(/\s+/g, ' ').trim();
+    const place: Place = { text: chunk.text, line: chunk.line, eId: chunk.eId };
+    switch (chunk.kind) {
+      case 'formula':
+        continue;
+      case 'annex':
+        annexes += 1;
+        nameless = true;
+        outline.startAnnex(annexes === 1 ? 'Annex' : `Annex ${annexes}`);
+        continue;
+      case 'heading': {
+        const named = annexName.exec(words);
+        if (named !== null && (started || statement)) {
+          if (!nameless) annexes += 1;
+          nameless = false;
+          outline.startAnnex(properName(named[1] ?? 'Annex'));
+          outline.setHeading((named[2] ?? '').trim() || null);
+        } else if (chunk.num !== null) {
+          outline.setPart(chunk.num.replace(/[.)]\s*$/, ''));
+          outline.setHeading(`${chunk.num} ${words}`.trim());
+        } else if (!(statement && !started)) outline.setHeading(words);
+        continue;
+      }
+      case 'preambular':
+        started = true;
+        if (chunk.continues) itemOrMore(outline, chunk, words, place);
+        else if (openingOf(words) === null && isHeading(words)) outline.setHeading(words);
+        else outline.preambular(place);
+        continue;
+      case 'wrap-up':
+        outline.wrapUp(place);
+        continue;
+      case 'row':
+        outline.bullet(place);
+        continue;
+      case 'item':
+        started = true;
+        if (chunk.continues) itemOrMore(outline, chunk, words, place);
+        else if (chunk.num === null || bulletNum.test(chunk.num)) outline.bullet(place);
+        else outline.item(place, letterOf(chunk.num));
+        continue;
+      case 'announcement':
+      case 'paragraph':
+        break;
+    }
+    if (statement && !started && announcement.test(words)) {
+      header.announced(words);
+      continue;
+    }
+    if (/^the security council\s?,?$/i.test(words) && chunk.num === null) continue;
+    if (chunk.continues) {
+      itemOrMore(outline, chunk, words, place);
+      continue;
+    }
+    const num = chunk.num?.trim() ?? '';
+    if (num === '') {
+      unnumbered(outline, words, place, { statement, numbered, started, next: chunks[at + 1] });
+      started ||= words !== '';
+      continue;
+    }
+    started = true;
+    const number = /^(\d{1,3})\s?[.)]?$/.exec(num);
+    if (number !== null && !(statement && !outline.inAnnex)) outline.operative(place, Number(number[1]));
+    else if (bulletNum.test(num)) outline.bullet(place);
+    else if (/^\(?(?:[a-z]{1,5}|[A-Z]{1,5}|\d{1,2})[.)]{1,2}$/.test(num)) {
+      if (words === '') outline.setPart(letterOf(num));
+      else outline.item(place, letterOf(num));
+    } else if (words === '') {
+      outline.setPart(letterOf(num));
+      outline.setHeading(num);
+    } else outline.named(place, num.replace(/[.)]\s*$/, ''));
+  }
+}
+
+interface Around {
+  readonly statement: boolean;
+  readonly numbered: boolean;
+  readonly started: boolean;
+  readonly next: Chunk | undefined;
+}
+
+/** A paragraph without a number of its own. */
+function unnumbered(outline: Outline, words: string, place: Place, around: Around): void {
+  if (words === '') return;
+  if (outline.fillEmpty(place)) return;
+  const marker = markerAt(words);
+  if (outline.inAnnex) {
+    if (marker?.kind === 'item') outline.item(withoutMarker(place, marker.length), marker.printed);
+    else if (annexHeading(words, around.next)) outline.setHeading(words);
+    else outline.loose(place);
+    return;
+  }
+  if (around.statement) {
+    if (marker?.kind === 'item') outline.item(withoutMarker(place, marker.length), marker.printed);
+    else if (marker?.kind === 'bullet') outline.bullet(withoutMarker(place, marker.length));
+    else if (/^[a-z]/.test(words) && outline.last !== null) outline.wrapUp(place);
+    else outline.operative(place, null);
+    return;
+  }
+  if (marker?.kind === 'item') outline.item(withoutMarker(place, marker.length), marker.printed);
+  else if (marker?.kind === 'bullet') outline.bullet(withoutMarker(place, marker.length));
+  else {
+    const opening = openingOf(words);
+    if (opening === 'preambular' && outline.lastNumber === 0) outline.preambular(place);
+    else if (opening === null && isHeading(words) && around.next !== undefined) outline.setHeading(words);
+    else if (!around.numbered) outline.operative(place, null);
+    else if (outline.lastNumber === 0) outline.preambular(place);
+    else outline.wrapUp(place);
+  }
+}
+
+/** More words of an element that has spoken already: an item that has no element of its own, or the rest of its words. */
+function itemOrMore(outline: Outline, chunk: Chunk, words: string, place: Place): void {
+  if (words === '') return;
+  const marker = markerAt(words);
+  if (marker?.kind === 'item') outline.item(withoutMarker(place, marker.length), marker.printed);
+  else if (marker?.kind === 'bullet') outline.bullet(withoutMarker(place, marker.length));
+  else if (outline.last !== null && !outline.hasItems && /^[a-z]/.test(words)) outline.append(chunk.text);
+  else outline.wrapUp(place);
+}
+
+function annexHeading(words: string, next: Chunk | undefined): boolean {
+  return next !== undefined && isHeading(words) && words.length < 80 && openingOf(words) === null;
+}
+
+/** The text behind a printed marker, its travelling marks kept. */
+function withoutMarker(place: Place, length: number): Place {
+  const text = place.text.replace(/^\s+/, '');
+  let kept = '';
+  let seen = 0;
+  let at = 0;
+  for (; at < text.length && seen < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0xfdd0 && code <= 0xfdd4) kept += text[at];
+    else seen += 1;
+  }
+  return { ...place, text: kept + text.slice(at) };
+}
+
+/** The letter or figure of a printed mark: "(a)", "a." and "a)" are `a`. */
+function letterOf(num: string): string {
+  return num.replace(/[()\s.]/g, '');
+}
+
+function properName(name: string): string {
+  const [kind = '', ...rest] = name.replace(/\s+/g, ' ').trim().split(' ');
+  return [kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase(), ...rest].join(' ');
+}

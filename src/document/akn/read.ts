@@ -1,0 +1,46 @@
+import type { DecodedText } from '../../text/decode.js';
+import type { Footnote, Mark, Paragraph } from '../document.js';
+import { type Links, unmark } from '../marks.js';
+import { Outline } from '../outline.js';
+import type { DocumentReader } from '../reader.js';
+import { layOut } from './layout.js';
+import { parse } from './parse.js';
+
+/** Reads AKN4UN, the United Nations' profile of Akoma Ntoso XML. */
+export const aknReader: DocumentReader = {
+  format: 'akn',
+  recognizes: (text) => /<(?:\w{1,20}:)?akomaNtoso\b/.test(text.slice(0, 8192)),
+  read: (decoded: DecodedText) => {
+    const parsed = parse(decoded.text);
+    const outline = new Outline();
+    layOut(parsed.chunks, outline, parsed.header);
+    outline.close();
+    const header = parsed.header.build();
+    const links: Links = { targets: parsed.links, next: 0 };
+    const paragraphs: Paragraph[] = [];
+    const marks: Mark[] = [];
+    const footnotes: Footnote[] = [];
+    let note = 0;
+    for (const entry of outline.entries) {
+      const plain = unmark(entry.label, header.kind === 'prst' ? unquoted(entry.text) : entry.text, links);
+      paragraphs.push({ ...entry, text: plain.text });
+      marks.push(...plain.marks);
+      for (const at of plain.footnotes) {
+        const found = parsed.notes[note++];
+        if (found !== undefined)
+          footnotes.push({ at: { paragraph: entry.label, start: at, end: at }, mark: found.mark, text: found.text });
+      }
+    }
+    return { header, paragraphs, marks, footnotes, diagnostics: [...parsed.diagnostics, ...outline.diagnostics] };
+  },
+};
+
+/** A statement is quoted by the sentence that announces it: each paragraph opens with a quotation mark, the last one closes. */
+function unquoted(text: string): string {
+  const opened = text.replace(/^[\s\uFDD0-\uFDD4]*["“”]/, (start) => start.slice(0, -1));
+  if (opened === text)
+    return (text.match(/”/g)?.length ?? 0) > (text.match(/“/g)?.length ?? 0) ? text.replace(/”(\s*)$/, '$1') : text;
+  const opens = opened.match(/[“]/g)?.length ?? 0;
+  const closes = opened.match(/[”]/g)?.length ?? 0;
+  return closes > opens ? opened.replace(/[”"](\s*)$/, '$1') : opened;
+}
