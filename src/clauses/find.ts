@@ -1,6 +1,8 @@
-import type { Document } from '../document/document.js';
+import type { Document, Paragraph } from '../document/document.js';
 import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
 import type { Clause } from './clause.js';
+import { embeddedPhrase } from './embedded.js';
+import { clauseAbove } from './governing.js';
 import type { VerbPhrase } from './phrase.js';
 import { ownPhrases } from './speaker.js';
 import { type Word, wordsOf } from './words.js';
@@ -13,63 +15,81 @@ export function findClauses(document: Document): {
   readonly clauses: readonly Clause[];
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const clauses: Clause[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const governed = new Set<string>();
-  const parents = new Set(document.paragraphs.map((paragraph) => paragraph.parent));
-  for (const paragraph of document.paragraphs) {
-    const words = wordsOf(paragraph.text);
-    const phrases = ownPhrases(paragraph, words, document.header.kind === 'prst');
-    clauses.push(...phrases.map((phrase, n) => clauseOf(paragraph.label, paragraph.text, words, phrases, phrase, n)));
-    const chapeau = paragraph.parent !== null && governed.has(paragraph.parent);
-    if (phrases.length > 0 || chapeau) governed.add(paragraph.label);
-    else if (paragraph.kind === 'operative' && paragraph.text !== '' && !parents.has(paragraph.label)) {
-      diagnostics.push(
-        diagnostic('clause/none', `Paragraph ${paragraph.label} has no verb of the organ.`, {
-          span: { paragraph: paragraph.label, start: 0, end: paragraph.text.length },
-          line: paragraph.line,
-          severity: 'info',
-        }),
-      );
-    }
-  }
-  return { clauses, diagnostics };
+  const statement = document.header.kind === 'prst';
+  const spoken = document.paragraphs.map((paragraph) => clausesIn(paragraph, statement));
+  const first = spoken.flat();
+  const byLabel = new Map(document.paragraphs.map((paragraph) => [paragraph.label, paragraph]));
+  const all = document.paragraphs.map((paragraph, n) => {
+    const own = spoken[n]!;
+    if (own.length > 0 || paragraph.kind !== 'operative') return own;
+    const above = clauseAbove(first, document.paragraphs, paragraph.label);
+    return embedded(paragraph, above, above ? byLabel.get(above.paragraph) : undefined);
+  });
+  const clauses = all.flat();
+  return { clauses, diagnostics: silent(document.paragraphs, all, clauses) };
 }
 
-function clauseOf(
-  label: string,
-  text: string,
-  words: readonly Word[],
-  phrases: readonly VerbPhrase[],
-  phrase: VerbPhrase,
-  n: number,
-): Clause {
+function clausesIn(paragraph: Paragraph, statement: boolean): readonly Clause[] {
+  const words = wordsOf(paragraph.text);
+  const phrases = ownPhrases(paragraph, words, statement);
+  return phrases.map((phrase, n) => clauseOf(paragraph, words, phrase, scopeEnd(paragraph.text, words, phrases, n)));
+}
+
+function embedded(paragraph: Paragraph, above: Clause | null, chapeau: Paragraph | undefined): readonly Clause[] {
+  const words = wordsOf(paragraph.text);
+  const bare = !above || !chapeau || chapeau.text.length - above.span.end <= 2;
+  const phrase = embeddedPhrase(paragraph, words, above, bare);
+  return phrase ? [clauseOf(paragraph, words, phrase, paragraph.text.length)] : [];
+}
+
+function clauseOf(paragraph: Paragraph, words: readonly Word[], phrase: VerbPhrase, scopeEnd: number): Clause {
+  const { label, text } = paragraph;
   const start = words[phrase.first]!.start;
   const end = words[phrase.end - 1]!.end;
-  const seized =
-    phrase.record.lemma === 'decide' &&
-    /^(?: that it shall)?,? (?:to )?(?:continue to )?(?:remain|be|keep)\b[\w ]{0,24}\bseized\b/.test(
-      text.slice(end, end + 80),
-    );
+  const { id, lemma, strength } = phrase.record;
   return {
     paragraph: label,
-    verb: phrase.record.lemma,
-    strength: seized ? null : phrase.record.strength,
+    verb: lemma,
+    strength: lemma === 'decide' && staysSeized(text.slice(end, end + 90)) ? null : strength,
     quote: text.slice(start, end),
     span: { paragraph: label, start, end },
-    scope: { paragraph: label, start, end: scopeEnd(text, words, phrases, n) },
-    rule: phrase.record.id,
+    scope: { paragraph: label, start, end: scopeEnd },
+    rule: id,
   };
+}
+
+/** "Decides to remain actively seized of the matter" tasks nobody. */
+function staysSeized(behind: string): boolean {
+  return /^,? (?:that it (?:shall|will|should) )?(?:to )?(?:continue to )?(?:remain|be|keep)\b[\w ]{0,24}\bsei[zs]ed\b/.test(
+    behind,
+  );
 }
 
 /** Up to the next clause; verbs that share what follows them ("Requests and urges …") reach as far as the last of them. */
 function scopeEnd(text: string, words: readonly Word[], phrases: readonly VerbPhrase[], n: number): number {
-  for (let k = n; k < phrases.length - 1 && k < n + 4; k++) {
-    const here = phrases[k]!;
-    const next = phrases[k + 1]!;
-    const between = words.slice(here.end, next.first);
-    const shared = between.length > 0 && between.every((word) => word.low === 'and' || word.low === ',');
-    if (!shared) return words[next.first]!.start;
+  let last = n;
+  while (last < phrases.length - 1 && last < n + 4) {
+    const between = words.slice(phrases[last]!.end, Math.min(phrases[last + 1]!.first, phrases[last]!.end + 4));
+    const reached = phrases[last]!.end + between.length === phrases[last + 1]!.first;
+    if (!reached || !between.every((word) => word.low === 'and' || word.low === ',')) break;
+    last++;
   }
-  return n + 4 < phrases.length ? words[phrases[n + 4]!.first]!.start : text.length;
+  return last < phrases.length - 1 ? words[phrases[last + 1]!.first]!.start : text.length;
+}
+
+function silent(
+  paragraphs: readonly Paragraph[],
+  all: readonly (readonly Clause[])[],
+  clauses: readonly Clause[],
+): readonly Diagnostic[] {
+  const chapeaux = new Set(paragraphs.map(({ parent }) => parent));
+  return paragraphs.flatMap((paragraph, n) => {
+    const { kind, label, text, line } = paragraph;
+    if (kind !== 'operative' || text === '' || all[n]!.length > 0 || chapeaux.has(label)) return [];
+    if (clauseAbove(clauses, paragraphs, label)) return [];
+    const span = { paragraph: label, start: 0, end: text.length };
+    return [
+      diagnostic('clause/none', `Paragraph ${label} has no verb of the organ.`, { span, line, severity: 'info' }),
+    ];
+  });
 }

@@ -1,23 +1,61 @@
 import type { Paragraph } from '../document/document.js';
 import type { Clause } from './clause.js';
 
-const byParagraph = new WeakMap<readonly Clause[], ReadonlyMap<string, readonly Clause[]>>();
-const byLabel = new WeakMap<readonly Paragraph[], ReadonlyMap<string, Paragraph>>();
+/** What governs each paragraph of a document from outside it, and the clauses in each. */
+interface Government {
+  readonly own: ReadonlyMap<string, readonly Clause[]>;
+  readonly above: ReadonlyMap<string, Clause>;
+}
 
-/** The clauses of each paragraph in order, asked for once a document. */
-export function clausesOf(clauses: readonly Clause[], label: string): readonly Clause[] {
-  let index = byParagraph.get(clauses);
-  if (!index) {
-    const lists = new Map<string, Clause[]>();
-    for (const clause of clauses) {
-      const list = lists.get(clause.paragraph);
-      if (list) list.push(clause);
-      else lists.set(clause.paragraph, [clause]);
-    }
-    index = lists;
-    byParagraph.set(clauses, index);
+const governments = new WeakMap<readonly Clause[], Map<readonly Paragraph[], Government>>();
+
+/** "That …", "To …": a numbered paragraph that goes on with the sentence of an unnumbered "Resolves" (S/RES/33(1947)). */
+const goesOn = /^(?:that|to)\b/i;
+
+function clausesByParagraph(clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> {
+  const lists = new Map<string, Clause[]>();
+  for (const clause of clauses) {
+    const list = lists.get(clause.paragraph);
+    if (list) list.push(clause);
+    else lists.set(clause.paragraph, [clause]);
   }
-  return index.get(label) ?? [];
+  return lists;
+}
+
+function governmentOf(clauses: readonly Clause[], paragraphs: readonly Paragraph[]): Government {
+  const cached = governments.get(clauses)?.get(paragraphs);
+  if (cached) return cached;
+  const own = clausesByParagraph(clauses);
+  const above = new Map<string, Clause>();
+  const last = (label: string): Clause | undefined => own.get(label)?.at(-1) ?? above.get(label);
+  let before: Clause | undefined;
+  for (const { label, parent, text } of paragraphs) {
+    const chapeau = parent === null ? (goesOn.test(text) ? before : undefined) : last(parent);
+    if (chapeau) above.set(label, chapeau);
+    if (parent === null) before = last(label) ?? before;
+  }
+  const government = { own, above };
+  const known = governments.get(clauses) ?? new Map<readonly Paragraph[], Government>();
+  governments.set(clauses, known.set(paragraphs, government));
+  return government;
+}
+
+/** The clauses of one paragraph in the order of their words. Every call after a document's first is a look-up. */
+export function clausesOf(
+  clauses: readonly Clause[],
+  paragraphs: readonly Paragraph[],
+  label: string,
+): readonly Clause[] {
+  return governmentOf(clauses, paragraphs).own.get(label) ?? [];
+}
+
+/** The clause under which a paragraph stands as a whole: the last one of its chapeau, or of the chapeaux above; null where none is. */
+export function clauseAbove(
+  clauses: readonly Clause[],
+  paragraphs: readonly Paragraph[],
+  label: string,
+): Clause | null {
+  return governmentOf(clauses, paragraphs).above.get(label) ?? null;
 }
 
 /**
@@ -30,19 +68,7 @@ export function clauseAt(
   label: string,
   offset: number,
 ): Clause | null {
-  let labels = byLabel.get(paragraphs);
-  if (!labels) {
-    labels = new Map(paragraphs.map((paragraph) => [paragraph.label, paragraph]));
-    byLabel.set(paragraphs, labels);
-  }
-  const own = clausesOf(clauses, label).findLast((clause) => clause.span.start <= offset);
-  if (own) return own;
-  const seen = new Set([label]);
-  for (let parent = labels.get(label)?.parent ?? null; parent !== null && !seen.has(parent); ) {
-    const last = clausesOf(clauses, parent).at(-1);
-    if (last) return last;
-    seen.add(parent);
-    parent = labels.get(parent)?.parent ?? null;
-  }
-  return null;
+  const government = governmentOf(clauses, paragraphs);
+  const own = government.own.get(label)?.findLast((clause) => clause.span.start <= offset);
+  return own ?? government.above.get(label) ?? null;
 }

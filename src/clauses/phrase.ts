@@ -118,8 +118,10 @@ function objectEnd(words: readonly Word[], at: number, record: VerbRecord): numb
     if (word.low === 'its' || word.low === 'their') own = true;
     if (record.object!.includes(word.low)) {
       if (record.own && !own) return -1;
-      if (record.after && !record.after.includes(words[qualifiersEnd(words, n + 1)]?.low ?? '')) return -1;
-      return n + 1;
+      const behind = qualifiersEnd(words, n + 1);
+      const after = words[behind]?.low ?? '';
+      if (record.after && !record.after.includes(after)) return -1;
+      return record.after && after !== 'to' && after !== 'that' ? behind + 1 : n + 1;
     }
     if (objectStops.has(word.low) || (word.mark && word.low !== ',')) return -1;
   }
@@ -211,4 +213,22 @@ export function phraseAt(words: readonly Word[], at: number): VerbPhrase | null 
   if (!found) return null;
   const inflection = found.form === 'state' || found.form === 'past' ? 'participle' : found.form;
   return { record: found.record, inflection, first, verb, end: found.end };
+}
+
+/** A directive that is embedded: "requested" behind "be", or "request" behind "to"; null where the word is no directive's form. */
+export function directiveAt(words: readonly Word[], at: number, form: 'past' | 'base'): VerbPhrase | null {
+  const found = choose(words, at, [form]);
+  if (!found || found.record.strength === null || found.record.strength === 'intention') return null;
+  return { record: found.record, inflection: 'base', first: at, verb: at, end: found.end };
+}
+
+/** "… and its call for": a second thing that the organ says again under one verb (S/RES/2467(2019), paragraph 1); null where none is. */
+export function restatedAt(words: readonly Word[], at: number): VerbPhrase | null {
+  if (words[at]?.low !== 'its') return null;
+  for (const record of verbs) {
+    if (!record.again) continue;
+    const end = objectEnd(words, at, record);
+    if (end >= 0) return { record, inflection: 'finite', first: at, verb: at, end };
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../document/document.js';
 import { isAdverb } from './adverbs.js';
-import { type Inflection, isFiniteForm, isParticipleForm, phraseAt, type VerbPhrase } from './phrase.js';
+import { type Inflection, isFiniteForm, isParticipleForm, phraseAt, restatedAt, type VerbPhrase } from './phrase.js';
 import type { Word } from './words.js';
 
 /** What stands before a verb phrase and lets the organ speak in it. */
@@ -48,6 +48,12 @@ export function ownPhrases(paragraph: Paragraph, words: readonly Word[], stateme
       n = phrase.end;
       continue;
     }
+    const again = opening && found.at(-1)?.record.again ? restatedAt(words, n) : null;
+    if (again) {
+      found.push(again);
+      n = again.end;
+      continue;
+    }
     notice(n);
     n++;
   }
@@ -57,7 +63,11 @@ export function ownPhrases(paragraph: Paragraph, words: readonly Word[], stateme
     if (paragraph.kind === 'annex' && opening !== 'subject') return false;
     switch (opening) {
       case 'start':
-        return phrase.inflection !== 'base';
+        // "Request the Secretary-General": a slip for "Requests", unless an item lists what others are to do.
+        return (
+          phrase.inflection !== 'base' ||
+          (paragraph.kind === 'operative' && paragraph.parent === null && !phrase.record.activity)
+        );
       case 'subject':
         return phrase.inflection === 'finite' || phrase.inflection === 'participle';
       case 'members':
@@ -92,7 +102,8 @@ export function ownPhrases(paragraph: Paragraph, words: readonly Word[], stateme
         return false;
       return true;
     }
-    if (phrase.record.activity && opening !== 'stop' && phrase.first === phrase.verb) return false;
+    if (phrase.record.activity && phrase.first === phrase.verb && (opening !== 'stop' || style === 'finite'))
+      return false;
     if (opening === 'stop') return true;
     if (style === 'finite') return opening !== 'comma' && !state.others && !state.gerund && !phrase.record.activity;
     if (state.gerund && phrase.record.strength !== null && opening !== 'comma and') return false;
@@ -171,7 +182,7 @@ function councilAt(words: readonly Word[], at: number): number {
 
 function openingAt(words: readonly Word[], at: number, spoken: boolean): Opening | null {
   const previous = words[at - 1];
-  if (!previous) return 'start';
+  if (!previous || (at <= 3 && words.slice(0, at).every((word) => word.mark))) return 'start';
   if (previous.low === 'council') {
     if (councilAt(words, at - 1) >= 0) return 'subject';
     const the = words[at - 2]?.low === 'security' ? at - 3 : at - 2;

@@ -21,6 +21,8 @@ export interface VerbRecord {
   readonly object?: readonly string[];
   /** Words of which one must follow the object at once ("its call upon", "its call for"). */
   readonly after?: readonly string[];
+  /** The noun alone can stand for it beside another: "reiterates its demand … and its call for". */
+  readonly again?: boolean;
   /** The object must be the organ's own ("its"). */
   readonly own?: boolean;
   /** The finite form is a plural noun as well ("requests", "demands"), so that a list of things can look like it. */
@@ -91,6 +93,8 @@ const restated: readonly VerbRecord[] = [
     ['Reiterates its call for an immediate end to the fighting;'],
     {
       id: 'call for (restated)',
+      own: true,
+      again: true,
       after: ['for'],
       counterexamples: [
         'Reiterates the call of the regional leaders for restraint;',
@@ -106,13 +110,16 @@ const restated: readonly VerbRecord[] = [
     ['Renews its urgent call upon both parties to respect the truce;'],
     {
       id: 'call upon (restated)',
+      after: ['upon', 'on', 'to', 'that'],
       own: true,
+      again: true,
       counterexamples: ['Reiterates its call for calm;', 'Calls upon both parties to respect the truce;'],
     },
   ),
   withObject('appeal', 'call', restating, ['appeal', 'appeals'], ['Reiterates its appeal to donors to contribute;'], {
     id: 'appeal (restated)',
     own: true,
+    again: true,
     counterexamples: ['Reiterates the appeal made by the mediator;'],
   }),
   withObject(
@@ -124,6 +131,7 @@ const restated: readonly VerbRecord[] = [
     {
       id: 'request (restated)',
       own: true,
+      again: true,
       counterexamples: ['Recalls its request to the Secretary-General;'],
     },
   ),
@@ -133,7 +141,7 @@ const restated: readonly VerbRecord[] = [
     [...restating, formsOf('reaffirm')],
     ['demand', 'demands'],
     ['Reiterates its demand that all hostages be freed;'],
-    { id: 'demand (restated)', own: true, counterexamples: ['Reiterates the demands of the victims;'] },
+    { id: 'demand (restated)', own: true, again: true, counterexamples: ['Reiterates the demands of the victims;'] },
   ),
   withObject(
     'invite',
@@ -144,6 +152,7 @@ const restated: readonly VerbRecord[] = [
     {
       id: 'invite (restated)',
       own: true,
+      again: true,
       counterexamples: ['Reiterates the invitation extended by the host Government;'],
     },
   ),
@@ -156,6 +165,7 @@ const restated: readonly VerbRecord[] = [
     {
       id: 'encourage (restated)',
       own: true,
+      again: true,
       counterexamples: ['Reiterates the need for encouragement;'],
     },
   ),
@@ -168,12 +178,14 @@ const restated: readonly VerbRecord[] = [
     {
       id: 'recommend (restated)',
       own: true,
+      again: true,
       counterexamples: ['Reiterates the recommendation of the panel;'],
     },
   ),
   withObject('condemn', null, restating, ['condemnation'], ['Reiterates its strong condemnation of the attack;'], {
     id: 'condemn (restated)',
     own: true,
+    again: true,
     counterexamples: ['Reiterates the condemnation voiced by others;'],
   }),
 ];
@@ -541,6 +553,12 @@ const opinion: readonly VerbRecord[] = [
   verb('find', null, ['Finds that both sides broke the truce;'], { past: 'found', activity: true }),
   verb('hold', null, ['Holds the authorities responsible for the crew;'], { past: 'held', activity: true }),
   verb('conclude', null, ['Concludes that the plan is sound;'], { activity: true }),
+  verb('deem', null, ['Deems it desirable to meet again;'], { activity: true }),
+  verb('rely', null, ['Relies on the Chief of Staff to keep it informed;'], {
+    particle: ['on', 'upon'],
+    activity: true,
+  }),
+  verb('repose', null, ['Reposes its trust in the mediator;'], { activity: true }),
   verb('consider', null, ['Having considered the report of the Mission,', 'Considers that the incident is closed;']),
   verb('believe', null, ['Believing that trade would help,'], { noun: false }),
   verb('view', null, ['Viewing with concern the use of force,'], { noun: true, activity: true }),

@@ -1,0 +1,187 @@
+import { findClauses } from '../../src/clauses/find.js';
+import { clauseAbove, clauseAt } from '../../src/clauses/governing.js';
+import type { Paragraph } from '../../src/document/document.js';
+import { documentOf, paragraph } from './document.js';
+
+/** What is found in one paragraph, as "lemma: quote". */
+const clausesIn = (label: string, text: string, kind: 'resolution' | 'prst' = 'resolution'): readonly string[] =>
+  findClauses(documentOf([paragraph(label, text)], kind)).clauses.map((clause) => `${clause.verb}: ${clause.quote}`);
+
+describe('verb phrases', () => {
+  test.each([
+    ['adverbs before', '1', 'Further strongly urges both sides to talk;', ['urge: Further strongly urges']],
+    ['adverbs behind', '1', 'Requests further the Mission to report;', ['request: Requests further']],
+    ['an adverbial inside', '1', 'Calls in this regard upon States to help;', ['call upon: Calls in this regard upon']],
+    [
+      'an adverbial between commas',
+      '1',
+      'Calls, in this regard, upon all to help;',
+      ['call upon: Calls, in this regard, upon'],
+    ],
+    ['a mood', '1', 'Takes note with deep concern of the letter;', ['take note: Takes note with deep concern']],
+    [
+      'what is expressed',
+      'PP1',
+      'Expressing its deep and continuing concern at the raid,',
+      ['express concern: Expressing its deep and continuing concern'],
+    ],
+    ['a state', 'PP1', 'Remaining gravely concerned at the raid,', ['be concerned: Remaining gravely concerned']],
+    ['having done', 'PP1', 'Having also considered the letter,', ['consider: Having also considered']],
+    ['capitals throughout', '1', 'DECIDES to send observers;', ['decide: DECIDES']],
+    ['still doing', '1', 'Continues to urge both sides to talk;', ['urge: Continues to urge']],
+    ['a slip in number', '1', 'Request the Secretary-General to report;', ['request: Request']],
+    ['a stray mark before', '1', '“ Decides to send observers;', ['decide: Decides']],
+  ])('%s', (_, label, text, expected) => {
+    expect(clausesIn(label, text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'several, with and without a comma',
+      'Welcomes the truce, encourages both sides to keep it and requests the Mission to report;',
+      ['welcome: Welcomes', 'encourage: encourages', 'request: requests'],
+    ],
+    [
+      'behind a connective',
+      'Notes the delay and, in this context, urges haste; and therefore calls for talks;',
+      ['note: Notes', 'urge: urges', 'call for: therefore calls for'],
+    ],
+    [
+      'that share what follows them',
+      'Welcomes and strongly supports the work of the envoy;',
+      ['welcome: Welcomes', 'support: strongly supports'],
+    ],
+    [
+      'behind an introduction',
+      'Acting under Chapter VII of the Charter, decides that arms shall be surrendered;',
+      ['act: Acting', 'decide: decides'],
+    ],
+    [
+      'with the Council as subject',
+      'In this regard, the Council calls upon all to help and further requests the envoy to report;',
+      ['call upon: calls upon', 'request: further requests'],
+    ],
+    [
+      'restated beside another',
+      'Reiterates its demand for a truce and its call for talks;',
+      ['demand: Reiterates its demand', 'call for: its call for'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(clausesIn('1', text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'a relative clause',
+      '1',
+      'Commends the envoy, who deplores delay, urges patience, and calls for talks;',
+      ['commend: Commends'],
+    ],
+    [
+      'what another resolution said',
+      'PP1',
+      'Recalling that resolution, in which the Security Council condemns the raid, expresses outrage and notes the losses,',
+      ['recall: Recalling'],
+    ],
+    ['a list of nouns', '1', 'Notes the complaints, requests and demands of the crew;', ['note: Notes']],
+    [
+      'a gerund',
+      'PP1',
+      'Recognizing the role of women in preventing war, including by encouraging talks and urging restraint,',
+      ['recognize: Recognizing'],
+    ],
+    [
+      'a parenthesis',
+      '1',
+      'Notes the plan (which demands haste; requests money), and welcomes it;',
+      ['note: Notes', 'welcome: welcomes'],
+    ],
+  ])('verbs of others are none: %s', (_, label, text, expected) => {
+    expect(clausesIn(label, text)).toEqual(expected);
+  });
+
+  test('a statement speaks of the Council by name, and then as "it"', () => {
+    const text =
+      'The Security Council welcomes the talks. It urges all to join. The members of the Council express their concern.';
+    expect(clausesIn('1', text, 'prst')).toEqual([
+      'welcome: welcomes',
+      'urge: urges',
+      'express concern: express their concern',
+    ]);
+  });
+
+  test('passive and infinitive directives of the early years', () => {
+    expect(clausesIn('1', 'The representatives of both States are invited to take part without vote;')).toEqual([
+      'invite: are invited',
+    ]);
+    const document = documentOf([
+      paragraph('1', 'Resolves:'),
+      paragraph('1(a)', 'To request the Secretary-General to send a telegram;', { parent: '1' }),
+      paragraph('1(b)', 'That the Committee be instructed to meet at once;', { parent: '1' }),
+    ]);
+    expect(
+      findClauses(document).clauses.map((clause) => `${clause.paragraph} ${clause.verb}: ${clause.quote}`),
+    ).toEqual(['1 decide: Resolves', '1(a) request: request', '1(b) instruct: be instructed']);
+  });
+
+  test('to remain seized tasks nobody', () => {
+    const [clause] = findClauses(
+      documentOf([paragraph('9', 'Decides to remain actively seized of the matter.')]),
+    ).clauses;
+    expect(clause).toMatchObject({ verb: 'decide', strength: null, quote: 'Decides' });
+  });
+
+  test('scopes reach to the next clause, and over verbs that share their object', () => {
+    const text = 'Welcomes and supports the talks; requests the envoy to report.';
+    const scopes = findClauses(documentOf([paragraph('1', text)])).clauses.map(({ scope }) =>
+      text.slice(scope.start, scope.end),
+    );
+    expect(scopes).toEqual([
+      'Welcomes and supports the talks; ',
+      'supports the talks; ',
+      'requests the envoy to report.',
+    ]);
+  });
+
+  test('a paragraph without a verb of the organ is told, one under a chapeau is not', () => {
+    const document = documentOf([
+      paragraph('1', 'Decides that the Panel shall:'),
+      paragraph('1(a)', 'Gather evidence;', { parent: '1' }),
+      paragraph('2', 'The annex forms part of this text;'),
+    ]);
+    expect(findClauses(document).diagnostics.map(({ code, span }) => [code, span?.paragraph])).toEqual([
+      ['clause/none', '2'],
+    ]);
+  });
+});
+
+describe('the clause that governs a word', () => {
+  const paragraphs: readonly Paragraph[] = [
+    paragraph('1', 'Notes the letter and calls upon States:'),
+    paragraph('1(a)', 'To accede to the treaty;', { parent: '1' }),
+    paragraph('1(b)', 'To report, and encourages them to meet;', { parent: '1' }),
+    paragraph('1(b)(i)', 'Every year;', { parent: '1(b)' }),
+    paragraph('2', 'Resolves'),
+    paragraph('3', 'That the matter be kept on the agenda;'),
+  ];
+  const { clauses } = findClauses(documentOf(paragraphs));
+  const verbAt = (label: string, offset: number): string | undefined =>
+    clauseAt(clauses, paragraphs, label, offset)?.verb;
+
+  test.each([
+    ['its own paragraph', '1', 10, 'note'],
+    ['the later of two', '1', 40, 'call upon'],
+    ['the chapeau’s last', '1(a)', 3, 'call upon'],
+    ['before the item’s own', '1(b)', 3, 'call upon'],
+    ['the item’s own', '1(b)', 30, 'encourage'],
+    ['two chapeaux up', '1(b)(i)', 0, 'encourage'],
+    ['a sentence that goes on', '3', 5, 'decide'],
+  ])('%s', (_, label, offset, verb) => {
+    expect(verbAt(label, offset)).toBe(verb);
+  });
+
+  test('nothing for an unknown label or before every clause', () => {
+    expect(clauseAt(clauses, paragraphs, '9', 0)).toBeNull();
+    expect(clauseAbove(clauses, paragraphs, '1')).toBeNull();
+  });
+});
