@@ -1,11 +1,13 @@
-// Compiles src/ to dist/ and makes the command line executable, which npm 10 does not do for a checkout's own bin.
+// Compiles src/ to dist/, puts the explorer's page and libraries there, and makes the command line executable, which npm 10 does not do for a checkout's own bin.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { copyExplorer } from './explorer.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+copyExplorer(new URL('../dist/web/', import.meta.url));
 chmodSync(new URL('../dist/cli.js', import.meta.url), 0o755);
