@@ -35,7 +35,8 @@ export function likest<T extends { readonly key: string; readonly names: readonl
     .map(({ candidate }) => candidate);
 }
 
-function tight(name: string): string {
+/** A name without case and spaces: what likeness compares. */
+export function tight(name: string): string {
   return foldName(name).replace(/\s+/g, '');
 }
 

@@ -75,6 +75,11 @@ function wordsOf(text: string): readonly Word[] {
   })).filter(({ folded }) => folded !== '');
 }
 
+/** The words of a text, folded: what an index of words is made of. */
+export function foldedWords(text: string): readonly string[] {
+  return wordsOf(text).map(({ folded }) => folded);
+}
+
 function folded(word: string): string {
   return word
     .normalize('NFKD')
