@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 
 /** Something that the explorer's page is made of. */
 export interface Asset {
@@ -47,10 +46,12 @@ export function explorerAsset(name: string): Asset | null {
 }
 
 /** Beside this file, where the build put it; in a checkout that runs from source, in the package itself. */
-function placeOf(name: string): URL | string {
+function placeOf(name: string): URL {
   const beside = new URL(name, import.meta.url);
   const library = libraries[name];
-  return library === undefined || existsSync(beside) ? beside : createRequire(import.meta.url).resolve(library);
+  return library === undefined || existsSync(beside)
+    ? beside
+    : new URL(`../../node_modules/${library}`, import.meta.url);
 }
 
 /**
