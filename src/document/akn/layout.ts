@@ -3,6 +3,7 @@ import { bare } from '../marks.js';
 import { openingOf } from '../openings.js';
 import type { Outline, Place } from '../outline.js';
 import { isHeading } from '../text/blocks.js';
+import { isFurniture } from '../text/furniture.js';
 import type { Chunk } from './chunks.js';
 import type { HeaderBuilder } from './metadata.js';
 
@@ -10,19 +11,26 @@ const annexName =
   /^\s*((?:annex|appendix|enclosure|attachment)(?:\s+(?:[IVX]{1,5}|[A-Z]|\d{1,2}))?)\b\s*[:.–—-]?\s*(.*)$/is;
 const announcement =
   /\b(?:made|issued) the following statement\b|\bstatement on behalf of the (?:security )?council\s?:?\s*$/i;
+const title = /^statement by the president of the security council\b.{0,4}$/i;
 const bulletNum = /^[-–—•·●▪*o]$/;
 
 /** Gives the chunks of an XML document their place in the outline. */
 export function layOut(chunks: readonly Chunk[], outline: Outline, header: HeaderBuilder): void {
-  const statement = header.kind === 'prst';
-  const numbered = chunks.some((chunk) => chunk.kind === 'paragraph' && /^\d{1,3}\.?$/.test(chunk.num ?? ''));
+  const statement = header.isStatement;
+  const annexAt = chunks.findIndex((chunk) => chunk.kind === 'annex');
+  const numbered = (annexAt < 0 ? chunks : chunks.slice(0, annexAt)).some(
+    (chunk) => chunk.kind === 'paragraph' && /^\d{1,3}\.?$/.test(chunk.num ?? ''),
+  );
   let started = false;
   let annexes = 0;
   let nameless = false;
+  let quoteEnded = false;
 
   for (const [at, chunk] of chunks.entries()) {
-    const words = bare(chunk.text).replace(/\s+/g, ' ').trim();
-    const place: Place = { text: chunk.text, line: chunk.line, eId: chunk.eId };
+    const text = statement ? withoutQuotationMark(chunk.text) : chunk.text;
+    const words = bare(text).replace(/\s+/g, ' ').trim();
+    const place: Place = { text, line: chunk.line, eId: chunk.eId };
+    if (words !== '' && (!/[\p{L}\p{N}]/u.test(words) || isFurniture(words))) continue;
     switch (chunk.kind) {
       case 'formula':
         continue;
@@ -41,6 +49,10 @@ export function layOut(chunks: readonly Chunk[], outline: Outline, header: Heade
         } else if (chunk.num !== null) {
           outline.setPart(chunk.num.replace(/[.)]\s*$/, ''));
           outline.setHeading(`${chunk.num} ${words}`.trim());
+        } else if (quoteEnded && !outline.inAnnex) {
+          annexes += 1;
+          outline.startAnnex('Annex');
+          outline.setHeading(words);
         } else if (!(statement && !started)) outline.setHeading(words);
         continue;
       }
@@ -66,6 +78,7 @@ export function layOut(chunks: readonly Chunk[], outline: Outline, header: Heade
       case 'paragraph':
         break;
     }
+    if (statement && !started && title.test(words)) continue;
     if (statement && !started && announcement.test(words)) {
       header.announced(words);
       continue;
@@ -75,6 +88,7 @@ export function layOut(chunks: readonly Chunk[], outline: Outline, header: Heade
       itemOrMore(outline, chunk, words, place);
       continue;
     }
+    if (statement && /[”"»]$/.test(bare(chunk.text).trimEnd())) quoteEnded = true;
     const num = chunk.num?.trim() ?? '';
     if (num === '') {
       unnumbered(outline, words, place, { statement, numbered, started, next: chunks[at + 1] });
@@ -109,6 +123,7 @@ function unnumbered(outline: Outline, words: string, place: Place, around: Aroun
   const marker = markerAt(words);
   if (outline.inAnnex) {
     if (marker?.kind === 'item') outline.item(withoutMarker(place, marker.length), marker.printed);
+    else if (marker?.kind === 'bullet') outline.bullet(withoutMarker(place, marker.length));
     else if (annexHeading(words, around.next)) outline.setHeading(words);
     else outline.loose(place);
     return;
@@ -144,6 +159,11 @@ function itemOrMore(outline: Outline, chunk: Chunk, words: string, place: Place)
 
 function annexHeading(words: string, next: Chunk | undefined): boolean {
   return next !== undefined && isHeading(words) && words.length < 80 && openingOf(words) === null;
+}
+
+/** A statement is quoted by the sentence that announces it, so that each of its paragraphs opens with a quotation mark. */
+function withoutQuotationMark(text: string): string {
+  return text.replace(/^([\s\uFDD0-\uFDD4]*)["“”«‘]\s?/, '$1');
 }
 
 /** The text behind a printed marker, its travelling marks kept. */

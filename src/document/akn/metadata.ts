@@ -1,5 +1,5 @@
 import type { InstrumentHeader, Topic, Vote } from '../document.js';
-import { identityOf, meetingOf } from '../text/metadata.js';
+import { type Identity, identityOf, isoDate, meetingOf } from '../text/metadata.js';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -30,8 +30,7 @@ export class HeaderBuilder {
         if (attributes['name'] === 'adoption') this.adopted ??= dateOf(attributes['date']);
         break;
       case 'docDate':
-        if (attributes['refersTo'] === '#adoptionDate') this.adopted ??= dateOf(attributes['date']);
-        else this.dated ??= dateOf(attributes['date']);
+        this.dated ??= dateOf(attributes['date']);
         break;
       case 'inline':
         if (attributes['name'] === 'adoptionMeeting') this.meeting ??= firstNumber(attributes['title']);
@@ -60,12 +59,13 @@ export class HeaderBuilder {
   /** The sentence that announces a statement names the meeting and, in quotation marks, the agenda item. */
   announced(sentence: string): void {
     this.meeting ??= meetingOf(sentence);
+    this.adopted = isoDate(sentence) ?? this.adopted;
     const quoted = /[“"]([^“”"]{3,300})[”"]/.exec(sentence)?.[1];
     if (quoted !== undefined) this.agenda ??= { text: quoted.replace(/[.,]$/, '').trim(), sure: true };
   }
 
   build(): InstrumentHeader {
-    const identity = identityOf(`${this.symbolPrinted}\n${this.heading}`);
+    const identity = this.identity();
     const adopted = this.adopted ?? this.dated;
     return {
       ...identity,
@@ -82,6 +82,19 @@ export class HeaderBuilder {
       topics: this.topics.size === 0 ? null : [...this.topics.values()],
       names: this.names.length === 0 ? null : this.names,
     };
+  }
+
+  /** Whether this is a presidential statement: the symbol on the cover is surer than the element's name. */
+  get isStatement(): boolean {
+    return (identityOf(this.symbolPrinted).kind ?? this.kind) === 'prst';
+  }
+
+  /** The symbol on the cover; a statement's text may cite resolutions before it names itself. */
+  private identity(): Identity {
+    const printed = identityOf(this.symbolPrinted);
+    if (printed.symbol !== null) return printed;
+    const headed = identityOf(this.heading);
+    return headed.kind === this.kind ? headed : { symbol: null, kind: this.kind, number: null, year: null };
   }
 
   private keyword(attributes: Attributes): void {

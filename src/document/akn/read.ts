@@ -35,12 +35,9 @@ export const aknReader: DocumentReader = {
   },
 };
 
-/** A statement is quoted by the sentence that announces it: each paragraph opens with a quotation mark, the last one closes. */
+/** The mark that ends the quotation of a whole statement closes nothing within its last paragraph. */
 function unquoted(text: string): string {
-  const opened = text.replace(/^[\s\uFDD0-\uFDD4]*["“”]/, (start) => start.slice(0, -1));
-  if (opened === text)
-    return (text.match(/”/g)?.length ?? 0) > (text.match(/“/g)?.length ?? 0) ? text.replace(/”(\s*)$/, '$1') : text;
-  const opens = opened.match(/[“]/g)?.length ?? 0;
-  const closes = opened.match(/[”]/g)?.length ?? 0;
-  return closes > opens ? opened.replace(/[”"](\s*)$/, '$1') : opened;
+  const opens = text.match(/“/g)?.length ?? 0;
+  const closes = text.match(/”/g)?.length ?? 0;
+  return closes > opens ? text.replace(/”(\s*)$/, '$1') : text;
 }
