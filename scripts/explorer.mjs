@@ -10,7 +10,7 @@ const packagesFolder = new URL('../node_modules/', import.meta.url);
 /** @param {URL} folder where the compiled explorer lies, with a slash at its end */
 export function copyExplorer(folder) {
   mkdirSync(folder, { recursive: true });
-  for (const name of ['explorer.html', 'explorer.css', 'explorer.js', 'icon.svg', 'libraries.json']) {
+  for (const name of ['page.html', 'page.css', 'page.js', 'icon.svg', 'libraries.json']) {
     copyFileSync(new URL(name, source), new URL(name, folder));
   }
   const libraries = JSON.parse(readFileSync(new URL('libraries.json', source), 'utf8'));

@@ -59,7 +59,7 @@ export function createServer(store: Store, { registry, logger, origins = [] }: S
       request.accepts(['application/json', 'application/graphql-response+json', 'text/html']) === 'text/html';
     if (!isBrowser) return next();
     response.setHeader('Content-Security-Policy', explorerPolicy);
-    sendAsset('explorer.html', request, response);
+    sendAsset('page.html', request, response);
   });
   app.get('/web/:name', (request, response) => sendAsset(request.params.name, request, response));
   app.get('/health', (_, response) => health(store, response));

@@ -11,9 +11,9 @@ export interface Asset {
 
 /** Our own files, which lie beside this one. */
 const own: Readonly<Record<string, string>> = {
-  'explorer.html': 'text/html; charset=utf-8',
-  'explorer.css': 'text/css; charset=utf-8',
-  'explorer.js': 'text/javascript; charset=utf-8',
+  'page.html': 'text/html; charset=utf-8',
+  'page.css': 'text/css; charset=utf-8',
+  'page.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
 };
 
