@@ -3,10 +3,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { RequestError } from '../errors.js';
 import type { Item, PageRequest, Slice } from '../store/store.js';
+import { largestPage } from './limits.js';
 import { selectedFields } from './selection.js';
-
-/** The most items that one page gives. */
-export const largestPage = 100;
 
 @ArgsType()
 export class PageArgs {

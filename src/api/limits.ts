@@ -15,7 +15,6 @@ import {
   type ValueNode,
 } from 'graphql';
 import { RequestError } from '../errors.js';
-import { largestPage } from './connection.js';
 import { checkLiteral, checkValue } from './values.js';
 
 /**
@@ -23,6 +22,9 @@ import { checkLiteral, checkValue } from './values.js';
  * the answer can have at most, a list taken as long as its `first` (or as lists of its kind usually are).
  */
 export const limits = { tokens: 4_000, depth: 16, fields: 100_000 } as const;
+
+/** The most items that one page gives. */
+export const largestPage = 100;
 
 type Variables = Readonly<Record<string, unknown>>;
 

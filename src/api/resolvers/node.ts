@@ -1,7 +1,8 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { between, largestPage } from '../connection.js';
+import { between } from '../connection.js';
 import type { Context } from '../context.js';
 import { Node, type NodeType, parseGlobalId } from '../globalId.js';
+import { largestPage } from '../limits.js';
 import { bodyOf } from '../types/body.js';
 import { instrumentOf } from '../types/instrument.js';
 import { paragraphOf } from '../types/paragraph.js';
