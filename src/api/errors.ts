@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { RecallingError } from '../errors.js';
+import { type ErrorCode, RecallingError } from '../errors.js';
+import { limits } from './limits.js';
 
 /** The code of an error that is nobody's request but a fault of ours; its details stay in the log. */
 export const internalErrorCode = 'INTERNAL_SERVER_ERROR';
@@ -25,8 +26,13 @@ export function answeredError(error: unknown): AnsweredError {
     };
   }
   if (root instanceof GraphQLError && isRequestError(root)) {
-    const code = isTokenLimit(root) ? 'QUERY_TOO_COSTLY' : 'QUERY_INVALID';
-    return { formatted: { message: root.message, ...place, extensions: { code } }, fault: null };
+    if (isTokenLimit(root))
+      return refused('QUERY_TOO_COSTLY', `A query has at most ${limits.tokens} tokens (names, numbers, signs).`);
+    return { formatted: { message: root.message, ...place, extensions: { code: 'QUERY_INVALID' } }, fault: null };
+  }
+  if (root instanceof RangeError && !('path' in place)) {
+    // graphql-js walks documents recursively, and a document of brackets within brackets is longer than its stack.
+    return refused('QUERY_TOO_COSTLY', 'The query is nested too deeply to be read.');
   }
   return {
     formatted: {
@@ -36,6 +42,10 @@ export function answeredError(error: unknown): AnsweredError {
     },
     fault: root,
   };
+}
+
+function refused(code: ErrorCode, message: string): AnsweredError {
+  return { formatted: { message, extensions: { code } }, fault: null };
 }
 
 function rootOf(error: unknown): unknown {

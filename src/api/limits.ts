@@ -21,7 +21,7 @@ import { checkLiteral, checkValue } from './values.js';
  * What a query may cost. `tokens` bounds parsing and validation, `depth` and `fields` the answer: `fields` counts every field that
  * the answer can have at most, a list taken as long as its `first` (or as lists of its kind usually are).
  */
-export const limits = { tokens: 4_000, depth: 16, fields: 100_000 } as const;
+export const limits = { tokens: 2_000, depth: 16, fields: 100_000 } as const;
 
 /** The most items that one page gives. */
 export const largestPage = 100;
@@ -165,7 +165,11 @@ class Scales {
       return Array.isArray(ids) ? ids.length : length;
     }
     const usual = field.extensions['complexity'];
-    return typeof asked['limit'] === 'number' ? asked['limit'] : typeof usual === 'number' ? usual : usualLength;
+    return typeof asked['limit'] === 'number'
+      ? Math.min(asked['limit'], largestPage)
+      : typeof usual === 'number'
+        ? usual
+        : usualLength;
   }
 }
 

@@ -25,7 +25,9 @@ async function findInstrument(printed: string, { store, registry, loaders }: Con
     if (node) return node;
   }
   // A number without its year, or with a wrong one, still tells which resolution is meant.
-  const number = Number(/^S\/RES\/(\d+)\(/.exec(symbol ?? '')?.[1] ?? /^\D*(\d{1,4})\s*$/.exec(printed)?.[1]);
+  const number = Number(
+    (/^S\/RES\/(\d+)\(/.exec(symbol ?? '') ?? /^(?:s\/res\/|resolution )?(\d{1,4})$/i.exec(printed.trim()))?.[1],
+  );
   const numbered = Number.isInteger(number) ? await resolutionsNumbered(number, store) : [];
   if (symbol === null && numbered.length === 1) return numbered[0]!;
   const near =
