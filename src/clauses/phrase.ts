@@ -38,14 +38,19 @@ const entries: ReadonlyMap<string, readonly Entry[]> = (() => {
   return index;
 })();
 
-/** Whether a word is a form in which an organ's verb can be finite. */
-export function isFiniteForm(low: string): boolean {
-  return entries.get(low)?.some((entry) => entry.form === 'finite') ?? false;
+/** Whether a word is the finite form of a verb of speech, and no plural noun: "urges", not "demands". */
+export function isSpeech(low: string): boolean {
+  const known = entries.get(low);
+  return (
+    known?.some((entry) => entry.form === 'finite') === true &&
+    !known.some(({ record }) => record.noun || record.activity)
+  );
 }
 
-/** Whether a word is the participle of an organ's verb. */
-export function isParticipleForm(low: string): boolean {
-  return entries.get(low)?.some((entry) => entry.form === 'participle') ?? false;
+/** Whether a word is the participle of a verb of speech: "welcoming", not "supporting". */
+export function isTelling(low: string): boolean {
+  const known = entries.get(low);
+  return known?.some((entry) => entry.form === 'participle') === true && !known.some(({ record }) => record.activity);
 }
 
 const LONGEST = 14;
@@ -80,6 +85,19 @@ const beforeObjects: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Adverbs that could as well belong to the noun that follows: "welcomes further briefings", "calls for politically sound steps". */
+function adjectival(low: string): boolean {
+  return (
+    low.endsWith('ly') ||
+    low === 'further' ||
+    low === 'most' ||
+    low === 'more' ||
+    low === 'very' ||
+    low === 'much' ||
+    low === 'well'
+  );
+}
+
 /** Where the adverbs and adverbials that begin at `at` end. Behind the verb an adverb in "-ly" may belong to the object ("newly elected"). */
 function qualifiersEnd(words: readonly Word[], at: number, behind = true): number {
   let n = at;
@@ -88,7 +106,13 @@ function qualifiersEnd(words: readonly Word[], at: number, behind = true): numbe
     const next = words[n + 1];
     if (
       isAdverb(word.low) &&
-      (!behind || !word.low.endsWith('ly') || !next || next.mark || beforeObjects.has(next.low) || isAdverb(next.low))
+      (!behind ||
+        !adjectival(word.low) ||
+        !next ||
+        next.mark ||
+        next.capital ||
+        beforeObjects.has(next.low) ||
+        isAdverb(next.low))
     ) {
       n++;
       continue;

@@ -1,13 +1,21 @@
 import type { Paragraph } from '../document/document.js';
 import { isAdverb } from './adverbs.js';
-import { type Inflection, isFiniteForm, isParticipleForm, phraseAt, restatedAt, type VerbPhrase } from './phrase.js';
+import { type Inflection, isSpeech, isTelling, phraseAt, restatedAt, type VerbPhrase } from './phrase.js';
 import type { Word } from './words.js';
 
 /** What stands before a verb phrase and lets the organ speak in it. */
 type Opening = 'start' | 'stop' | 'comma' | 'and' | 'comma and' | 'subject' | 'members';
 
 const conjunctions: ReadonlySet<string> = new Set(['and', 'but', 'yet', 'while', 'whilst', 'or']);
-const relatives: ReadonlySet<string> = new Set(['which', 'who', 'whose', 'whom', 'where', 'whereby']);
+const relatives: ReadonlySet<string> = new Set(['which', 'who', 'that', 'where', 'whereby']);
+/** What goes on from "concerned", where it says something of the organ: "concerned at", not "concerned States". */
+const behindStates: ReadonlySet<string> = new Set('at by about that of over to with in for on'.split(' '));
+const articles: ReadonlySet<string> = new Set('the its their his her a an all any these those such and'.split(' '));
+const texts: ReadonlySet<string> = new Set(
+  'resolution resolutions statement statements report reports declaration communiqué communique decision decisions letter letters plan agreement paragraph roadmap protocol'.split(
+    ' ',
+  ),
+);
 const prepositions: ReadonlySet<string> = new Set(
   'by for of in on to through without from with against before after when upon including despite towards toward at as into about'.split(
     ' ',
@@ -21,12 +29,24 @@ const behindNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What of others stands before a word in its sentence, so that verbs coordinated with theirs are not taken for the organ's. */
+interface Others {
+  /** Another text speaks ("resolution 1325, in which the Council urges …, and calls for …"): until the sentence's next stop. */
+  series: boolean;
+  /** A relative clause with a verb that could be the organ's, or such a verb behind a noun: until the next comma. */
+  loose: boolean;
+  /** A participle behind a noun tells what others say ("the communiqué welcoming …"): until the next comma. */
+  telling: boolean;
+  /** A preposition governs a participle ("including by training …, encouraging …"). */
+  gerund: boolean;
+}
+
 /** Reads one paragraph: which of its verb phrases are the organ's own. One pass, a bounded look around each word. */
 export function ownPhrases(paragraph: Paragraph, words: readonly Word[], statement: boolean): readonly VerbPhrase[] {
   const found: VerbPhrase[] = [];
-  let style: Inflection = paragraph.kind === 'preambular' ? 'participle' : 'finite';
-  const state = { others: false, relative: -1, comma: -1, gerund: false, loose: false };
+  const others: Others = { series: false, loose: false, telling: false, gerund: false };
   const closed = enclosed(words);
+  let style: Inflection = paragraph.kind === 'preambular' ? 'participle' : 'finite';
   let n = 0;
   while (n < words.length) {
     const word = words[n]!;
@@ -34,16 +54,14 @@ export function ownPhrases(paragraph: Paragraph, words: readonly Word[], stateme
       n++;
       continue;
     }
-    if (stops.has(word.low))
-      Object.assign(state, { others: false, relative: -1, comma: -1, gerund: false, loose: false });
-    if (word.low === ',') state.comma = n;
-    if (relatives.has(word.low)) state.relative = n;
+    if (stops.has(word.low)) Object.assign(others, { series: false, loose: false, telling: false, gerund: false });
+    if (word.low === ',') Object.assign(others, { loose: false, telling: false });
     const opening = openingAt(words, n, found.length > 0 || statement);
     const phrase = opening ? phraseAt(words, n) : null;
     if (opening && phrase && speaks(phrase, opening)) {
-      if (opening === 'start' && phrase.inflection === 'finite') style = 'finite';
+      if (phrase.inflection === 'finite' && opening === 'start') style = 'finite';
       if (opening === 'subject' || opening === 'members') style = 'finite';
-      Object.assign(state, { others: false, relative: -1, comma: -1, gerund: false, loose: false });
+      Object.assign(others, { series: false, loose: false, telling: false, gerund: false });
       found.push(phrase);
       n = phrase.end;
       continue;
@@ -69,87 +87,101 @@ export function ownPhrases(paragraph: Paragraph, words: readonly Word[], stateme
           (paragraph.kind === 'operative' && paragraph.parent === null && !phrase.record.activity)
         );
       case 'subject':
-        return phrase.inflection === 'finite' || phrase.inflection === 'participle';
+        return phrase.inflection !== 'base';
       case 'members':
         return phrase.inflection === 'base';
       default:
+        return joins(phrase, opening);
     }
-    if (phrase.record.id === 'will' || words[phrase.verb]!.low === 'is') return false;
-    const next = words[phrase.verb + 1]?.low ?? '.';
-    const compound = next === 'and' && sameVerb(phrase);
-    if (phrase.inflection === 'base') {
-      return (
-        style === 'finite' &&
-        opening === 'stop' &&
-        phrase.record.strength !== null &&
-        !phrase.record.activity &&
-        phrase.verb > 0
-      );
-    }
-    if (phrase.inflection === 'finite') {
-      if (style !== 'finite' && !(opening === 'stop' && words[phrase.first]!.capital)) return false;
-      if (phrase.record.noun && !compound && behindNouns.has(next) && phrase.end === phrase.verb + 1) return false;
-      if (opening === 'stop') return true;
-      if (
-        phrase.record.noun &&
-        next === 'for' &&
-        phrase.record.lemma !== 'call for' &&
-        phrase.record.lemma !== 'appeal'
-      )
-        return false;
-      if (state.others) return false;
-      if (opening === 'and' && (state.loose || (state.relative >= 0 && state.comma <= state.relative + 1)))
-        return false;
-      return true;
-    }
-    if (phrase.record.activity && phrase.first === phrase.verb && (opening !== 'stop' || style === 'finite'))
-      return false;
-    if (opening === 'stop') return true;
-    if (style === 'finite') return opening !== 'comma' && !state.others && !state.gerund && !phrase.record.activity;
-    if (state.gerund && phrase.record.strength !== null && opening !== 'comma and') return false;
-    return !(opening === 'and' && state.loose);
   }
 
-  /** "Welcomes and supports the …": the second word is a verb as well, and not the last of a list of things. */
-  function sameVerb(phrase: VerbPhrase): boolean {
+  /** Whether a phrase in the middle of a paragraph goes on with what the organ says. */
+  function joins(phrase: VerbPhrase, opening: Opening): boolean {
+    const { record, inflection } = phrase;
+    if (record.states && !behindStates.has(words[phrase.end]?.low ?? '.')) return false;
+    if (record.id === 'will' || words[phrase.verb]!.low === 'is') return false;
+    if (record.noun && isNoun(phrase)) return false;
+    if (inflection === 'base')
+      return style === 'finite' && opening === 'stop' && record.strength !== null && !record.activity;
+    if (inflection === 'finite' && style === 'participle') {
+      return (
+        words[phrase.first]!.capital || (opening === 'comma and' && !record.noun && !record.activity && !others.series)
+      );
+    }
+    const bare = phrase.first === phrase.verb;
+    if (
+      inflection === 'participle' &&
+      record.activity &&
+      bare &&
+      (style === 'finite' || opening === 'comma' || others.gerund)
+    )
+      return false;
+    if (opening === 'stop') return true;
+    if (others.series || (opening === 'and' && others.loose)) return false;
+    if (inflection === 'finite') return true;
+    if (opening === 'and' && others.telling) return false;
+    if (style === 'finite') return !others.gerund && (opening !== 'comma' || record.strength !== null);
+    return !others.gerund || opening === 'comma and' || (record.strength === null && !record.activity);
+  }
+
+  /** "the demands and requests of", "requests for": the plural of a noun, not the verb. */
+  function isNoun(phrase: VerbPhrase): boolean {
+    if (phrase.inflection !== 'finite' || phrase.record.particle || phrase.record.object) return false;
+    const next = words[phrase.verb + 1]?.low ?? '.';
+    if (phrase.end > phrase.verb + 1) return false;
+    if (next === 'for') return phrase.record.lemma !== 'appeal';
+    if (!behindNouns.has(next)) return false;
+    if (next !== 'and') return true;
     const second = phraseAt(words, phrase.verb + 2);
     return (
-      second?.inflection === phrase.inflection &&
-      !(second.record.noun && behindNouns.has(words[second.verb + 1]?.low ?? '.'))
+      second?.inflection !== 'finite' ||
+      (second.record.noun === true && behindNouns.has(words[second.verb + 1]?.low ?? '.'))
     );
   }
 
-  /** Verbs of others, so that what is coordinated with them is not taken for the organ's. */
   function notice(at: number): void {
     const word = words[at]!;
     let before = at - 1;
     while (before >= 0 && isAdverb(words[before]!.low)) before--;
     const previous = words[before]?.low ?? '';
-    if (isFiniteForm(word.low)) {
-      if (
-        relatives.has(previous) ||
-        previous === 'that' ||
-        previous === 'it' ||
-        previous === 'he' ||
-        previous === 'she'
-      )
-        state.others = true;
-      else if (previous === 'council' && councilAt(words, before) < 0) state.others = true;
-      else if (
-        previous !== '' &&
-        !words[before]!.mark &&
-        !conjunctions.has(previous) &&
-        !prepositions.has(previous) &&
-        previous !== 'the' &&
-        previous !== 'its'
-      )
-        state.loose = true;
+    if (word.low.endsWith('ing') && word.low.length > 4 && prepositions.has(previous)) others.gerund = true;
+    if (
+      isTelling(word.low) &&
+      !word.capital &&
+      previous !== '' &&
+      !words[before]!.mark &&
+      !conjunctions.has(previous)
+    ) {
+      others.telling = true;
     }
-    if (isParticipleForm(word.low) && previous !== '' && !words[before]!.mark && !conjunctions.has(previous)) {
-      if (prepositions.has(previous)) state.gerund = true;
-      else state.loose = true;
+    if (!isSpeech(word.low) || word.capital || previous === '' || words[before]!.mark) return;
+    const relative = relatives.has(previous) ? before : relativeBeforeSubject(words, before);
+    if (relative >= 0) {
+      if (previous === 'who' || previous !== words[relative]!.low || namesText(words, relative)) others.series = true;
+      else others.loose = true;
+    } else if (
+      style === 'finite' &&
+      !conjunctions.has(previous) &&
+      !prepositions.has(previous) &&
+      !articles.has(previous)
+    ) {
+      others.loose = true;
     }
   }
+}
+
+/** The relative pronoun before "the Council" or "it" that ends at `at` ("in which the Council …"), or -1. */
+function relativeBeforeSubject(words: readonly Word[], at: number): number {
+  let first = at;
+  if (words[at]?.low === 'council') first = words[at - 1]?.low === 'security' ? at - 2 : at - 1;
+  else if (words[at]?.low !== 'it') return -1;
+  return relatives.has(words[first - 1]?.low ?? '') && words[first - 1]?.low !== 'that' ? first - 1 : -1;
+}
+
+/** Whether the relative pronoun at `at` goes with a text ("resolution 2195 (2014), which …"). */
+function namesText(words: readonly Word[], at: number): boolean {
+  for (let n = at - 1; n >= 0 && n > at - 9; n--) if (texts.has(words[n]!.low)) return true;
+  return false;
 }
 
 /** For each word whether it stands inside brackets or quotation marks that are closed in the same paragraph. */
@@ -192,6 +224,9 @@ function openingAt(words: readonly Word[], at: number, spoken: boolean): Opening
   }
   if (previous.low === 'members' && words[at - 2]?.low === 'council') return 'members';
   if (previous.low === 'it' && spoken && (words[at - 2] === undefined || words[at - 2]!.low === '.')) return 'subject';
+  if (previous.low === 'as' && words[at - 2]?.low === 'well' && words[at - 3]?.low === 'as') {
+    return words[at - 4]?.low === ',' ? 'comma and' : 'and';
+  }
   let n = at - 1;
   let and = false;
   if (words[n]!.low === ',' && conjunctions.has(words[n - 1]?.low ?? '')) n--;

@@ -79,8 +79,8 @@ const express = formsOf('express');
 const convey = formsOf('convey');
 const extend = formsOf('extend');
 const restating = ['reiterate', 'renew', 'repeat', 'restate'].map((base) => formsOf(base));
-const affirming = ['reaffirm', 'affirm', 'reconfirm', 'confirm', 'declare', 'announce', 'state', 'signal'].map((base) =>
-  formsOf(base),
+const affirming = ['reaffirm', 'affirm', 'reconfirm', 'confirm', 'declare', 'announce', 'signal', 'indicate'].map(
+  (base) => formsOf(base),
 );
 
 /** "Reiterates its call upon": what an organ says again it says (S/RES/2467(2019), paragraphs 1 and 7). */
@@ -219,7 +219,7 @@ const intentions: readonly VerbRecord[] = [
   verb('express intention', 'intention', ['Intends to review the situation within six months;'], {
     id: 'intend',
     forms: [formsOf('intend')],
-    particle: ['to'],
+    activity: true,
     counterexamples: ['The Council takes note that the Government intends to hold elections;'],
   }),
   verb('express intention', 'intention', ['Undertakes to consider the matter without delay;'], {
@@ -251,7 +251,6 @@ const directives: readonly VerbRecord[] = [
     'decision',
     ['Decides in this regard to establish a committee;', 'Decides that all States shall prevent such sales;'],
     {
-      states: [],
       counterexamples: ['Awaits the report of the panel, which decides on exemptions;'],
     },
   ),
@@ -455,6 +454,8 @@ const opinion: readonly VerbRecord[] = [
     counterexamples: ['Notes the letter, which recalls past promises;'],
   }),
   verb('reaffirm', null, ['Reaffirming its commitment to peace,'], {
+    forms: [formsOf('reaffirm'), formsOf('re-affirm')],
+
     counterexamples: ['Notes the treaty, which reaffirms the border;'],
   }),
   verb('affirm', null, ['Affirms that such acts are crimes;'], {
@@ -521,11 +522,15 @@ const opinion: readonly VerbRecord[] = [
   verb('caution', null, ['Cautions the parties against delay;'], { noun: true }),
   verb('stress', null, ['Stresses in this regard the need for calm;'], { noun: true }),
   verb('emphasize', null, ['Emphasising that no one is above the law,']),
-  verb('re-emphasize', null, ['Re-emphasizes the need for unity;']),
+  verb('re-emphasize', null, ['Re-emphasizes the need for unity;'], {
+    forms: [formsOf('re-emphasize'), formsOf('reemphasize')],
+  }),
   verb('underline', null, ['Underlining the role of women,']),
   verb('underscore', null, ['Underscores in this regard the value of training;']),
   verb('highlight', null, ['Highlighting the work of the Commission,'], { noun: true }),
   verb('reiterate', null, ['Reiterates the importance of dialogue;'], {
+    forms: [formsOf('reiterate'), formsOf('re-iterate')],
+
     counterexamples: ['Reiterates its call for dialogue;'],
   }),
   verb('renew', null, ['Renews its support for the mediator;'], { id: 'renew (restated)', activity: true }),
@@ -545,7 +550,7 @@ const opinion: readonly VerbRecord[] = [
   verb('accept', null, ['Accepts the recommendations of its Committee;'], { activity: true }),
   verb('agree', null, ['Agrees to meet again at an early date;'], { activity: true }),
   verb('concur', null, ['Concurs with the view of the Secretary-General;'], { double: true }),
-  verb('declare', null, ['Declares that the annexation is null and void;'], { activity: true }),
+  verb('declare', null, ['Declares that the annexation is null and void;'], {}),
   verb('proclaim', null, ['Proclaims its faith in the Charter;'], { activity: true }),
   verb('determine', null, ['Determining that the situation is a threat to peace,'], {
     counterexamples: ['Notes the survey, which determines the border;'],
@@ -553,6 +558,11 @@ const opinion: readonly VerbRecord[] = [
   verb('find', null, ['Finds that both sides broke the truce;'], { past: 'found', activity: true }),
   verb('hold', null, ['Holds the authorities responsible for the crew;'], { past: 'held', activity: true }),
   verb('conclude', null, ['Concludes that the plan is sound;'], { activity: true }),
+  verb('regard', null, ['Regards the raid as a threat to peace;'], { noun: true, activity: true }),
+  verb('indicate', null, ['Indicates its satisfaction with the talks;'], { activity: true }),
+  verb('state', null, ['States that it is gravely preoccupied by the raid;'], { noun: true, activity: true }),
+  verb('remove', null, ['Removes the item from the list of matters before it;'], { activity: true }),
+  verb('register', null, ['Registers its profound concern at the raid;'], { activity: true, noun: true }),
   verb('deem', null, ['Deems it desirable to meet again;'], { activity: true }),
   verb('rely', null, ['Relies on the Chief of Staff to keep it informed;'], {
     particle: ['on', 'upon'],
@@ -569,13 +579,14 @@ const opinion: readonly VerbRecord[] = [
   verb('expect', null, ['Expects both sides to keep their word;']),
   verb('anticipate', null, ['Anticipating with interest the next report,']),
   verb('await', null, ['Awaits the report of the Commission;'], { activity: true }),
-  verb('trust', null, ['Trusting that talks will resume,'], { activity: true }),
+  verb('trust', null, ['Trusting that talks will resume,'], {}),
   verb('hope', null, ['Hopes that talks will resume;'], { noun: true, activity: true }),
   verb('look forward', null, ['Looks forward to the report;', 'Looking forward to the elections,'], {
     forms: [formsOf('look')],
     particle: ['forward'],
     counterexamples: ['Notes the office that looks after orphans;'],
   }),
+  verb('look', null, ['Looks to all sides to keep the truce;'], { activity: true, noun: true }),
   withObject('pay tribute', null, [pay], ['tribute', 'homage'], ['Pays special tribute to the fallen;']),
   withObject(
     'pay attention',
@@ -616,7 +627,7 @@ const opinion: readonly VerbRecord[] = [
     activity: true,
   }),
   verb('echo', null, ['Echoing the concern of the African Union,']),
-  verb('share', null, ['Sharing the concern of the neighbours,'], { activity: true, noun: true }),
+  verb('share', null, ['Sharing the concern of the neighbours,'], { noun: true }),
   verb('realize', null, ['Realizing the urgency of the matter,'], { activity: true }),
   verb('remember', null, ['Remembering the victims of the war,'], { activity: true }),
   verb('seek', null, ['Seeking to end the bloodshed,'], { past: 'sought', activity: true }),
@@ -706,7 +717,7 @@ const expressions: readonly VerbRecord[] = [
 ];
 
 /** What the organ is: "Deeply concerned", "remaining convinced". */
-const states: readonly (readonly [id: string, words: readonly string[], example: string])[] = [
+const states: readonly (readonly [id: string, words: readonly string[], example: string, activity?: true])[] = [
   [
     'be concerned',
     ['concerned', 'preoccupied', 'worried', 'anxious', 'troubled', 'perturbed', 'solicitous'],
@@ -716,13 +727,9 @@ const states: readonly (readonly [id: string, words: readonly string[], example:
   ['be disturbed', ['disturbed', 'distressed', 'dismayed'], 'Gravely disturbed by the reports of torture,'],
   ['be appalled', ['appalled', 'shocked', 'outraged', 'horrified', 'indignant'], 'Appalled at the massacre,'],
   ['be grieved', ['grieved', 'saddened'], 'Grieved at the death of the mediator,'],
-  [
-    'be convinced',
-    ['convinced', 'persuaded', 'confident', 'satisfied', 'certain'],
-    'Convinced that talks alone will help,',
-  ],
-  ['be determined', ['determined', 'resolved'], 'Determined to end the bloodshed,'],
-  ['be committed', ['committed'], 'Strongly committed to the unity of the country,'],
+  ['be convinced', ['convinced', 'persuaded', 'confident', 'satisfied'], 'Convinced that talks alone will help,'],
+  ['be determined', ['determined', 'resolved'], 'Determined to end the bloodshed,', true],
+  ['be committed', ['committed'], 'Strongly committed to the unity of the country,', true],
   ['be mindful', ['mindful', 'cognizant', 'cognisant', 'aware', 'conscious'], 'Mindful of its duty under the Charter,'],
   [
     'be encouraged',
@@ -730,17 +737,18 @@ const states: readonly (readonly [id: string, words: readonly string[], example:
     'Encouraged by the progress of the talks,',
   ],
   ['be grateful', ['grateful'], 'Grateful to the envoy for his work,'],
-  ['be guided', ['guided', 'inspired', 'motivated', 'moved'], 'Guided by the principles of the Charter,'],
-  ['be willing', ['willing', 'ready', 'prepared'], 'Willing to help both sides,'],
-  ['be seized', ['seized', 'seised'], 'Remains actively seized of the matter;'],
+  ['be guided', ['guided', 'inspired', 'motivated', 'moved'], 'Guided by the principles of the Charter,', true],
+  ['be willing', ['willing', 'ready', 'prepared'], 'Willing to help both sides,', true],
+  ['be seized', ['seized', 'seised'], 'Remains actively seized of the matter;', true],
 ];
 
-const stateRecords: readonly VerbRecord[] = states.map(([id, words, example]) => ({
+const stateRecords: readonly VerbRecord[] = states.map(([id, words, example, activity]) => ({
   id,
   lemma: id,
   strength: null,
   forms: [],
   states: words,
+  ...(activity ? { activity } : {}),
   examples: [example],
   counterexamples: [`Commends the envoy, ${words[0]} as he was;`],
 }));
