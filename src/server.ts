@@ -9,6 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Request, type Response } from 'express';
+import { GraphQLError } from 'graphql';
 import { type Context, contextOf } from './api/context.js';
 import { answeredError, internalErrorCode } from './api/errors.js';
 import { checkLimits, limits } from './api/limits.js';
@@ -99,7 +100,12 @@ function apolloWith(logger: ServerLogger | undefined): ApolloServer<Context> {
   const guard: ApolloServerPlugin<Context> = {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, operation, request }) => {
-        if (operation) checkLimits(schema, document, operation, request.variables ?? {});
+        if (!operation) return;
+        try {
+          checkLimits(schema, document, operation, request.variables ?? {});
+        } catch (error) {
+          throw new GraphQLError('refused', { originalError: error as Error, extensions: { http: { status: 400 } } });
+        }
       },
     }),
   };

@@ -361,7 +361,7 @@ test('a page follows another without gap or repetition, whatever their size', as
     const keys: unknown[] = [];
     let after: string | null = null;
     for (let more = true; more; ) {
-      const page = (await world.ask(query, { first, after }))['tasks'];
+      const page: Awaited<ReturnType<World['ask']>>[string] = (await world.ask(query, { first, after }))['tasks'];
       expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
       keys.push(...page.nodes);
       more = page.pageInfo.hasNextPage;
