@@ -38,6 +38,18 @@ const entries: ReadonlyMap<string, readonly Entry[]> = (() => {
   return index;
 })();
 
+/** Whether a word is any form of an organ's verb. */
+export function isForm(low: string): boolean {
+  return entries.has(low);
+}
+
+/** The finite forms and participles of the verbs of speech. */
+export function speechForms(): readonly string[] {
+  return [...entries].flatMap(([word, known]) =>
+    known.some(({ form, record }) => (form === 'finite' || form === 'participle') && !record.activity) ? [word] : [],
+  );
+}
+
 /** Whether a word is the finite form of a verb of speech, and no plural noun: "urges", not "demands". */
 export function isSpeech(low: string): boolean {
   const known = entries.get(low);
@@ -219,6 +231,10 @@ export function phraseAt(words: readonly Word[], at: number): VerbPhrase | null 
   }
   const low = words[verb]?.low;
   if (low === undefined) return null;
+  if (low === 'having' && words[verb + 1]?.low === 'been') {
+    const state = choose(words, qualifiersEnd(words, verb + 2, false), ['state']);
+    if (state) return { record: state.record, inflection: 'participle', first, verb, end: state.end };
+  }
   if (low === 'having') {
     const past = choose(words, qualifiersEnd(words, verb + 1, false), ['past']);
     if (past) return { record: past.record, inflection: 'participle', first, verb, end: past.end };
@@ -237,6 +253,17 @@ export function phraseAt(words: readonly Word[], at: number): VerbPhrase | null 
   if (!found) return null;
   const inflection = found.form === 'state' || found.form === 'past' ? 'participle' : found.form;
   return { record: found.record, inflection, first, verb, end: found.end };
+}
+
+/** What the Council tells of itself: "has considered", "was informed", "held"; asked only where it is the subject. */
+export function pastAt(words: readonly Word[], at: number): VerbPhrase | null {
+  const first = at;
+  let verb = qualifiersEnd(words, at, false);
+  const low = words[verb]?.low;
+  const auxiliary = low === 'has' || low === 'have' || low === 'was' || low === 'were';
+  if (auxiliary) verb = qualifiersEnd(words, verb + 1, false);
+  const found = choose(words, verb, low === 'was' || low === 'were' ? ['state'] : ['past']);
+  return found && { record: found.record, inflection: 'finite', first, verb, end: found.end };
 }
 
 /** A directive that is embedded: "requested" behind "be", or "request" behind "to"; null where the word is no directive's form. */

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../document/document.js';
 import { isAdverb } from './adverbs.js';
-import { type Inflection, isSpeech, isTelling, phraseAt, restatedAt, type VerbPhrase } from './phrase.js';
+import { mended } from './misprints.js';
+import { type Inflection, isSpeech, isTelling, pastAt, phraseAt, restatedAt, type VerbPhrase } from './phrase.js';
 import type { Word } from './words.js';
 
 /** What stands before a verb phrase and lets the organ speak in it. */
@@ -42,7 +43,8 @@ interface Others {
 }
 
 /** Reads one paragraph: which of its verb phrases are the organ's own. One pass, a bounded look around each word. */
-export function ownPhrases(paragraph: Paragraph, words: readonly Word[], statement: boolean): readonly VerbPhrase[] {
+export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], statement: boolean): readonly VerbPhrase[] {
+  const words = mended(printed);
   const found: VerbPhrase[] = [];
   const others: Others = { series: false, loose: false, telling: false, gerund: false };
   const closed = enclosed(words);
@@ -57,10 +59,11 @@ export function ownPhrases(paragraph: Paragraph, words: readonly Word[], stateme
     if (stops.has(word.low)) Object.assign(others, { series: false, loose: false, telling: false, gerund: false });
     if (word.low === ',') Object.assign(others, { loose: false, telling: false });
     const opening = openingAt(words, n, found.length > 0 || statement);
-    const phrase = opening ? phraseAt(words, n) : null;
+    const subject = opening === 'subject' || opening === 'members';
+    const phrase = opening ? (phraseAt(words, n) ?? (subject ? pastAt(words, n) : null)) : null;
     if (opening && phrase && speaks(phrase, opening)) {
       if (phrase.inflection === 'finite' && opening === 'start') style = 'finite';
-      if (opening === 'subject' || opening === 'members') style = 'finite';
+      if (subject) style = 'finite';
       Object.assign(others, { series: false, loose: false, telling: false, gerund: false });
       found.push(phrase);
       n = phrase.end;
@@ -89,7 +92,7 @@ export function ownPhrases(paragraph: Paragraph, words: readonly Word[], stateme
       case 'subject':
         return phrase.inflection !== 'base';
       case 'members':
-        return phrase.inflection === 'base';
+        return phrase.inflection === 'base' || phrase.record.id === 'will';
       default:
         return joins(phrase, opening);
     }

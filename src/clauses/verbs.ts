@@ -341,6 +341,7 @@ const directives: readonly VerbRecord[] = [
     activity: true,
     counterexamples: ['Notes the clause that terminates the lease;'],
   }),
+  verb('dissolve', 'decision', ['Dissolves the Commission;'], { activity: true }),
   verb('lift', 'decision', ['Lifts the embargo with immediate effect;'], {
     activity: true,
     counterexamples: ['Notes the order, which lifts the curfew;'],
@@ -563,6 +564,8 @@ const opinion: readonly VerbRecord[] = [
   verb('state', null, ['States that it is gravely preoccupied by the raid;'], { noun: true, activity: true }),
   verb('remove', null, ['Removes the item from the list of matters before it;'], { activity: true }),
   verb('register', null, ['Registers its profound concern at the raid;'], { activity: true, noun: true }),
+  verb('oppose', null, ['Opposes any change of government by force;'], { activity: true }),
+  verb('begin', null, ['Having begun its consideration of the complaint,'], { past: 'begun', activity: true }),
   verb('deem', null, ['Deems it desirable to meet again;'], { activity: true }),
   verb('rely', null, ['Relies on the Chief of Staff to keep it informed;'], {
     particle: ['on', 'upon'],
@@ -736,7 +739,9 @@ const states: readonly (readonly [id: string, words: readonly string[], example:
     ['encouraged', 'gratified', 'hopeful', 'heartened', 'pleased'],
     'Encouraged by the progress of the talks,',
   ],
-  ['be grateful', ['grateful'], 'Grateful to the envoy for his work,'],
+  ['be grateful', ['grateful', 'appreciative'], 'Grateful to the envoy for his work,'],
+  ['be supportive', ['supportive'], 'Strongly supportive of the work of the envoy,'],
+  ['be informed', ['informed', 'apprised', 'briefed'], 'Having been apprised of the raid,', true],
   ['be guided', ['guided', 'inspired', 'motivated', 'moved'], 'Guided by the principles of the Charter,', true],
   ['be willing', ['willing', 'ready', 'prepared'], 'Willing to help both sides,', true],
   ['be seized', ['seized', 'seised'], 'Remains actively seized of the matter;', true],

@@ -30,6 +30,13 @@ describe('verb phrases', () => {
     ['capitals throughout', '1', 'DECIDES to send observers;', ['decide: DECIDES']],
     ['still doing', '1', 'Continues to urge both sides to talk;', ['urge: Continues to urge']],
     ['a slip in number', '1', 'Request the Secretary-General to report;', ['request: Request']],
+    ['a letter wrong', '1', 'Requsts the envoy to report;', ['request: Requsts']],
+    [
+      'a letter wrong behind an adverb',
+      '1',
+      'Further enccurages both sides to talk;',
+      ['encourage: Further enccurages'],
+    ],
     ['a stray mark before', '1', '“ Decides to send observers;', ['decide: Decides']],
   ])('%s', (_, label, text, expected) => {
     expect(clausesIn(label, text)).toEqual(expected);
@@ -108,6 +115,18 @@ describe('verb phrases', () => {
       'urge: urges',
       'express concern: express their concern',
     ]);
+  });
+
+  test.each([
+    ['The Security Council has considered the report of the envoy.', ['consider: has considered']],
+    [
+      'The Council was also informed of the raid. The Council held a meeting.',
+      ['be informed: was also informed', 'hold: held'],
+    ],
+    ['The members of the Council will keep the matter under review.', ['will: will']],
+    ['Recalls that report, in which the Council decided on a review;', []],
+  ])('what the Council tells of itself: %s', (text, expected) => {
+    expect(clausesIn('1', text, 'prst').filter((found) => !found.startsWith('recall'))).toEqual(expected);
   });
 
   test('passive and infinitive directives of the early years', () => {

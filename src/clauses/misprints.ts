@@ -1,0 +1,40 @@
+import { isAdverb } from './adverbs.js';
+import { isForm, speechForms } from './phrase.js';
+import type { Word } from './words.js';
+
+const SHORTEST = 7;
+
+/** What is left of a word when one letter is taken out, and the word itself. */
+function without(word: string): readonly string[] {
+  return [word, ...Array.from(word, (_, n) => word.slice(0, n) + word.slice(n + 1))];
+}
+
+const skeletons: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+  const index = new Map<string, Set<string>>();
+  for (const form of speechForms()) {
+    if (form.length < SHORTEST) continue;
+    for (const skeleton of without(form)) index.set(skeleton, (index.get(skeleton) ?? new Set()).add(form));
+  }
+  return index;
+})();
+
+/** The one form of an organ's verb that differs from `low` by one letter, or null. */
+export function correctedForm(low: string): string | null {
+  if (low.length < SHORTEST || isForm(low)) return null;
+  const near = new Set(without(low).flatMap((skeleton) => [...(skeletons.get(skeleton) ?? [])]));
+  const [only] = near;
+  return near.size === 1 && only !== undefined && Math.abs(only.length - low.length) <= 1 ? only : null;
+}
+
+/**
+ * Words with the verb that opens the paragraph read as it was meant ("Requsts", "Racalling"): scans and typists slip. Only a
+ * capitalized word at the start is mended, and only where one verb can be meant; what is quoted stays as printed.
+ */
+export function mended(words: readonly Word[]): readonly Word[] {
+  let at = 0;
+  while (at < 4 && (words[at]?.mark || isAdverb(words[at]?.low ?? ''))) at++;
+  const word = words[at];
+  if (!word || (!word.capital && at === 0)) return words;
+  const low = correctedForm(word.low);
+  return low === null ? words : words.with(at, { ...word, low });
+}
