@@ -25,7 +25,25 @@ export function createRegistry(records: Records, digest: string): Registry {
       established.set(instrument, [...(established.get(instrument) ?? []), body]);
   }
   const years = new Map<number, number>();
-  for (const { year, first, last } of records.years) for (let n = first; n <= last; n++) years.set(n, year);
+  const dates = new Map<number, string>();
+  const resolutionsOn = new Map<string, string[]>();
+  const statementDates = new Map<string, string>();
+  const statementsOn = new Map<string, string[]>();
+  for (const { year, first, last, dates: days } of records.years) {
+    for (let n = first; n <= last; n++) {
+      years.set(n, year);
+      const day = days?.[n - first];
+      if (!day) continue;
+      dates.set(n, `${year}-${day}`);
+      listed(resolutionsOn, `${year}-${day}`, `S/RES/${n}(${year})`);
+    }
+  }
+  for (const { year, dates: days } of records.statements) {
+    for (const [number, day] of Object.entries(days)) {
+      statementDates.set(`S/PRST/${year}/${number}`, `${year}-${day}`);
+      listed(statementsOn, `${year}-${day}`, `S/PRST/${year}/${number}`);
+    }
+  }
 
   // Callers ask for bodies, instruments and classes of the same paragraph in turn.
   let lastText = '';
@@ -51,7 +69,17 @@ export function createRegistry(records: Records, digest: string): Registry {
     instrumentsNamed: (name) => instrumentNames.named(name),
     bodiesEstablishedBy: (instrument) => established.get(instrument) ?? [],
     yearOfResolution: (number) => years.get(number) ?? null,
+    dateOfResolution: (number) => dates.get(number) ?? null,
+    resolutionsOn: (date) => resolutionsOn.get(date) ?? [],
+    statementsOn: (date) => statementsOn.get(date) ?? [],
+    dateOfStatement: (symbol) => statementDates.get(symbol) ?? null,
   };
+}
+
+function listed(into: Map<string, string[]>, key: string, value: string): void {
+  const list = into.get(key);
+  if (list === undefined) into.set(key, [value]);
+  else list.push(value);
 }
 
 const mapOf = <R extends { readonly key: string }>(records: readonly R[]): ReadonlyMap<string, R> =>

@@ -5,7 +5,7 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { sha256 } from '../text/source.js';
 import { invalid } from './check.js';
 import { createRegistry } from './create.js';
-import type { BodyRecord, ClassRecord, InstrumentRecord, ResolutionYear } from './records.js';
+import type { BodyRecord, ClassRecord, InstrumentRecord, ResolutionYear, StatementYear } from './records.js';
 import type { Registry } from './registry.js';
 
 type Entry<R> = Partial<R> & { readonly key: string };
@@ -15,6 +15,7 @@ interface RegistryFile {
   readonly instruments?: readonly Entry<InstrumentRecord>[];
   readonly classes?: readonly Entry<ClassRecord>[];
   readonly resolutionYears?: { readonly source: string; readonly years: readonly ResolutionYear[] };
+  readonly statements?: { readonly source: string; readonly years: readonly StatementYear[] };
 }
 
 const schemaUrl = new URL('../../schema/registry.schema.json', import.meta.url);
@@ -36,6 +37,7 @@ export function loadRegistry(
     instruments: [] as { file: string; record: InstrumentRecord }[],
     classes: [] as { file: string; record: ClassRecord }[],
     years: [] as ResolutionYear[],
+    statements: [] as StatementYear[],
   };
   for (const path of files) {
     const file = relative(directory, path).split(sep).join('/');
@@ -47,6 +49,7 @@ export function loadRegistry(
       records.instruments.push({ file, record: { ...emptyInstrument, ...entry } });
     for (const entry of content.classes ?? []) records.classes.push({ file, record: { ...emptyClass, ...entry } });
     records.years.push(...(content.resolutionYears?.years ?? []));
+    records.statements.push(...(content.statements?.years ?? []));
   }
   return createRegistry(records, sha256(parts.join('\n')));
 }

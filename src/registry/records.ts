@@ -83,6 +83,14 @@ export interface ResolutionYear {
   readonly year: number;
   readonly first: number;
   readonly last: number;
+  /** Month and day of adoption (`12-20`) in the order of the numbers, null where not known. */
+  readonly dates?: readonly (string | null)[];
+}
+
+/** The dates of the statements of the Council's President, by number within a year. */
+export interface StatementYear {
+  readonly year: number;
+  readonly dates: Readonly<Record<string, string>>;
 }
 
 /** All records of a registry, each with the file it stands in. */
@@ -91,4 +99,5 @@ export interface Records {
   readonly instruments: readonly { readonly file: string; readonly record: InstrumentRecord }[];
   readonly classes: readonly { readonly file: string; readonly record: ClassRecord }[];
   readonly years: readonly ResolutionYear[];
+  readonly statements: readonly StatementYear[];
 }

@@ -31,4 +31,11 @@ export interface Registry {
   bodiesEstablishedBy(instrument: string): readonly BodyRecord[];
   /** The year in which the Council adopted the resolution of this number, null where no such resolution is known. */
   yearOfResolution(number: number): number | null;
+  /** The day on which the Council adopted the resolution of this number (ISO 8601), null where it is not known. */
+  dateOfResolution(number: number): string | null;
+  /** The symbols of the Council's resolutions of a day. */
+  resolutionsOn(date: string): readonly string[];
+  /** The symbols of the statements of the Council's President of a day. */
+  statementsOn(date: string): readonly string[];
+  dateOfStatement(symbol: string): string | null;
 }

@@ -33,6 +33,10 @@ export function registryOf(records: {
     instrumentsNamed: (name) => instruments.filter((one) => one.title === name),
     bodiesEstablishedBy: () => [],
     yearOfResolution: () => null,
+    dateOfResolution: () => null,
+    resolutionsOn: () => [],
+    statementsOn: () => [],
+    dateOfStatement: () => null,
   };
 }
 

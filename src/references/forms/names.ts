@@ -1,0 +1,122 @@
+import type { Form, Mention } from '../mention.js';
+
+/** Words behind a registered name that show that another instrument is meant ("the Charter of the Organization of …"). */
+const otherInstrument = /^\s+(?:of|for|on|between|to) (?!(?:the )?(?:United Nations\b|UN\b))(?:the )?\p{Lu}/u;
+/** Words before a bare "Charter" that make it another's. */
+const owner =
+  /(?:African|Arab|AU|OAU|OAS|ASEAN|Federal|National|Transitional|Constitutional|Social|Women’s|Olympic|its|Republican|European) $/;
+
+/** Instruments that the registry knows by name. */
+export const registeredNames: Form = {
+  id: 'registered-name',
+  says: 'A name of an instrument that the registry has: "the Charter of the United Nations", "the Rome Statute".',
+  examples: [
+    { text: 'the purposes of the Charter of the United Nations', finds: ['Charter of the United Nations'] },
+    { text: 'under Article 41 of the Charter, it acts', finds: ['Charter'] },
+    { text: 'the Geneva Conventions of 1949', finds: ['Geneva Conventions of 1949'] },
+    {
+      text: 'the UN Convention against Transnational Organized Crime',
+      finds: ['UN Convention against Transnational Organized Crime'],
+    },
+  ],
+  counterexamples: ['the Charter of the Organization of Small Ports', 'the Transitional Charter', 'a charter flight'],
+  find(text, known) {
+    const found: Mention[] = [];
+    for (const { start, end, records } of known.findInstruments(text)) {
+      const words = text.slice(start, end);
+      const single = !/\s/.test(words);
+      if (
+        single &&
+        (otherInstrument.test(text.slice(end, end + 60)) || owner.test(text.slice(Math.max(0, start - 20), start)))
+      )
+        continue;
+      found.push({
+        rule: 'registered-name',
+        start,
+        end,
+        sense: { kind: 'named', records },
+        head: start,
+        first: true,
+        names: false,
+      });
+    }
+    return found;
+  },
+};
+
+const thereto =
+  /\b((?:\d{4} |two |three |four |first |second |third )?(?:Optional |Additional |Supplementary |First |Second |Third )?(?:Optional )?Protocols?(?: [IVX]+)?(?: [Aa]dditional)?)(?: and [Aa]nnex(?:es)?)? [Tt]hereto(?: of (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(\d{4}))?/g;
+const its =
+  /\b(?:its|their|and\/or its|the) ((?:\d{4} |two |three |four |first |second |third )?(?:Optional |Additional |Supplementary )?(?:Optional )?Protocols?(?: [IVX]+)?)(?: of (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(\d{4}))?(?!\w| (?:thereto|to|on|for|of|against|relating|concerning|additional|amending)\b)/g;
+
+/** Protocols told by the treaty that they belong to: "its Protocol", "the Optional Protocol thereto of 1999". */
+export const dependentProtocols: Form = {
+  id: 'protocol-thereto',
+  says: 'A protocol told by the treaty before it: "the Protocol thereto of 1967", "its Optional Protocols", "the Additional Protocols thereto".',
+  examples: [
+    { text: 'the Refugee Convention of 1951 and the Protocol thereto of 1967', finds: ['Protocol thereto of 1967'] },
+    { text: 'the Convention on ports and its two Optional Protocols, as well', finds: ['two Optional Protocols'] },
+    {
+      text: 'and the Additional Protocols thereto of 8 June 1977',
+      finds: ['Additional Protocols thereto of 8 June 1977'],
+    },
+  ],
+  counterexamples: ['its Protocol on harbour dues', 'the Protocol Office', 'its protocol officers'],
+  find(text) {
+    const found: Mention[] = [];
+    for (const pattern of [thereto, its]) {
+      for (const m of text.matchAll(pattern)) {
+        if (pattern === its && /^ [A-Z]/.test(text.slice(m.index + m[0].length, m.index + m[0].length + 2))) continue;
+        const start = m.index + m[0].indexOf(m[1]!);
+        const end = m.index + m[0].length;
+        if (found.some((f) => f.start < end && start < f.end)) continue;
+        const what = m[1]!.replace(/^(?:\d{4}|two|three|four|first|second|third) /i, '');
+        found.push({
+          rule: 'protocol-thereto',
+          start,
+          end,
+          sense: { kind: 'dependent', what, many: /s$/.test(what), year: m[2] ?? /^\d{4}/.exec(m[1]!)?.[0] ?? null },
+          head: start,
+          first: true,
+          names: false,
+        });
+      }
+    }
+    return found;
+  },
+};
+
+const nouns =
+  'Conventions?|Treaty|Treaties|Statute|Agreements?|Accords?|Protocols?|Declaration|Covenant|Communiqu[ée]|Pact|Memorandum';
+const pointerPattern = new RegExp(
+  `\\b(?:the|that|this|said|same|both) (${nouns})(?![\\w’'-])(?! (?:of|on|for|to|against|between|relating|concerning|relative|regarding|thereto|additional)\\b)`,
+  'g',
+);
+
+/** A single capitalized noun that means what the text called so before. */
+export const pointers: Form = {
+  id: 'named-before',
+  says: 'The kind of instrument alone, for one that the text has named: "the Treaty", "the Agreement".',
+  examples: [
+    { text: 'as article 7 of the Treaty provides', finds: ['Treaty'] },
+    { text: 'the parties to the Agreement shall', finds: ['Agreement'] },
+  ],
+  counterexamples: [
+    'the agreement of the parties',
+    'the Treaty of Two Harbours',
+    'a Convention centre',
+    'the Agreement on Ports',
+  ],
+  find: (text) =>
+    [...text.matchAll(pointerPattern)]
+      .filter((m) => !/^ [A-Z]/.test(text.slice(m.index + m[0].length, m.index + m[0].length + 2)))
+      .map((m) => ({
+        rule: 'named-before',
+        start: m.index + m[0].length - m[1]!.length,
+        end: m.index + m[0].length,
+        sense: { kind: 'pointer', what: m[1]! },
+        head: m.index,
+        first: true,
+        names: false,
+      })),
+};

@@ -1,0 +1,255 @@
+import { assemblySymbol, earlyAssemblySymbol } from '../../registry/symbol.js';
+import { fullDate, isoDate } from '../dates.js';
+import type { Form, Known, Mention, Sense } from '../mention.js';
+
+const headPattern = /\bresolutions?\b/gi;
+const early = /(\d{1,4})(?: ?([A-Z](?:-[A-Z])?))? ?\(((?:E?S-)?[IVXL]{1,6}|E?S-\d{1,2})\)(?: ?([A-Z])\b)?/y;
+const withYear = /(?:S\/RES\/)?(\d{1,4}) ?\( ?(\d{4}) ?\)/y;
+const slashed = /((?:ES-|S-)?\d{1,4})\/((?:S-)?\d{1,3})(?: ?([A-Z])\b(?!\/|-?[a-z]))?/y;
+const bare = /(\d{1,4})(?![\w/\u2010-\u2015-]|\.\d|,\d{3}| ?\(\d)/y;
+const gap = /(?:\s+Nos?\.?)?\s+(?:of the (?:Security Council|General Assembly),? )?/y;
+const dated = new RegExp(`,? (?:adopted (?:unanimously )?on |of |dated )${fullDate}`, 'y');
+const aside = /\s*(?:\([^()]{0,60}\)|\[[^[\]]{0,60}\])/y;
+const separator =
+  /\s*(?:[,;]\s*)?(?:(?:and|or|as well as|together with|in particular|including|to|through|both)\s+)*(?:also\s+)?(?:of\s+)?((?:(?:its|the|Security Council|General Assembly|Assembly|Council)\s+)*)(?:resolutions?\s+)?/y;
+/** What may follow a number without year that a list goes on with; anything else makes it a number of things. */
+const boundary =
+  /^(?:\s*(?:[,;.:)\]]|$)|\s+(?:and|or|on|of|in|which|that|to|as|are|is|was|were|by|concerning|regarding|relating|should|shall|with|for|adopted|have|has)\b)/;
+
+type Issuer = 'council' | 'assembly' | 'human-rights-council' | 'economic-and-social-council' | 'other';
+
+const issuers: readonly (readonly [RegExp, Issuer])[] = [
+  [/(?:Economic and Social Council|ECOSOC)[’']?s?$/, 'economic-and-social-council'],
+  [/Human Rights Council[’']?s?$/, 'human-rights-council'],
+  [/(?:General )?Assembly[’']?s?$/, 'assembly'],
+  [
+    /(?:League(?: of Arab States)?|Ministers|Governors|Agency|IAEA|OAU|Union|Parliament|Conference|Commission|Organization|OAS|Lok Sabha|Congress)[’']?s?$/,
+    'other',
+  ],
+];
+
+function issuerBefore(text: string, at: number): Issuer {
+  const before = text
+    .slice(Math.max(0, at - 60), at)
+    .trimEnd()
+    .replace(/\b(?:relevant|previous|its|adopted)$/, '')
+    .trimEnd();
+  for (const [pattern, issuer] of issuers) if (pattern.test(before)) return issuer;
+  return 'council';
+}
+
+function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const ofAssembly = (symbol: string): Sense => ({ kind: 'symbol', symbol, instrument: 'ga-resolution' });
+
+interface Item {
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+  readonly sense: Sense | null;
+}
+
+/** One number of a list and what is said of it: its date, something in brackets. */
+function itemAt(text: string, at: number, issuer: Issuer, first: boolean, known: Known): Item | null {
+  const item = numberAt(text, at, issuer, first, known);
+  if (item === null) return null;
+  let next = item.end;
+  let sense = item.sense;
+  const date = sticky(dated, text, next);
+  if (date !== null) {
+    next = dated.lastIndex;
+    if (sense?.kind === 'resolution') sense = { ...sense, date: isoDate(date[1]!, date[2]!, date[3]!) };
+  }
+  if (sticky(aside, text, next) !== null) next = aside.lastIndex;
+  return { ...item, next, sense };
+}
+
+function numberAt(text: string, at: number, issuer: Issuer, first: boolean, known: Known): Item | null {
+  const made = (end: number, sense: Sense | null): Item => ({ start: at, end, next: end, sense });
+  let m = sticky(early, text, at);
+  if (m !== null) return made(early.lastIndex, ofAssembly(earlyAssemblySymbol(m[1]!, m[2] ?? m[4], m[3]!)));
+  if ((m = sticky(withYear, text, at)) !== null) {
+    if (issuer === 'other' || (issuer === 'assembly' && known.yearOfResolution(Number(m[1])) !== Number(m[2])))
+      return made(withYear.lastIndex, null);
+    return made(withYear.lastIndex, { kind: 'resolution', number: Number(m[1]), year: Number(m[2]), date: null });
+  }
+  if ((m = sticky(slashed, text, at)) !== null) return made(slashed.lastIndex, slashedSense(m, issuer));
+  if ((m = sticky(bare, text, at)) !== null) {
+    const number = Number(m[1]);
+    const end = bare.lastIndex;
+    if (!first && (m[1]!.length < 2 || !boundary.test(text.slice(end, end + 16)))) return null;
+    if (issuer !== 'council') return first ? made(end, null) : null;
+    return known.yearOfResolution(number) === null
+      ? null
+      : made(end, { kind: 'resolution', number, year: null, date: null });
+  }
+  return null;
+}
+
+function slashedSense(m: RegExpExecArray, issuer: Issuer): Sense | null {
+  const [, session, number, section] = m as unknown as [string, string, string, string | undefined];
+  if (issuer === 'human-rights-council')
+    return { kind: 'symbol', symbol: `A/HRC/RES/${session}/${number}`, instrument: 'other' };
+  if (issuer === 'economic-and-social-council')
+    return { kind: 'symbol', symbol: `E/RES/${session}/${number}`, instrument: 'other' };
+  // The Assembly's sessions stay below a hundred; four digits are a year, which other organs count by.
+  return issuer === 'other' || /^\d{3,}$/.test(session) || number.startsWith('S')
+    ? null
+    : ofAssembly(assemblySymbol(session, number, section));
+}
+
+/** The numbers behind one word "resolution" or "resolutions". */
+function listFrom(text: string, head: number, from: number, known: Known, into: Mention[]): void {
+  if (sticky(gap, text, from) === null) return;
+  let at = gap.lastIndex;
+  let issuer = issuerBefore(text, head);
+  if (/General Assembly,? $/.test(text.slice(from, at))) issuer = 'assembly';
+  for (let first = true; ; first = false) {
+    const item = itemAt(text, at, issuer, first, known);
+    if (item === null) return;
+    if (item.sense !== null)
+      into.push({
+        rule: 'resolution-number',
+        start: item.start,
+        end: item.end,
+        sense: item.sense,
+        head,
+        first,
+        names: false,
+      });
+    const between = sticky(separator, text, item.next);
+    if (between === null || separator.lastIndex === item.next) return;
+    at = separator.lastIndex;
+    if (!/[,;]|\b(?:and|or|as well as|to|through|including)\b/.test(text.slice(item.next, at))) return;
+    if (/Assembly/.test(between[1]!)) issuer = 'assembly';
+    else if (/Security|\bits\b/.test(between[1]!)) issuer = 'council';
+  }
+}
+
+/** Resolutions by number behind the word itself: with year, without, with dates, in lists, of the Council and of the Assembly. */
+export const resolutionNumbers: Form = {
+  id: 'resolution-number',
+  says: 'The word "resolution" or "resolutions" and one number or a list of them, each with or without year, date and brackets.',
+  examples: [
+    { text: 'Recalling its resolution 1325 (2000) on lighthouses,', finds: ['1325 (2000)'] },
+    { text: 'in line with resolutions 1960 and 2106, and welcoming', finds: ['1960', '2106'] },
+    {
+      text: 'its resolutions 1189 (1998) of 13 August 1998, 1193 (1998) of 28 August 1998 and 1214 (1998)',
+      finds: ['1189 (1998)', '1193 (1998)', '1214 (1998)'],
+    },
+    {
+      text: 'Security Council resolutions 1267 (1999), 1333 (2000) and 1390 (2002)',
+      finds: ['1267 (1999)', '1333 (2000)', '1390 (2002)'],
+    },
+    { text: 'General Assembly resolution 1514 (XV) of 14 December 1960', finds: ['1514 (XV)'] },
+    { text: 'General Assembly resolutions 46/182 and 58/114', finds: ['46/182', '58/114'] },
+    { text: 'the Assembly in its resolution 217 A (III)', finds: ['217 A (III)'] },
+    { text: 'resolution 2312 (2106)', finds: ['2312 (2106)'] },
+    {
+      text: 'resolutions 242 (1967) and 338 (1973), and General Assembly resolution 181 (II)',
+      finds: ['242 (1967)', '338 (1973)', '181 (II)'],
+    },
+  ],
+  counterexamples: [
+    'the resolution of 15 disputes',
+    'this resolution and 40 observers',
+    'League of Arab States resolution 7438',
+    'resolution of the conflict within 90 days',
+  ],
+  find(text, known) {
+    const found: Mention[] = [];
+    let done = 0;
+    for (const m of text.matchAll(headPattern)) {
+      if (m.index < done) continue;
+      const before = found.length;
+      listFrom(text, m.index, m.index + m[0].length, known, found);
+      if (found.length > before) done = found.at(-1)!.end;
+    }
+    return found;
+  },
+};
+
+const loose = /(?<![\w/.])(?:S\/RES\/)?(\d{1,4}) ?\(((?:19|20)\d{2})\)/g;
+const looseEarly = /(?<![\w/.])(\d{2,4})(?: ([A-Z]))? \(((?:E?S-)?[IVXL]{1,6}|E?S-\d{1,2})\)(?: ([A-Z])\b)?/g;
+const otherNumbers =
+  /(?:paragraphs?|articles?|decisions?|Nos?\.?|vol\.|pages?|pp?\.|supplements?|sessions?|sections?|figure|table|annex|part|and) ?$/i;
+const countedThings =
+  /(?:paragraphs?|articles?|decisions?|Nos?\.?|vol\.|pages?|pp?\.|supplements?|sessions?|sections?|figure|table|annex|part) (?:[\d() ]+(?:,|and|or|to) ?)*$/i;
+
+/** A number with its year in brackets is a resolution wherever it stands, if one of that number or year exists. */
+export const looseNumbers: Form = {
+  id: 'number-with-year',
+  says: 'A number and a year in brackets, away from the word "resolution".',
+  examples: [
+    { text: 'the obligations under 1373 (2001) and later texts', finds: ['1373 (2001)'] },
+    { text: 'as well as, on the same matter, 2242 (2015), which', finds: ['2242 (2015)'] },
+    { text: 'the principles of 2625 (XXV)', finds: ['2625 (XXV)'] },
+  ],
+  counterexamples: ['decision 124 (2001) of the Governing Council', 'paragraph 4 (2002)', 'page 12 (1999)'],
+  find(text, known) {
+    const found: Mention[] = [];
+    const push = (start: number, end: number, sense: Sense) => {
+      const before = text.slice(Math.max(0, start - 40), start);
+      if (otherNumbers.test(before) && !/\band ?$/.test(before)) return;
+      if (/\band ?$/.test(before) && countedThings.test(before)) return;
+      found.push({ rule: 'number-with-year', start, end, sense, head: start, first: true, names: false });
+    };
+    for (const m of text.matchAll(loose)) {
+      const number = Number(m[1]);
+      const year = Number(m[2]);
+      if (known.yearOfResolution(number) === null && year <= 2024) continue;
+      push(m.index, m.index + m[0].length, { kind: 'resolution', number, year, date: null });
+    }
+    for (const m of text.matchAll(looseEarly))
+      push(m.index, m.index + m[0].length, ofAssembly(earlyAssemblySymbol(m[1]!, m[2] ?? m[4], m[3]!)));
+    return found;
+  },
+};
+
+const numbered =
+  /(?<![\w/.(-])(\d{3,4}(?: ?\(\d{4}\))?(?:\/\d{3,4}(?: ?\(\d{4}\))?){0,3}) (?:\([^()]{1,40}\) )?(?:(?:[A-Z][\w’'-]*|\([\w’'-]+\)|and|&) ){0,5}(?:Committees?|Monitoring Team|Panel|Group|Team|Sanctions List|List|Ombudsperson)\b/g;
+const oneNumber = /(\d{3,4})(?: ?\((\d{4})\))?/g;
+
+/** Committees and their experts by number: the number identifies the body and cites nothing. */
+export const bodyNumbers: Form = {
+  id: 'body-number',
+  says: 'Resolution numbers before the name of a body: "the 1540 Committee", "the 1267/1989 Sanctions Committee".',
+  examples: [
+    { text: 'the 1540 Committee and its experts', finds: ['1540'] },
+    { text: 'the 1267/1989 Al-Qaida Sanctions Committee', finds: ['1267', '1989'] },
+    { text: 'the 1718 (2006) Committee', finds: ['1718 (2006)'] },
+  ],
+  counterexamples: ['the 9999 Committee', 'the 2,000 Group members', 'in 1998 Committee members met'],
+  find(text, known) {
+    const found: Mention[] = [];
+    for (const m of text.matchAll(numbered)) {
+      let first = true;
+      for (const n of m[1]!.matchAll(oneNumber)) {
+        const number = Number(n[1]);
+        const year = n[2] === undefined ? null : Number(n[2]);
+        if (known.yearOfResolution(number) === null) continue;
+        // "in 1998 Committee members" is a year.
+        if (
+          year === null &&
+          /\b(?:in|of|since|until|by|from|during) $/.test(text.slice(Math.max(0, m.index - 7), m.index))
+        )
+          continue;
+        const start = m.index + n.index;
+        found.push({
+          rule: 'body-number',
+          start,
+          end: start + n[0].length,
+          sense: { kind: 'resolution', number, year, date: null },
+          head: m.index,
+          first,
+          names: true,
+        });
+        first = false;
+      }
+    }
+    return found;
+  },
+};

@@ -1,0 +1,127 @@
+import { dayMonth, isoDate } from '../dates.js';
+import type { DatedKind, Form, Mention } from '../mention.js';
+
+const numbered = /\bpresidential statements?,? (?:\(|Nos?\.? )?(\d{4})\/(\d{1,3})\b/gi;
+const moreNumbers = /\)?(?:,| and|, and| or) (?:S\/PRST\/)?(\d{4})\/(\d{1,3})\b/y;
+
+/** Statements by number: "Presidential Statement 2015/25". */
+export const statementNumbers: Form = {
+  id: 'statement-number',
+  says: 'The words "Presidential Statement" and year and number.',
+  examples: [
+    { text: 'Recalling Presidential Statement 2015/25,', finds: ['Presidential Statement 2015/25'] },
+    { text: 'its presidential statements 2009/1 and 2010/11', finds: ['presidential statements 2009/1', '2010/11'] },
+  ],
+  counterexamples: ['its presidential statements on piracy', 'a presidential statement in 2015'],
+  find(text) {
+    const found: Mention[] = [];
+    for (const m of text.matchAll(numbered)) {
+      const push = (start: number, end: number, year: string, number: string) =>
+        found.push({
+          rule: 'statement-number',
+          start,
+          end,
+          sense: { kind: 'symbol', symbol: `S/PRST/${year}/${Number(number)}`, instrument: 'prst' },
+          head: m.index,
+          first: start === m.index,
+          names: false,
+        });
+      let at = m.index + m[0].length;
+      push(m.index, at, m[1]!, m[2]!);
+      for (moreNumbers.lastIndex = at; ; ) {
+        const more = moreNumbers.exec(text);
+        if (more === null) break;
+        at = moreNumbers.lastIndex;
+        const digits = more[0].search(/(?:S\/PRST\/)?\d/);
+        if (!more[0].includes('PRST')) push(more.index + digits, at, more[1]!, more[2]!);
+      }
+    }
+    return found;
+  },
+};
+
+/** What is known by its kind and date only, and the words that name the kind. Each pattern ends where a date may follow. */
+const heads: readonly (readonly [DatedKind, RegExp])[] = [
+  [
+    'prst',
+    /\b(?:presidential statements?|statements? (?:made |issued |adopted )?(?:of|by) (?:its|the) Presidents?(?: of the (?:Security )?Council)?(?:,? (?:to|before) the press|, on behalf of the (?:Security )?Council,)?)/gi,
+  ],
+  ['resolution', /\b(?:its|Council) resolutions?(?: adopted)?/gi],
+  [
+    'report',
+    /\breports? (?:of|by) the Secretary-General|\bSecretary-General[’']s reports?|\bhis (?:interim |further |special )?reports?/gi,
+  ],
+  [
+    'letter',
+    /\bletters? (?:from|of|by) (?:the|its) (?:[A-Z][\w-]*|of|the|to|for) ?(?:[A-Z][\w-]*|of|the|to|for| )*|\bletters?/gi,
+  ],
+  ['opinion', /\b(?:advisory opinions?|judge?ments?|orders?) of the (?:International )?Court(?: of Justice)?/gi],
+];
+const lead = /,? (?:of|dated|on|adopted on|issued on|delivered on|made on) /y;
+const date = new RegExp(`${dayMonth}(?:,? (\\d{4}))?`, 'y');
+const between = /(?: \([^()]{0,60}\))?(?:, and |, | and )(?:of )?/y;
+const symbolBehind =
+  /^ ?\(?[^()]{0,50}\((?:[^()]{0,30} )?[A-Z]{1,4}\/[\w./-]*\d|^,? (?:contained in|in) (?:document )?[A-Z]{1,2}\//;
+
+/** Documents by date: "its resolution of 4 November 1966", "the statement of its President of 3 May 1994". */
+export const datedDocuments: Form = {
+  id: 'document-by-date',
+  says: 'A resolution, statement, report, letter or opinion told by its date alone; where its symbol stands behind the date, the symbol speaks.',
+  examples: [
+    { text: 'Recalling its resolution of 4 November 1951 on ports,', finds: ['its resolution of 4 November 1951'] },
+    {
+      text: 'the statements of its President of 3 May 1994 and 9 June 1995',
+      finds: ['statements of its President of 3 May 1994', '9 June 1995'],
+    },
+    {
+      text: 'the report of the Secretary-General of 7 June 1968',
+      finds: ['report of the Secretary-General of 7 June 1968'],
+    },
+    {
+      text: 'the advisory opinion of the International Court of Justice of 21 June 1971',
+      finds: ['advisory opinion of the International Court of Justice of 21 June 1971'],
+    },
+  ],
+  counterexamples: [
+    'the report of the Secretary-General of 7 June 2001 (S/2001/9999)',
+    'the statement of its President of 3 May 1995 (S/PRST/1995/99)',
+    'its resolution on ports by 4 November 2002',
+  ],
+  find(text) {
+    const found: Mention[] = [];
+    for (const [what, head] of heads) {
+      for (const m of text.matchAll(head)) {
+        lead.lastIndex = m.index + m[0].trimEnd().length;
+        if (lead.exec(text) === null) continue;
+        const dates: { start: number; end: number; day: string; month: string; year: string | undefined }[] = [];
+        for (date.lastIndex = lead.lastIndex; ; ) {
+          const d = date.exec(text);
+          if (d === null) break;
+          dates.push({ start: d.index, end: date.lastIndex, day: d[1]!, month: d[2]!, year: d[3] });
+          between.lastIndex = date.lastIndex;
+          if (between.exec(text) === null) break;
+          date.lastIndex = between.lastIndex;
+        }
+        let year: string | undefined;
+        for (let i = dates.length - 1; i >= 0; i--) {
+          year = dates[i]!.year ?? year;
+          dates[i]!.year = year;
+        }
+        for (const [i, d] of dates.entries()) {
+          const iso = d.year === undefined ? null : isoDate(d.day, d.month, d.year);
+          if (iso === null || symbolBehind.test(text.slice(d.end, d.end + 90))) continue;
+          found.push({
+            rule: 'document-by-date',
+            start: i === 0 ? m.index : d.start,
+            end: d.end,
+            sense: { kind: 'dated', what, date: iso },
+            head: m.index,
+            first: i === 0,
+            names: false,
+          });
+        }
+      }
+    }
+    return found.sort((a, b) => a.start - b.start);
+  },
+};

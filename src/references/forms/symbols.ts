@@ -1,0 +1,77 @@
+import type { InstrumentKind } from '../../registry/records.js';
+import { documentSymbol } from '../../registry/symbol.js';
+import { fullDate } from '../dates.js';
+import type { Form, Mention } from '../mention.js';
+
+const pattern =
+  /(?<![\w/.-])(?:(?:A|S|E|T|ST|CEDAW|CRC|CCPR|CAT|HRI|SC|SG\/SM|GA|PBC|DP|TD|FCCC|IAEA|GOV|INFCIRC|NPT|CD|OPCW|EC|UNEP|ECE|CERD|CMW|BWC|HSP|AT|SPLOS|ISBA|LOS)(?:\/[A-Z0-9][A-Za-z0-9.]*(?:-[A-Z0-9][A-Za-z0-9.]*)?)+)(?: ?\((?:\d{4}|[IVXL]+|E?S-\w+)\))?(?:-S\/\d+\/\d+)?/g;
+const councilResolution = /^S\/RES\/(\d{1,4})(?:\((\d{4})\))?$/;
+
+/** Nouns that say what a document is, nearest before its symbol. */
+const kinds: readonly (readonly [RegExp, InstrumentKind])[] = [
+  [/\breports?\b|\bnotes? by the Secretary-General\b|\bstudy\b|\breview\b/gi, 'report'],
+  [/\bletters?\b|\bcommunications?\b|\bnote verbale\b|\bnotes verbales\b|\bcables?\b|\btelegrams?\b/gi, 'letter'],
+  [
+    /\bstatements?\b|\bdeclarations?\b|\bdocuments?\b|\bannex\b|\bagreements?\b|\bcommuniqu[ée]s?\b|\bdraft\b|\bPlan\b|\bguidelines\b|\bnotes? by the President\b/gi,
+    'other',
+  ],
+];
+
+function kindBefore(text: string, at: number): InstrumentKind {
+  const before = text.slice(Math.max(0, at - 300), at);
+  let best: InstrumentKind = 'other';
+  let nearest = -1;
+  for (const [noun, kind] of kinds)
+    for (const m of before.matchAll(noun))
+      if (m.index > nearest) {
+        nearest = m.index;
+        best = kind;
+      }
+  return best;
+}
+
+/** Any document of the United Nations by its symbol. */
+export const symbols: Form = {
+  id: 'symbol',
+  says: 'A document symbol: S/2016/949, S/PRST/2015/25, A/RES/60/1, S/AC.51/2024/5.',
+  examples: [
+    { text: 'his report of 2 May 2010 (S/2010/9999)', finds: ['S/2010/9999'] },
+    { text: 'its statement S/PRST/2015/25 and A/RES/60/1', finds: ['S/PRST/2015/25', 'A/RES/60/1'] },
+    { text: 'documents S/25704 and S/25704/Add.1', finds: ['S/25704', 'S/25704/Add.1'] },
+    { text: 'the conclusions in S/AC.51/2024/5.', finds: ['S/AC.51/2024/5'] },
+    { text: 'S/RES/1325 (2000)', finds: ['S/RES/1325 (2000)'] },
+    { text: 'A/CONF.177/20/Rev.1', finds: ['A/CONF.177/20/Rev.1'] },
+  ],
+  counterexamples: ['sea and/or land', 'HIV/AIDS', 'an A/B test', 'the ISIL/Da’esh group'],
+  find(text) {
+    const found: Mention[] = [];
+    for (const m of text.matchAll(pattern)) {
+      const printed = m[0].replace(/[.,]+$/, '');
+      if (!/\d/.test(printed)) continue;
+      const start = m.index;
+      const end = start + printed.length;
+      const symbol = documentSymbol(printed.replace(/-S\/.*$/, ''));
+      const resolution = councilResolution.exec(symbol);
+      const at = { rule: 'symbol', start, end, head: start, first: true, names: false };
+      if (resolution !== null) {
+        const date = new RegExp(`^(?: \\(\\d{4}\\))? of ${fullDate}`).exec(text.slice(end, end + 40));
+        found.push({
+          ...at,
+          sense: {
+            kind: 'resolution',
+            number: Number(resolution[1]),
+            year: resolution[2] ? Number(resolution[2]) : null,
+            date: date ? null : null,
+          },
+        });
+      } else found.push({ ...at, sense: { kind: 'symbol', symbol, instrument: kindOf(symbol, text, start) } });
+    }
+    return found;
+  },
+};
+
+function kindOf(symbol: string, text: string, at: number): InstrumentKind {
+  if (symbol.startsWith('S/PRST/')) return 'prst';
+  if (symbol.startsWith('A/RES/')) return 'ga-resolution';
+  return kindBefore(text, at);
+}

@@ -1,0 +1,175 @@
+import type { InstrumentKind } from '../../registry/records.js';
+import type { Form, Mention } from '../mention.js';
+
+/** What an instrument is called, and what kind that makes it. */
+const nouns: Readonly<Record<string, InstrumentKind>> = {
+  Convention: 'treaty',
+  Conventions: 'treaty',
+  Treaty: 'treaty',
+  Protocol: 'treaty',
+  Protocols: 'treaty',
+  Covenant: 'treaty',
+  Covenants: 'treaty',
+  Statute: 'treaty',
+  Agreement: 'other',
+  Agreements: 'other',
+  Accord: 'other',
+  Accords: 'other',
+  Declaration: 'other',
+  Charter: 'other',
+  Pact: 'other',
+  Communiqué: 'other',
+  Communique: 'other',
+  Memorandum: 'other',
+  Compact: 'other',
+};
+/** Nouns of two words; the words before the last are part of the name. */
+const longNouns = [
+  'Code of Conduct',
+  'Plan of Action',
+  'Programme of Action',
+  'Final Act',
+  'Guiding Principles',
+  'Memorandum of Understanding',
+  'Declaration of Principles',
+];
+const noun = new RegExp(`(?<![\\w-])(?:${[...longNouns, ...Object.keys(nouns)].join('|')})(?![\\w-])`, 'g');
+
+const capitalWord = /^[\p{Lu}\d][\p{L}\d’'.-]*$/u;
+const small = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'on',
+  'in',
+  'to',
+  'de',
+  'la',
+  'du',
+  'against',
+  'with',
+  'between',
+  'by',
+  'at',
+  'relating',
+  'concerning',
+  'relative',
+  'regarding',
+  'all',
+  'its',
+]);
+const introducing = new Set([
+  'of',
+  'on',
+  'for',
+  'to',
+  'against',
+  'concerning',
+  'relating',
+  'between',
+  'relative',
+  'regarding',
+  'in',
+  'among',
+]);
+/** Capitalized words that begin sentences and do not belong to a title. */
+const openers =
+  /^(?:The|This|That|These|All|Any|Its|Their|His|Both|Each|Such|Welcom\w+|Recall\w*|Reaffirm\w*|Not(?:ing|es)|Stress\w*|Call(?:s|ing)|Urg\w+|Request\w*|Emphasi\w+|Express\w*|Bearing|Having|Tak\w+|Support\w*|Endors\w+|Consider\w*|Acting|Under|Recogni\w+|Commend\w*|Encourag\w+|Condemn\w*|Underlin\w+|Underscor\w+|Convinced|Determin\w+|Reiterat\w+|Deplor\w+|Demand\w*|Decid\w+|Affirm\w*|Invit\w+|Security|Council|Article|Articles|Chapter|Annex|In|On|By|As|For|And|Also|Further|Pursuant)$/;
+
+function wordsBefore(text: string, at: number): number {
+  let start = at;
+  for (let i = 0; i < 9; i++) {
+    const m = /(\S+) $/.exec(text.slice(Math.max(0, start - 40), start));
+    if (m === null) break;
+    const word = m[1]!;
+    if (capitalWord.test(word) && !/^\d/.test(word) && !openers.test(word)) start -= m[0].length;
+    else if (/^(?:and|for|of|the|de|la|in)$/.test(word)) {
+      // A small word joins only if a capitalized one stands before it: "Peace and Security Agreement".
+      const before = /(\S+) \S+ $/.exec(text.slice(Math.max(0, start - 60), start));
+      if (
+        before === null ||
+        !/^(?:and|for)$/.test(word) ||
+        !capitalWord.test(before[1]!) ||
+        openers.test(before[1]!) ||
+        nouns[before[1]!]
+      )
+        break;
+      start -= m[0].length;
+    } else break;
+  }
+  return start;
+}
+
+function wordsAfter(text: string, at: number): number {
+  let end = at;
+  let next = at;
+  const word = /[ ]([^\s,;:()“”"]+)/y;
+  let opened = false;
+  let good = true;
+  for (let i = 0; i < 24; i++) {
+    word.lastIndex = next;
+    const m = word.exec(text);
+    if (m === null) break;
+    const w = m[1]!.replace(/[.]$/, '');
+    if (!opened) {
+      if (!introducing.has(w)) break;
+      opened = true;
+      next = word.lastIndex;
+      continue;
+    }
+    if (capitalWord.test(w) && !openers.test(w)) {
+      next = word.lastIndex;
+      end = next - (m[1]!.length - w.length);
+      good = true;
+      if (w !== m[1]) break;
+    } else if (small.has(w)) next = word.lastIndex;
+    else break;
+  }
+  return good ? end : at;
+}
+
+/** Titles that no registry knows: a row of capitalized words around a noun for instruments. */
+export const unregisteredTitles: Form = {
+  id: 'title',
+  says: 'Capitalized words around a noun for instruments: "the Two Harbours Ceasefire Agreement", "the Declaration on Lighthouses".',
+  examples: [
+    {
+      text: 'to implement the Two Harbours Ceasefire Agreement without delay',
+      finds: ['Two Harbours Ceasefire Agreement'],
+    },
+    { text: 'the Declaration on Lighthouses and Ports, adopted by', finds: ['Declaration on Lighthouses and Ports'] },
+    { text: 'Welcoming the Seaside Protocol,', finds: ['Seaside Protocol'] },
+    { text: 'the Portville Code of Conduct', finds: ['Portville Code of Conduct'] },
+  ],
+  counterexamples: [
+    'the Agreement',
+    'an agreement between the parties',
+    'Recalling the Agreement, and',
+    'the Head of Protocol',
+  ],
+  find(text) {
+    const found: Mention[] = [];
+    let done = 0;
+    for (const m of text.matchAll(noun)) {
+      if (m.index < done) continue;
+      const start = wordsBefore(text, m.index);
+      const end = wordsAfter(text, m.index + m[0].length);
+      const title = text.slice(start, end);
+      if (title === m[0] || /^(?:Head|Chief|Office|State|States|Signatory|Parties) /.test(title)) continue;
+      done = end;
+      const last = m[0].split(' ').at(-1)!;
+      const instrument = nouns[m[0]] ?? nouns[last] ?? 'other';
+      found.push({
+        rule: 'title',
+        start,
+        end,
+        sense: { kind: 'titled', title, instrument },
+        head: start,
+        first: true,
+        names: false,
+      });
+    }
+    return found;
+  },
+};

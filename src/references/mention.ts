@@ -1,0 +1,54 @@
+import type { InstrumentKind, InstrumentRecord } from '../registry/records.js';
+
+/** What the words of a citation say by themselves, before anyone asks which instrument they mean. */
+export type Sense =
+  /** A resolution of the Council by number; the year and date where printed. */
+  | { readonly kind: 'resolution'; readonly number: number; readonly year: number | null; readonly date: string | null }
+  /** Any document by its symbol, as printed but for spaces. */
+  | { readonly kind: 'symbol'; readonly symbol: string; readonly instrument: InstrumentKind | null }
+  /** A document by its kind and date only. */
+  | { readonly kind: 'dated'; readonly what: DatedKind; readonly date: string }
+  /** A name that the registry has. */
+  | { readonly kind: 'named'; readonly records: readonly InstrumentRecord[] }
+  /** A part of a family, told by the instrument named before it: "the Protocol thereto". */
+  | { readonly kind: 'dependent'; readonly what: string; readonly many: boolean; readonly year: string | null }
+  /** A name that means what the text named so before: "the Agreement". */
+  | { readonly kind: 'pointer'; readonly what: string }
+  /** A title that no registry knows. */
+  | { readonly kind: 'titled'; readonly title: string; readonly instrument: InstrumentKind }
+  /** Several instruments without telling which. */
+  | { readonly kind: 'class' };
+
+export type DatedKind = 'resolution' | 'prst' | 'report' | 'letter' | 'opinion';
+
+/** Words of a paragraph that cite something. `list` is the same for mentions that one list names ("resolutions 1 and 2"). */
+export interface Mention {
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sense: Sense;
+  /** Where the construct that the mention stands in begins: the word "resolutions" of a list. Pinpoints and roles are read before it. */
+  readonly head: number;
+  /** Whether the mention is the first of its list: a pinpoint before the list belongs to it alone. */
+  readonly first: boolean;
+  /** Set where the form itself says that the number only names a body ("the 1540 Committee"). */
+  readonly names: boolean;
+}
+
+/** A form of citation, with sentences that show what it finds and what it leaves alone. */
+export interface Form {
+  readonly id: string;
+  readonly says: string;
+  readonly examples: readonly { readonly text: string; readonly finds: readonly string[] }[];
+  readonly counterexamples: readonly string[];
+  find(text: string, known: Known): readonly Mention[];
+}
+
+/** What a form may ask of the registry. */
+export interface Known {
+  yearOfResolution(number: number): number | null;
+  findInstruments(
+    text: string,
+  ): readonly { readonly start: number; readonly end: number; readonly records: readonly InstrumentRecord[] }[];
+  findBodies(text: string): readonly { readonly start: number; readonly end: number }[];
+}

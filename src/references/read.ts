@@ -1,0 +1,141 @@
+import type { Clause } from '../clauses/clause.js';
+import { clauseAt } from '../clauses/governing.js';
+import type { Document, Mark, Paragraph } from '../document/document.js';
+import type { Registry } from '../registry/registry.js';
+import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
+import { quoteOf } from '../text/span.js';
+import { findMentions } from './forms.js';
+import { symbolOfLink } from './links.js';
+import type { Mention } from './mention.js';
+import { pinpointOf } from './pinpoint.js';
+import type { Reference } from './reference.js';
+import { Resolver } from './resolve.js';
+import { namesBody } from './role.js';
+
+/**
+ * What a document refers to: one record for each paragraph and target, in the order of the words, the first mention quoted. A target
+ * that a paragraph both cites and uses as a name counts as cited. Total: what cannot be decided has a null target and a diagnostic.
+ */
+export function readReferences(
+  document: Document,
+  clauses: readonly Clause[],
+  registry: Registry,
+): { references: readonly Reference[]; diagnostics: readonly Diagnostic[] } {
+  const resolver = new Resolver(registry, document.header.year);
+  const self = document.header.symbol;
+  const links = linksByParagraph(document.marks);
+  const references: Reference[] = [];
+  const linkDiagnostics: Diagnostic[] = [];
+  for (const paragraph of document.paragraphs) {
+    const found = readParagraph(paragraph, document.paragraphs, clauses, registry, resolver, self);
+    references.push(...found.references);
+    const own = links.get(paragraph.label);
+    if (own !== undefined) linkDiagnostics.push(...compareLinks(paragraph, own, found.read, self));
+  }
+  return { references, diagnostics: [...resolver.diagnostics, ...linkDiagnostics] };
+}
+
+interface Read {
+  readonly start: number;
+  readonly end: number;
+  readonly target: string | null;
+}
+
+function readParagraph(
+  paragraph: Paragraph,
+  paragraphs: readonly Paragraph[],
+  clauses: readonly Clause[],
+  registry: Registry,
+  resolver: Resolver,
+  self: string | null,
+): { readonly references: readonly Reference[]; readonly read: readonly Read[] } {
+  const { label, text } = paragraph;
+  const byTarget = new Map<string, number>();
+  const references: Reference[] = [];
+  const read: Read[] = [];
+  const mentions = findMentions(text, registry);
+  for (const [i, mention] of mentions.entries()) {
+    if (isTitleOf(text, mention, mentions[i + 1])) continue;
+    const meaning = resolver.resolve(paragraph, mention);
+    if (meaning === null) continue;
+    read.push({ start: mention.start, end: mention.end, target: meaning.target });
+    if (meaning.target !== null && meaning.target === self) continue;
+    const { sense } = mention;
+    const numbered = sense.kind === 'resolution' || (sense.kind === 'symbol' && meaning.kind === 'ga-resolution');
+    const role = mention.names || (numbered && namesBody(text, mention.head)) ? 'name' : 'cited';
+    const pinpoint =
+      sense.kind === 'class' ? null : pinpointOf(text, mention.head, mention.start, mention.end, mention.first);
+    const place = meaning.target === null ? undefined : byTarget.get(meaning.target);
+    if (place !== undefined) {
+      const known = references[place]!;
+      references[place] = {
+        ...known,
+        role: known.role === 'cited' ? 'cited' : role,
+        pinpoint: joined(known.pinpoint, pinpoint),
+      };
+      continue;
+    }
+    if (meaning.target !== null) byTarget.set(meaning.target, references.length);
+    references.push({
+      paragraph: label,
+      target: meaning.target,
+      kind: meaning.kind,
+      name: meaning.name,
+      verb: clauseAt(clauses, paragraphs, label, mention.start)?.verb ?? null,
+      role,
+      pinpoint,
+      ...quoteOf(label, text, mention.start, mention.end),
+      rule: mention.rule,
+    });
+  }
+  return { references, read };
+}
+
+/** A title right before the symbol of the Assembly's resolution that bears it is one reference with it, and the symbol says which. */
+function isTitleOf(text: string, title: Mention, next: Mention | undefined): boolean {
+  if (next?.sense.kind !== 'symbol' || next.sense.instrument !== 'ga-resolution') return false;
+  if (title.sense.kind !== 'titled' && title.sense.kind !== 'named') return false;
+  if (title.sense.kind === 'named' && title.sense.records.some((record) => record.kind === 'treaty')) return false;
+  return /^\s*[(,—–-]?\s*(?:contained in |annexed to )?$/.test(text.slice(title.end, next.start));
+}
+
+function joined(known: string | null, more: string | null): string | null {
+  if (known === null || more === null || known === more) return known ?? more;
+  return known.split(' and ').includes(more) ? known : `${known} and ${more}`;
+}
+
+type Link = Extract<Mark, { readonly kind: 'link' }>;
+
+function linksByParagraph(marks: readonly Mark[]): ReadonlyMap<string, readonly Link[]> {
+  const links = new Map<string, Link[]>();
+  for (const mark of marks) {
+    if (mark.kind !== 'link') continue;
+    const list = links.get(mark.span.paragraph);
+    if (list === undefined) links.set(mark.span.paragraph, [mark]);
+    else list.push(mark);
+  }
+  return links;
+}
+
+/** Where the source links its words to one document and the words say another (S/RES/2388(2017), first preambular paragraph). */
+function compareLinks(
+  paragraph: Paragraph,
+  links: readonly Link[],
+  read: readonly Read[],
+  self: string | null,
+): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const link of links) {
+    const symbol = symbolOfLink(link.href);
+    if (symbol === null || symbol === self) continue;
+    const there = read.filter((r) => r.start < link.span.end && link.span.start < r.end && r.target !== null);
+    if (there.some((r) => r.target === symbol)) continue;
+    const said = there.map((r) => r.target).join(', ');
+    const message =
+      said === ''
+        ? `The source links these words to ${symbol}; they were not read as a reference.`
+        : `The source links these words to ${symbol}; they say ${said}.`;
+    found.push(diagnostic('reference/link-differs', message, { span: link.span, line: paragraph.line }));
+  }
+  return found;
+}

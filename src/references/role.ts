@@ -1,0 +1,31 @@
+/** What a number can stand for: bodies, and the few things that are named like them. */
+const bodyNoun =
+  /\b(?:Committees?|Panels?|Groups?|Teams?|Missions?|Offices?|Ombudsperson|Focal Point|Tribunals?|Commissions?|Mechanisms?|mechanism|Forces?|Operations?|Authority|Directorate|Council|Board|Fund|Force|list|List|arrangements|Observers?|Coordinator|Representative|Envoy|Register|Account|group|panel|committee|working group|Unit|Adviser|Investigator|Team of Experts|Secretariat|Administration)\b|\b[A-Z]{2,}[A-Z-]*\b/;
+const made =
+  /\b(?:(?:initially |originally |first |was |were |been |as |which |that |be |jointly |subsequently )*(?:established|created|set up|appointed|mandated|constituted|formed|referred to|designated|authorized|authorised|deployed|instituted))(?: [\w-]+ly)?,? (?:(?:further|also) )?(?:pursuant to|by|under|in accordance with|in|on the basis of|in pursuance of|through|according to|by virtue of)\s+(?:(?:operative |sub)?paragraphs? [\w ()]{1,24}(?: and [\w ()]{1,12})? of )?(?:its |the |Security Council |Council |United Nations |UN |that |said |General Assembly )*$/;
+const direct =
+  /\b(?:Committees?|Panels? of Experts|Groups? of Experts|Panels?|Monitoring Group|Monitoring Team|Team of Experts|Working Group|Ombudsperson)(?: (?:on|for|concerning) [\w’' -]{1,40})?,? (?:pursuant to|under|of|in accordance with|concerning|on) (?:its |the |Security Council )*$/;
+
+/**
+ * Whether the numbers behind `head` only identify a body: "the Committee established pursuant to resolutions …". Looks at the words
+ * before the list, not farther than the clause they stand in. Measures, embargoes and exemptions that a resolution imposed are no
+ * bodies: there the resolution is cited.
+ */
+export function namesBody(text: string, head: number): boolean {
+  const window = text.slice(Math.max(0, head - 260), head);
+  if (direct.test(window)) return true;
+  const m = made.exec(window);
+  if (m === null) return false;
+  // The noun that was established: the last words before the participle, up to a mark or another verb.
+  const before = window.slice(0, m.index).trimEnd();
+  const phrase = /[^,;:.()]*(?:,|\([^()]*\))?$/.exec(before)?.[0] ?? '';
+  const whole = phrase.trim() === '' || /^[\s,]*$/.test(phrase) ? (/[^,;:.]*,?$/.exec(before)?.[0] ?? '') : phrase;
+  const nouns = [...whole.matchAll(new RegExp(bodyNoun.source, 'g'))];
+  const last = nouns.at(-1);
+  if (last === undefined) return false;
+  const rest = whole.slice(last.index + last[0].length);
+  // "the measures that the Committee administers, established by" and the like: another noun was established.
+  return !/\b(?:measures?|embargo|sanctions|regime|exemptions?|prohibitions?|obligations?|provisions?|criteria|requirements?|zone|mandate|procedures?|framework|tasks?)\b/i.test(
+    rest,
+  );
+}
