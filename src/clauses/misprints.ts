@@ -1,5 +1,5 @@
 import { isAdverb } from './adverbs.js';
-import { isForm, speechForms } from './phrase.js';
+import { isForm, phraseAt, speechForms } from './phrase.js';
 import type { Word } from './words.js';
 
 const SHORTEST = 7;
@@ -31,10 +31,12 @@ export function correctedForm(low: string): string | null {
  * capitalized word at the start is mended, and only where one verb can be meant; what is quoted stays as printed.
  */
 export function mended(words: readonly Word[]): readonly Word[] {
-  let at = 0;
-  while (at < 4 && (words[at]?.mark || isAdverb(words[at]?.low ?? ''))) at++;
+  const start = words.findIndex((word) => !word.mark);
+  if (start < 0 || start > 3 || phraseAt(words, start)) return words;
+  let at = start;
+  while (at < start + 3 && isAdverb(words[at]?.low ?? '')) at++;
   const word = words[at];
-  if (!word || (!word.capital && at === 0)) return words;
+  if (!word || (!word.capital && at === start)) return words;
   const low = correctedForm(word.low);
   return low === null ? words : words.with(at, { ...word, low });
 }
