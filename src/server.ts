@@ -85,9 +85,11 @@ export function createServer(store: Store, { registry, logger, origins = [] }: S
 export async function stopServer(server: Server, grace = 3_000): Promise<void> {
   if (!server.listening) return;
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  // A kept-alive connection is idle again once its running request is answered, which nothing but looking tells.
+  const idle = setInterval(() => server.closeIdleConnections(), 20);
   const patience = setTimeout(() => server.closeAllConnections(), grace);
   await closed;
+  clearInterval(idle);
   clearTimeout(patience);
 }
 

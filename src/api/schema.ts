@@ -42,8 +42,10 @@ export function createSchema(): GraphQLSchema {
   return schema;
 }
 
-/** type-graphql has no place for the description of the questions as a whole. */
+/** type-graphql has no place for the descriptions of the schema and of its questions as a whole. */
 function described(built: GraphQLSchema): GraphQLSchema {
+  built.description =
+    'What instruments of the United Nations Security Council say: whom they task with what, what they recall, and the words that say so.';
   const query = built.getQueryType();
   if (query) query.description = 'What can be asked.';
   return built;
