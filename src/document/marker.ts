@@ -22,7 +22,7 @@ const figures: Readonly<Record<string, string>> = {
 
 const number = /^(\d{1,3}|[\dlIi!|OoSsBZG]{1,3})(?:\s{0,3}[.,;:·•]{1,2}|(?=\t)|\s?[.)]\/)(?!\d)\s*/;
 const bareNumber = /^(\d{1,3})\s+(?=[A-Z][a-z])/;
-const item = /^\(\s?([A-Za-z]{1,6}|\d{1,2})\s?[).]?\)\s*|^([A-Za-z]{1,5}|\d{1,2})\)\s*/;
+const item = /^\(\s?([A-Za-z]{1,6}|\d{1,2})\s?[).]?\)\s*|^([A-Za-z]{1,5}|\d{1,2})\)\s*|^([a-z]|[ivx]{2,5})\.\s+/;
 const bullet = /^(?:[-–—−•·●▪■◦‣○\uF0B7\uF02D\uF0A7]|o(?=\t|\s{2}))\s*(?![-–—\d])/;
 
 /** The marker that `text` begins with, or null. Whether a doubtful number is one, its neighbours must tell. */
@@ -40,10 +40,10 @@ export function markerAt(text: string): Marker | null {
   const bare = bareNumber.exec(start);
   if (bare !== null) return { kind: 'number', value: Number(bare[1]), sure: false, length: bare[0].length };
   const lettered = item.exec(start);
-  if (lettered !== null) {
+  if (lettered !== null && isMark(lettered[1] ?? lettered[2] ?? lettered[3] ?? '')) {
     return {
       kind: 'item',
-      printed: lettered[1] ?? lettered[2] ?? '',
+      printed: lettered[1] ?? lettered[2] ?? lettered[3] ?? '',
       bracketed: lettered[1] !== undefined,
       length: lettered[0].length,
     };
@@ -51,6 +51,10 @@ export function markerAt(text: string): Marker | null {
   const dashed = bullet.exec(start);
   if (dashed !== null) return { kind: 'bullet', length: dashed[0].length };
   return null;
+}
+
+function isMark(printed: string): boolean {
+  return ranksOf(printed).length > 0 || printed.toLowerCase() in confused;
 }
 
 export type Style = 'lower' | 'upper' | 'roman' | 'ROMAN' | 'figure';

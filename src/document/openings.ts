@@ -15,7 +15,17 @@ const states =
   'concerned|confident|conscious|convinced|deploring|desirous|determined|disappointed|dismayed|distressed|disturbed|eager|encouraged|' +
   'gratified|grateful|grieved|guided|heartened|heedful|hopeful|horrified|impressed|indignant|inspired|intent|mindful|moved|' +
   'motivated|outraged|perturbed|persuaded|pleased|preoccupied|prepared|prompted|reassured|resolute|resolved|respectful|saddened|' +
-  'satisfied|shocked|stricken|troubled|unanimous|united|vigilant|worried';
+  'satisfied|shocked|stricken|troubled|unanimous|vigilant|worried';
+
+/** Participles that open a preambular paragraph even in the middle of a line, where nouns in "-ing" ("Stockpiling and Use") stand too. */
+const participles =
+  'acknowledging|acting|addressing|affirming|agreeing|appealing|applauding|appreciating|approving|asking|attaching|authorizing|bearing|being|believing|calling|' +
+  'commemorating|commending|concluding|condemning|confirming|congratulating|considering|continuing|convening|crediting|declaring|deeming|demanding|denouncing|' +
+  'deploring|desiring|determining|directing|emphasizing|emphasising|encouraging|endorsing|envisaging|expecting|expressing|finding|fulfilling|hailing|having|' +
+  'highlighting|holding|honouring|hoping|inviting|keeping|looking|maintaining|meeting|mourning|noting|observing|offering|paying|praising|proceeding|' +
+  'reaffirming|realizing|reasserting|reassuring|recalling|recognizing|recognising|recommending|re-emphasizing|reemphasizing|referring|regretting|rejecting|' +
+  'reiterating|remaining|remembering|reminding|renewing|repeating|requesting|resolving|responding|restating|reviewing|sharing|standing|stressing|supporting|' +
+  'taking|thanking|underlining|underscoring|undertaking|urging|viewing|voicing|warning|welcoming|willing|wishing';
 
 /** Finite verbs that open an operative paragraph. */
 const acts =
@@ -38,6 +48,10 @@ const preambular = new RegExp(
     'on the recommendation\\b|with a view\\b|in the light of\\b|in light of\\b|in response to\\b|for the purpose\\b|without prejudice\\b|as a result of\\b|by virtue of\\b)',
   'i',
 );
+const surelyPreambular = new RegExp(
+  `^${adverbsFirst}{0,4}(?:${participles}|${states}|whereas|in view of|in pursuance of|on the recommendation of)\\b`,
+  'i',
+);
 const operative = new RegExp(`^(?:and )?${adverbsFirst}{0,4}(?:${acts})\\b`, 'i');
 /** Words in "-ing" that are no participle, or open a noun ("King", "During the"). */
 const notParticiple =
@@ -58,5 +72,12 @@ export function openingOf(text: string): Opening | null {
   return null;
 }
 
+/** As `openingOf`, for words in the middle of a line: only participles that the Council is known to open with. */
+export function openingWithin(text: string): Opening | null {
+  const opening = openingOf(text);
+  return opening === 'preambular' && !surelyPreambular.test(text.slice(0, 120)) ? null : opening;
+}
+
 /** "The Security Council," with what scanners and typists made of it. */
-export const formula = /^(?:the|tue|tne|ihe)\s+secur[a-z]{2,4}\s+co[a-z]{3,6}l?\s*[,.:;]?\s*/i;
+export const formula =
+  /^(?:the|tue|tne|ihe|fhe)\s+secur[a-z]{2,4}\s+co[a-z]{3,6}l?\b\s*[,.:;]?\s*|^security council\s?,$/i;

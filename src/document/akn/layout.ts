@@ -9,8 +9,8 @@ import type { HeaderBuilder } from './metadata.js';
 
 const annexName =
   /^\s*((?:annex|appendix|enclosure|attachment)(?:\s+(?:[IVX]{1,5}|[A-Z]|\d{1,2}))?)\b\s*[:.–—-]?\s*(.*)$/is;
-const announcement =
-  /\b(?:made|issued) the following statement\b|\bstatement on behalf of the (?:security )?council\s?:?\s*$/i;
+const announcement = /:$/;
+const speaking = /^(?:the )?(?:security )?council\b/i;
 const title = /^statement by the president of the security council\b.{0,4}$/i;
 const bulletNum = /^[-–—•·●▪*o]$/;
 
@@ -79,7 +79,7 @@ export function layOut(chunks: readonly Chunk[], outline: Outline, header: Heade
         break;
     }
     if (statement && !started && title.test(words)) continue;
-    if (statement && !started && announcement.test(words)) {
+    if (statement && !started && announcement.test(words) && !speaking.test(words)) {
       header.announced(words);
       continue;
     }

@@ -7,7 +7,7 @@ import { readText } from '../text/read.js';
 export const markdownReader: DocumentReader = {
   format: 'markdown',
   recognizes: (text) =>
-    /\[[^\]\n]{1,200}\]\([^)\n]{0,400}\)|^#{1,6} \S|\*\*[^*\n]{1,200}|(?:^|\s)_[^_\n]{1,200}_(?=[\s,.;:]|$)/m.test(
+    /\[[^\]\n]{1,200}\]\([^)\n]{0,400}\)|^#{1,6} \S|\*\*[^\s*][^*\n]{0,200}\*\*|(?:^|\s)_[^_\n]{1,200}_(?=[\s,.;:]|$)/m.test(
       text.slice(0, 65536),
     ),
   read: (decoded: DecodedText) => {

@@ -1,7 +1,8 @@
 import { type Marker, markerAt } from '../marker.js';
 import { bare } from '../marks.js';
-import { openingOf } from '../openings.js';
+import { openingOf, openingWithin } from '../openings.js';
 import type { Line } from './lines.js';
+import { ListState } from './list-state.js';
 
 /** Lines that belong together: a paragraph, an item, a heading. `marker` is what was printed before the text. */
 export interface Block {
@@ -34,70 +35,116 @@ export function isWrapped(lines: readonly Line[]): boolean {
 }
 
 /** Puts lines together to blocks. */
-export function blocksOf(lines: readonly Line[]): Block[] {
-  const wrapped = isWrapped(lines);
+export function blocksOf(lines: readonly Line[], wrapped: boolean): Block[] {
+  const state: State = { last: '', lastNumber: 0, lists: new ListState(), wrapped };
   const blocks: Block[] = [];
   let current: Block | null = null;
   let parts: string[] = [];
-  let last = '';
-  let lastNumber = 0;
   const close = () => {
     if (current !== null) current.text = joinLines(parts);
     parts = [];
   };
-  for (const line of lines) {
+  for (const line of lines.flatMap(apart)) {
     const words = bare(line.text);
-    const marker = plausible(markerAt(line.text), line, words, last, lastNumber);
-    const start = current === null || marker !== null || beginsBlock(line, words, last, wrapped, current);
-    if (!start && current !== null) {
-      if (line.afterBlank || line.afterPage) (current as Block).joinedAt ??= line.number;
+    const candidate = markerAt(line.text);
+    const marker = plausible(candidate, line, words, state);
+    const refused = candidate?.kind === 'item' && !line.afterBlank;
+    if (current !== null && marker === null && (refused || !beginsBlock(line, words, current, state))) {
+      if (line.afterBlank || line.afterPage) current.joinedAt ??= line.number;
       parts.push(line.text);
     } else {
       close();
-      if (marker?.kind === 'number') lastNumber = marker.value;
+      enter(marker, state);
       current = { text: '', line: line.number, marker, afterBlank: line.afterBlank, joinedAt: null };
       blocks.push(current);
       parts.push(marker === null ? line.text : line.text.slice(marker.length));
     }
-    last = words;
+    state.last = words;
   }
   close();
   return blocks;
 }
 
+/** What has been read so far, as far as the next line depends on it. */
+interface State {
+  last: string;
+  lastNumber: number;
+  readonly lists: ListState;
+  readonly wrapped: boolean;
+}
+
+function enter(marker: Marker | null, state: State): void {
+  if (marker?.kind === 'number') {
+    state.lastNumber = marker.value;
+    state.lists.clear();
+  } else if (marker?.kind === 'item') state.lists.take(marker.printed);
+}
+
+/** A heading and the number of the paragraph below it, in one line. */
+const headingAndNumber = /^([A-Z][^.;:]{2,100}) (\d{1,3}\. [\uFDD0-\uFDD4]?[A-Z].*)$/s;
+
+/** A line that holds a heading and the paragraph below it is two. */
+function apart(line: Line): Line[] {
+  const found = headingAndNumber.exec(line.text);
+  const [heading, paragraph] = [found?.[1], found?.[2]];
+  if (heading === undefined || paragraph === undefined) return [line];
+  const opening = openingWithin(bare(paragraph).replace(/^\d+\. /, ''));
+  return opening === 'operative'
+    ? [
+        { ...line, text: heading },
+        { ...line, text: paragraph, afterBlank: true, afterPage: false },
+      ]
+    : [line];
+}
+
 /** A marker at a line's start, where it is one: numbers must follow, letters must not be a reference that a margin cut off. */
-function plausible(marker: Marker | null, line: Line, words: string, last: string, lastNumber: number): Marker | null {
+function plausible(marker: Marker | null, line: Line, words: string, state: State): Marker | null {
   if (marker === null) return null;
+  const { last, lastNumber, lists, wrapped } = state;
   const rest = words.slice(marker.length);
-  const fresh = line.afterBlank || ended.test(last);
+  const fresh = line.afterBlank || ended.test(last) || (!wrapped && terminated.test(last));
   switch (marker.kind) {
     case 'number': {
       const capital = /^["“'‘(]?[A-Z]/.test(rest);
       const expected = marker.value === lastNumber + 1;
+      const roman = /^[IVX]{1,4}\.\s/.exec(words);
+      if (roman !== null && !(expected && openingOf(rest) !== null)) return upperItem(roman[0], last, lists);
       if (expected && (capital || marker.sure) && (marker.sure || openingOf(rest) !== null)) return marker;
       if (!marker.sure || !fresh || !capital) return null;
-      return marker.value > lastNumber || marker.value === 1 ? marker : openingOf(rest) === null ? null : marker;
+      return marker.value > lastNumber || marker.value === 1 || openingOf(rest) !== null ? marker : null;
     }
     case 'item':
-      if (reference.test(rest)) return null;
-      return fresh || !pinpoint.test(last.slice(-24)) ? marker : null;
+      if (lists.continues(marker.printed) && (fresh || !reference.test(rest)) && !/^(?:above|below)\b/.test(rest)) {
+        return fresh || !pinpoint.test(last.slice(-24)) ? marker : null;
+      }
+      if (!lists.begins(marker.printed) && !/[:;.—–]$/.test(last) && !line.afterBlank) return null;
+      if (wrapped && !/[:;.—–,]$/.test(last) && !line.afterBlank) return null;
+      return /^(?:above|below)\b/.test(rest) || (!fresh && (reference.test(rest) || pinpoint.test(last.slice(-24)))) ? null : marker;
     case 'bullet':
       return rest === '' || (!line.afterBlank && !terminated.test(last)) ? null : marker;
   }
 }
 
-function beginsBlock(line: Line, words: string, last: string, wrapped: boolean, current: Block): boolean {
+/** "I. Security:" is an item where the words before it announce a list; else it heads a part. */
+function upperItem(mark: string, last: string, lists: ListState): Marker | null {
+  const printed = mark.replace(/[.\s]/g, '');
+  return (last.endsWith(':') && lists.begins(printed)) || lists.continues(printed)
+    ? { kind: 'item', printed, bracketed: false, length: mark.length }
+    : null;
+}
+
+function beginsBlock(line: Line, words: string, current: Block, state: State): boolean {
+  const { last, wrapped } = state;
   const lower = /^[a-z]/.test(words);
   const open = !terminated.test(last.slice(-12));
   const broken = line.afterBlank || line.afterPage;
-  if (lower && open) return false;
-  if (lower && last.endsWith(',')) return false;
-  if (lower && !broken && wrapped) return false;
-  const opening = openingOf(words);
+  if (lower && (open || /(?:,|\b(?:and|or))$/.test(last))) return false;
+  if (lower && ((!broken && wrapped) || (state.lastNumber === 0 && current.marker === null))) return false;
+  const opening = wrapped && !broken ? openingWithin(words) : openingOf(words);
   if (opening !== null && !open) return true;
   if (broken || !wrapped) {
     if (!open) return !(last.endsWith(',') && opening === null && line.afterPage && current.marker !== null);
-    return isHeading(last) || (isHeading(words) && !line.afterPage) || opening !== null;
+    return (current.marker === null && isHeading(last)) || (isHeading(words) && !line.afterPage) || opening !== null;
   }
   return false;
 }

@@ -24,7 +24,7 @@ export const furnitureForms: readonly FurnitureForm[] = [
   },
   {
     id: 'job-number',
-    form: /^(?:\d{1,3}\s{1,3})?\d{2}-\d{5}\s?\*{0,3}\s?(?:\([EFSRACs]\))?(?:\s[\d`*\s/-]{1,20})?$/,
+    form: /^(?:\d{1,3}\s{1,3})?\d{2}-\d{5}\s?\*{0,3}\s?(?:\([EFSRACs]\)?)?(?:\s[\d`*\s/-]{1,20})?$/,
     examples: [
       '95-28051',
       '95-28051 (E)',
@@ -58,7 +58,7 @@ export const furnitureForms: readonly FurnitureForm[] = [
   },
   {
     id: 'reissue',
-    form: /^\*{1,3}\s?(?:re-?issued|second reissue|third reissue|second re-?issue)\b.{0,80}$/i,
+    form: /^[*•]{0,3}\s?(?:re-?issued|second reissue|third reissue|second re-?issue)\b.{0,80}$/i,
     examples: ['* Reissued for technical reasons.', '* Second reissue for technical reasons (10 March 2011).'],
     counterexamples: ['* For the purpose of this resolution'],
   },

@@ -8,6 +8,8 @@ export interface Line {
   readonly afterPage: boolean;
 }
 
+/** What is left of a bar code's font. */
+const remnant = /^\s*`{3,}/;
 const separators = /[\f\u2028\u2029]/;
 
 /** The lines of a text that hold words, in one pass. A form feed ends a line and a page. */
@@ -22,7 +24,7 @@ export function linesOf(text: string): Line[] {
     const pieces = separators.test(raw) ? raw.split(separators) : [raw];
     for (let at = 0; at < pieces.length; at += 1) {
       if (at > 0 && raw.includes('\f')) afterPage = true;
-      const words = (pieces[at] ?? '').trim();
+      const words = (pieces[at] ?? '').replace(remnant, '').trim();
       if (words === '') {
         if (pieces.length === 1) afterBlank = true;
         continue;

@@ -1,11 +1,12 @@
 import type { DecodedText } from '../../text/decode.js';
 import { type Diagnostic, diagnostic } from '../../text/diagnostic.js';
-import type { Mark, Paragraph } from '../document.js';
+import type { Footnote, Mark, Paragraph } from '../document.js';
 import { bare, type Links, unmark } from '../marks.js';
 import { formula, openingOf } from '../openings.js';
 import { Outline } from '../outline.js';
 import type { DocumentContent, DocumentReader } from '../reader.js';
-import { type Block, blocksOf, isHeading } from './blocks.js';
+import { type Block, blocksOf, isHeading, isWrapped } from './blocks.js';
+import { footnotesAt, hang, withoutFootnotes } from './footnotes.js';
 import { withoutFurniture } from './furniture.js';
 import { type Line, linesOf } from './lines.js';
 import { headerOf } from './metadata.js';
@@ -25,23 +26,31 @@ export function readText(text: string, targets: readonly string[]): DocumentCont
   const head = all.slice(0, start.line);
   const pages = withoutFurniture(start.rest);
   const { body, closing } = closingOf(pages.lines);
-  const blocks = splitRunIns(blocksOf(body));
+  const wrapped = isWrapped(body);
+  const apart = withoutFootnotes(body, wrapped);
+  const after = withoutFootnotes(closing.slice(1), true);
+  const blocks = splitRunIns(blocksOf(apart.lines, wrapped));
   const outline = new Outline();
   const joins: Diagnostic[] = [];
   layOut(blocks, outline, joins);
-  const header = headerOf(
-    head.map((line) => bare(line.text)).join('\n'),
-    closing.map((line) => bare(line.text)).join(' '),
-  );
+  const vote = closing.slice(0, 1).concat(after.lines);
+  const header = headerOf(printed(head, '\n'), printed(vote, ' '));
+  const notes = hang(outline.entries, [...apart.notes, ...after.notes]);
   const links: Links = { targets, next: 0 };
   const paragraphs: Paragraph[] = [];
   const marks: Mark[] = [];
+  const footnotes: Footnote[] = [];
   for (const entry of outline.entries) {
     const plain = unmark(entry.label, entry.text, links);
     paragraphs.push({ ...entry, text: plain.text });
     marks.push(...plain.marks);
+    footnotes.push(...footnotesAt(entry.label, plain.footnotes, notes));
   }
-  return { header, paragraphs, marks, footnotes: [], diagnostics: [...joins, ...outline.diagnostics] };
+  return { header, paragraphs, marks, footnotes, diagnostics: [...joins, ...outline.diagnostics] };
+}
+
+function printed(lines: readonly Line[], separator: string): string {
+  return lines.map((line) => bare(line.text)).join(separator);
 }
 
 /** Where the resolution's sentence begins: at "The Security Council", else at the first words that open a paragraph. */
