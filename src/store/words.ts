@@ -7,6 +7,8 @@
 export interface Phrase {
   /** Folded: lower case, no accents. At least one. */
   readonly words: readonly string[];
+  /** The words as typed, for indexes that fold for themselves. */
+  readonly typed: string;
   readonly prefix: boolean;
 }
 
@@ -28,7 +30,7 @@ export function phrasesOf(text: string): readonly Phrase[] {
   for (const [, quoted, plain] of text.matchAll(/"([^"]*)"|([^\s"]+)/g)) {
     const words = wordsOf(quoted ?? plain ?? '').map(({ folded }) => folded);
     const prefix = plain?.endsWith('*') ?? false;
-    if (words.length > 0 && phrases.length < mostPhrases) phrases.push({ words, prefix });
+    if (words.length > 0 && phrases.length < mostPhrases) phrases.push({ words, typed: (quoted ?? plain)!, prefix });
   }
   return phrases;
 }
