@@ -30,15 +30,19 @@ import type {
  */
 export class Loaders {
   private readonly byQuestion = new Map<string, DataLoader<string, unknown>>();
+  private readonly instruments: DataLoader<string, InstrumentNode | null>;
+  private readonly bodies: DataLoader<string, BodyNode | null>;
 
-  constructor(private readonly store: Store) {}
+  constructor(private readonly store: Store) {
+    this.instruments = new DataLoader((keys) => store.instruments(keys));
+    this.bodies = new DataLoader((keys) => store.bodies(keys));
+  }
 
-  readonly instrument = (key: string) =>
-    this.ask<InstrumentNode | null>('instrument', (keys) => this.store.instruments(keys)).load(key);
+  readonly instrument = (key: string) => this.instruments.load(key);
   readonly paragraph = (key: string) =>
     this.ask<ParagraphNode | null>('paragraph', (keys) => this.store.paragraphs(keys)).load(key);
   readonly task = (key: string) => this.ask<TaskNode | null>('task', (keys) => this.store.tasks(keys)).load(key);
-  readonly body = (key: string) => this.ask<BodyNode | null>('body', (keys) => this.store.bodies(keys)).load(key);
+  readonly body = (key: string) => this.bodies.load(key);
   readonly instrumentClass = (key: string) =>
     this.ask<ClassNode | null>('class', (keys) => this.store.classes(keys)).load(key);
 
@@ -50,6 +54,17 @@ export class Loaders {
     this.ask<readonly TaskNode[]>('tasks of paragraph', (keys) => this.store.tasksOfParagraphs(keys)).load(paragraph);
   readonly actorsOf = (task: string) =>
     this.ask<readonly ActorEdge[]>('actors', (keys) => this.store.actorsOf(keys)).load(task);
+  /** Together with the bodies that they name, so that a list of tasks waits once and not once for each body. */
+  readonly actorsWithBodiesOf = (task: string) =>
+    this.ask<readonly ActorWithBody[]>('actors with bodies', async (keys) => {
+      const actors = await this.store.actorsOf(keys);
+      const names = new Set(actors.flat().flatMap(({ body }) => body ?? []));
+      const bodies = new Map((await this.store.bodies([...names])).map((body) => [body?.key, body]));
+      for (const body of bodies.values()) if (body) this.bodies.prime(body.key, body);
+      return actors.map((ofTask) =>
+        ofTask.map((actor) => ({ actor, body: bodies.get(actor.body ?? undefined) ?? null })),
+      );
+    }).load(task);
   readonly topicsOf = (instrument: string) =>
     this.ask<readonly TopicNode[]>('topics', (keys) => this.store.topicsOf(keys)).load(instrument);
   readonly ballotsOf = (instrument: string) =>
@@ -104,10 +119,10 @@ export class Loaders {
     ).load(body);
   }
 
-  /** Remembers instruments that another question brought along, so that they are not asked for again. */
-  readonly knowInstrument = (node: InstrumentNode): void => {
-    this.ask<InstrumentNode | null>('instrument', (keys) => this.store.instruments(keys)).prime(node.key, node);
-  };
+  /** Remembers an instrument that another question brought along, so that it is not asked for again. */
+  knowInstrument(node: InstrumentNode): void {
+    this.instruments.prime(node.key, node);
+  }
 
   private ask<Answer>(
     name: string,
@@ -120,6 +135,12 @@ export class Loaders {
     }
     return loader as DataLoader<string, Answer>;
   }
+}
+
+/** An actor and, where it was resolved, its body. */
+export interface ActorWithBody {
+  readonly actor: ActorEdge;
+  readonly body: BodyNode | null;
 }
 
 function question(name: string, ...args: readonly unknown[]): string {

@@ -7,7 +7,7 @@ import { NodeResolver, RelationResolver } from './resolvers/node.js';
 import { InstrumentClassResolver, ParagraphResolver, ReferenceResolver } from './resolvers/paragraph.js';
 import { SearchResolver } from './resolvers/search.js';
 import { StatusResolver } from './resolvers/status.js';
-import { ActorResolver, TaskResolver } from './resolvers/task.js';
+import { TaskResolver } from './resolvers/task.js';
 import { CitationPathResolver, WalkResolver } from './resolvers/walk.js';
 
 let schema: GraphQLSchema | null = null;
@@ -20,7 +20,6 @@ export function createSchema(): GraphQLSchema {
   schema ??= described(
     buildSchemaSync({
       resolvers: [
-        ActorResolver,
         BodyResolver,
         CitationPathResolver,
         CitationResolver,

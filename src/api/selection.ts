@@ -11,10 +11,16 @@ import {
  * that a resolver asks the store for no more than will be shown. Fragments are known to be free of cycles: validation saw to it.
  */
 export function selectedFields(info: GraphQLResolveInfo): ReadonlySet<string> {
+  const before = known.get(info.fieldNodes);
+  if (before) return before;
   const names = new Set<string>();
+  known.set(info.fieldNodes, names);
   for (const { selectionSet } of info.fieldNodes) if (selectionSet) collect(selectionSet.selections, info, names);
   return names;
 }
+
+/** By the list of nodes that graphql-js makes for a field, which within one execution is the same for all items of a list. */
+const known = new WeakMap<GraphQLResolveInfo['fieldNodes'], ReadonlySet<string>>();
 
 function collect(selections: readonly SelectionNode[], info: GraphQLResolveInfo, names: Set<string>): void {
   for (const selection of selections) {

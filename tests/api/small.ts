@@ -1,8 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { execute } from '../../src/api/execute.js';
 import type { Registry } from '../../src/registry/registry.js';
+import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
 import { graphOfSketch, type Sketch, smallRegistry, smallRegistryGraph } from '../store/graphs.js';
-import { Model } from '../store/model.js';
 import { small } from '../store/sketches.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are compared, not computed with
@@ -33,10 +36,18 @@ const citesClass: Sketch = {
 
 /** A few made-up instruments in a store of their own. */
 export async function smallWorld(): Promise<World> {
-  const store = new Model();
+  const folder = mkdtempSync(join(tmpdir(), 'recalling-api-'));
+  const store = await openStore(`sqlite:${join(folder, 'small.db')}`);
   await store.loadRegistry(smallRegistryGraph);
   await store.load([...small, citesClass].map((sketch) => graphOfSketch(sketch)));
-  return worldOf(store, smallRegistry);
+  const world = worldOf(store, smallRegistry);
+  return {
+    ...world,
+    async close() {
+      await store.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
 }
 
 export function worldOf(store: Store, registry: Registry): World {

@@ -5,7 +5,8 @@ import type { TaskOrder } from '../../store/store.js';
 import { Page, pageAsked, requestOf } from '../connection.js';
 import type { Context } from '../context.js';
 import { TasksArgs, taskFilterOf } from '../filters.js';
-import { Body, bodyOf } from '../types/body.js';
+import { selectedFields } from '../selection.js';
+import { bodyOf } from '../types/body.js';
 import { Instrument } from '../types/instrument.js';
 import { Paragraph } from '../types/paragraph.js';
 import { Actor, actorOf, Task, TaskConnection, taskOf } from '../types/task.js';
@@ -53,33 +54,33 @@ export class TaskResolver {
   @FieldResolver(() => [Actor], {
     description: 'Who is to do it, in the order of the words; empty where nobody is named.',
   })
-  addressees(@Root() { key }: Task, @Ctx() context: Context) {
-    return actors(key, 'addressee', context);
+  addressees(@Root() { key }: Task, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return actors(key, 'addressee', context, info);
   }
 
   @FieldResolver(() => [Actor], { description: 'With whom, after consulting whom, or under whose guidance.' })
-  partners(@Root() { key }: Task, @Ctx() context: Context) {
-    return actors(key, 'partner', context);
+  partners(@Root() { key }: Task, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return actors(key, 'partner', context, info);
   }
 
   @FieldResolver(() => [Actor], { description: 'Who receives the report, briefing or information.' })
-  reportsTo(@Root() { key }: Task, @Ctx() context: Context) {
-    return actors(key, 'recipient', context);
+  reportsTo(@Root() { key }: Task, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return actors(key, 'recipient', context, info);
   }
 }
 
-async function actors(task: string, role: ActorRole, { loaders }: Context): Promise<readonly Actor[]> {
-  return (await loaders.actorsOf(task)).filter((actor) => actor.role === role).map(actorOf);
-}
-
-@Resolver(() => Actor)
-export class ActorResolver {
-  @FieldResolver(() => Body, {
-    nullable: true,
-    description: 'The body that is meant; null where the words point to bodies and it could not be decided to which.',
-  })
-  async body(@Root() { bodyKey }: Actor, @Ctx() { loaders }: Context): Promise<Body | null> {
-    const node = bodyKey === null ? null : await loaders.body(bodyKey);
-    return node && bodyOf(node);
+async function actors(
+  task: string,
+  role: ActorRole,
+  { loaders }: Context,
+  info: GraphQLResolveInfo,
+): Promise<readonly Actor[]> {
+  if (!selectedFields(info).has('body')) {
+    const edges = await loaders.actorsOf(task);
+    return edges.filter((actor) => actor.role === role).map((actor) => actorOf(actor, null));
   }
+  const edges = await loaders.actorsWithBodiesOf(task);
+  return edges
+    .filter(({ actor }) => actor.role === role)
+    .map(({ actor, body }) => actorOf(actor, body && bodyOf(body)));
 }

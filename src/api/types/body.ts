@@ -43,8 +43,17 @@ export class Body implements Node {
 }
 
 /** A body as GraphQL shows it. */
-export function bodyOf({ parent, ...node }: BodyNode): Body {
-  return Object.assign(new Body(), node, { id: globalIdOf('Body', node.key), parentKey: parent });
+export function bodyOf(node: BodyNode): Body {
+  let body = shown.get(node);
+  if (!body) {
+    const { parent, ...rest } = node;
+    body = Object.assign(new Body(), rest, { id: globalIdOf('Body', node.key), parentKey: parent });
+    shown.set(node, body);
+  }
+  return body;
 }
+
+/** A list of tasks shows the same few bodies again and again. */
+const shown = new WeakMap<BodyNode, Body>();
 
 export const BodyConnection = connectionOf('Body', () => Body, { one: 'A body', many: 'bodies, by name' });

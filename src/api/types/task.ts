@@ -5,6 +5,7 @@ import { connectionOf } from '../connection.js';
 import { CalendarDate } from '../date.js';
 import { globalIdOf, Node } from '../globalId.js';
 import { Deliverables, Strengths } from '../vocabulary.js';
+import { Body } from './body.js';
 import { Quote, Span } from './span.js';
 
 @ObjectType('Due', { simpleResolvers: true, description: 'A deadline.' })
@@ -43,7 +44,11 @@ export class Actor {
   @Field(() => Boolean, { description: 'Whether the words only point to bodies that the text named before.' })
   readonly pointer!: boolean;
 
-  readonly bodyKey!: string | null;
+  @Field(() => Body, {
+    nullable: true,
+    description: 'The body that is meant; null where the words point to bodies and it could not be decided to which.',
+  })
+  readonly body!: Body | null;
 }
 
 @ObjectType('Task', {
@@ -111,8 +116,9 @@ export function taskOf({ instrument, paragraph, ...node }: TaskNode): Task {
   });
 }
 
-export function actorOf({ quote, span, pointer, body }: ActorEdge): Actor {
-  return { quote, span, pointer, bodyKey: body };
+/** An actor as GraphQL shows it. */
+export function actorOf({ quote, span, pointer }: ActorEdge, body: Body | null): Actor {
+  return { quote, span, pointer, body };
 }
 
 @ObjectType('TaskCount', {
