@@ -1,0 +1,131 @@
+import { type ActorPhrase, actorsIn, coreAt } from './actors.js';
+import { agentiveNouns, sharedNouns } from './heads.js';
+import { lowAt, type Passage } from './passage.js';
+
+/**
+ * Who acts where the deed is told as a noun: behind "by", behind the "of" of support and the like, behind "between" and "among"
+ * ("calls for the continued support of donors", "encourages dialogue between the parties").
+ */
+export function agentsIn(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
+  let agentive = false;
+  let shared = false;
+  for (let k = from; k < to && k < from + 60; k++) {
+    const low = lowAt(passage, k);
+    if (low === ';' || low === ':') break;
+    if (agentiveNouns.has(low)) agentive = true;
+    if (sharedNouns.has(low)) shared = true;
+    const part =
+      low === 'on' &&
+      lowAt(passage, k + 1) === 'the' &&
+      lowAt(passage, k + 2) === 'part' &&
+      lowAt(passage, k + 3) === 'of'
+        ? k + 4
+        : -1;
+    const starts =
+      part > 0
+        ? part
+        : low === 'by' ||
+            low === 'from' ||
+            (low === 'of' && agentive && nounBefore(passage, k, from)) ||
+            (shared && (low === 'between' || low === 'among' || low === 'amongst'))
+          ? k + 1
+          : -1;
+    if (low === 'by' && /(?:ed|en|ne|de)$/.test(lowAt(passage, k - 1)) && !agentive) continue;
+    if (
+      low === 'from' &&
+      !/^(?:support|assistance|cooperation|contributions?|commitments?|help)$/.test(lowAt(passage, k - 1))
+    )
+      continue;
+    if (starts < 0 || coreAt(passage, starts, to) === null) continue;
+    const list = actorsIn(passage, starts, to, 'open').phrases.filter((phrase) => phrase.kind !== 'unknown');
+    if (list.length > 0) return list;
+  }
+  return [];
+}
+
+/** Whether the noun that "of" hangs on is one whose "of" names who acts. */
+function nounBefore(passage: Passage, k: number, from: number): boolean {
+  for (let n = k - 1; n >= from && n > k - 3; n--) if (agentiveNouns.has(lowAt(passage, n))) return true;
+  return false;
+}
+
+const making = new Set('establish create set constitute deploy form'.split(' '));
+const keeping = new Set(
+  'extend renew prolong continue maintain terminate end increase reduce adjust modify revise amend expand strengthen authorize approve reconfigure liquidate dissolve close reinstate restore lengthen'.split(
+    ' ',
+  ),
+);
+const giving = new Set(
+  'entrust mandate task appoint designate authorize request invite direct instruct require call'.split(' '),
+);
+
+/**
+ * Whom a decision is about where nobody is told to do something: the holder of the mandate that is extended, the body that is
+ * established, the one that is entrusted (codebook: "Decides to extend the mandate of X until D" has the addressee X).
+ */
+export function holdersIn(passage: Passage, deed: number, to: number): readonly ActorPhrase[] {
+  const verb = lowAt(passage, deed);
+  const phrase = (at: number, all = true): readonly ActorPhrase[] => {
+    const list = actorsIn(passage, at, to, 'open').phrases.filter(
+      (one) => one.kind === 'named' || one.kind === 'common',
+    );
+    return all ? list : list.slice(0, 1);
+  };
+  if (giving.has(verb)) {
+    const list = phrase(deed + 1);
+    if (list.length > 0) return list;
+  }
+  if (keeping.has(verb) || /^(?:be|remain)$/.test(verb)) {
+    const mandate = mandateOf(passage, deed + 1, to);
+    if (mandate.length > 0) return mandate;
+    return [];
+  }
+  if (making.has(verb)) {
+    for (let k = deed + 1; k < to && k < deed + 50; k++) {
+      if (coreAt(passage, k, to) === null) continue;
+      const made = phrase(k, false);
+      if (made.length > 0 && made[0]!.records.every((record) => record.kind !== 'state')) return made;
+    }
+  }
+  return [];
+}
+
+const terms = new Set(
+  'mandate mandates authorization authorisation presence stationing deployment tenure term terms operation operations period strength appointment appointments'.split(
+    ' ',
+  ),
+);
+
+/** The holder of a mandate between two words: "the mandate of X", "X's mandate", "the X mandate". */
+export function mandateOf(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
+  for (let k = from; k < to && k < from + 60; k++) {
+    if (!terms.has(lowAt(passage, k))) continue;
+    if (/^(?:of|for|granted|given)$/.test(lowAt(passage, k + 1)) || lowAt(passage, k + 1) === 'set') {
+      const at = lowAt(passage, k + 2) === 'in' || lowAt(passage, k + 2) === 'to' ? k + 3 : k + 2;
+      if (coreAt(passage, at, to) !== null) {
+        const list = actorsIn(passage, at, to, 'open').phrases.filter(
+          (one) => one.kind === 'named' || one.kind === 'common',
+        );
+        if (list.length > 0) return list;
+      }
+    }
+    // "UNOMIL's mandate"
+    for (let n = k - 1; n >= from && n > k - 8; n--) {
+      const name = passage.names.get(n);
+      if (name === undefined || name.to > k) continue;
+      return [
+        {
+          from: n,
+          to: name.to,
+          name: n,
+          core: name.to,
+          head: lowAt(passage, name.to - 1),
+          records: name.records,
+          kind: 'named',
+          shared: null,
+        },
+      ];
+    }
+  }
+  return [];
+}

@@ -1,0 +1,144 @@
+import { type Quote, quoteOf } from '../text/span.js';
+import type { Stretch } from './deadlines.js';
+
+/** A kind of phrase that limits a task. */
+export interface ConditionForm {
+  readonly rule: string;
+  readonly pattern: string;
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly string[];
+}
+
+const APT =
+  '(?:appropriate|necessary|needed|required|applicable|feasible|possible|relevant|warranted|practicable|mandated|requested|appointed|available|agreed|authorized|permissible|established)';
+const OWN = '(?:its|their|his|her|the|all|any|available|existing|current|respective|relevant|respective|of|and|own)';
+const LIMIT =
+  '(?:mandates?|resources|competences?|capacity|capacities|capabilities|areas? of (?:deployment|responsibility|competence|operations?)|means|terms of reference|jurisdictions?|fields? of competence|powers|authority|spheres?)';
+/** What a task may have to agree with without a document being cited. */
+const LAW =
+  '(?:law|laws|legislation|legislations|practices?|procedures?|rules|regulations|mandates?|obligations|principles?|guarantees|standards|expertise|competences?|constitution|guidelines|commitments|priorities|requirements)';
+const REST = '[^,;:.()]{0,90}?';
+
+/** The forms of limiting phrases. Documents that a task refers to ("in accordance with paragraph 4 of resolution …") are none. */
+export const conditionForms: readonly ConditionForm[] = [
+  {
+    rule: 'as-appropriate',
+    pattern: `\\b(?:(?:as|where|when|whenever|wherever|if|where so|when so|if so) (?:and (?:as|where|when|if) )?(?:so )?(?:deemed |considered |it is )?${APT}(?: (?:and|or) (?:as |where |when )?(?:${APT}|subject to availability))?)(?: for that purpose| by the (?:host )?Government[a-z ]{0,30}| to [a-z]{3,12} [a-z ]{3,40}?(?= to ))?\\b(?! (?:as|to the|in the annex|by|under|in (?:paragraph|resolution|article|document)))`,
+    examples: [
+      'to assist, as appropriate, the authorities',
+      'to act where necessary and appropriate',
+      'to help if requested',
+    ],
+    counterexamples: ['to take the measures necessary for peace', 'to treat as relevant information what is sent'],
+  },
+  {
+    rule: 'upon-request',
+    pattern: `\\b(?:upon|on|at) (?:(?:the|their|its|his|her|such|specific|a) ){0,2}requests?(?: (?:of|by|from) (?:the )?[A-Z][^,;.]{2,50}?(?=,|;|\\.| to | and | in | for |$))?`,
+    examples: ['to provide assistance upon request', 'to train police at the request of the Government'],
+    counterexamples: ['to act on a request that was made'],
+  },
+  {
+    rule: 'within-mandate',
+    pattern: `\\bwithin (?:${OWN} ){0,4}${LIMIT}(?: and (?:${OWN} ){0,3}${LIMIT})*`,
+    examples: [
+      'to act within its existing mandate',
+      'to assist within existing mandates and resources',
+      'within the limits of its capacity and areas of deployment',
+    ],
+    counterexamples: ['to report within six months', 'to act within the region'],
+  },
+  {
+    rule: 'within-limits',
+    pattern: `\\bwithin (?:the )?(?:limits|scope|framework|bounds) of (?:its|their|his|her|available|existing) [a-z]+(?: and (?:its |their )?[a-z]+(?: of [a-z]+)?)?`,
+    examples: ['to protect civilians within the limits of its capabilities'],
+    counterexamples: ['within the framework of the peace process'],
+  },
+  {
+    rule: 'according-to-law',
+    pattern: `\\b(?:where )?(?:in (?:full )?(?:accordance|line|conformity|compliance|keeping|a manner consistent)|(?:fully )?(?:consistent|consonant)|compatible) with (?:(?!paragraph|article|resolutions? \\d|annex|the (?:Agreement|Charter|Convention|provisions|terms|recommendations|report|relevant provisions))[^,;:.()]){0,90}?\\b(?:${LAW}|relevant resolutions)(?: of procedure)?(?: under (?:applicable )?(?:[a-z]+ )?law)?(?:,? and (?:[a-z]+ ){0,3}${LAW})?\\b(?! (?:under|of|set out in|in) (?:the )?(?:[A-Z]|relevant|article|paragraph|provisions|resolution))`,
+    examples: [
+      'to act in accordance with national legislation',
+      'to share information, in line with applicable international and national law',
+      'consistent with their obligations under international law',
+    ],
+    counterexamples: ['to act in accordance with paragraph 4 of the resolution', 'in accordance with the Agreement'],
+  },
+  {
+    rule: 'if',
+    pattern: `\\b(?:if(?: (?:not|so|and|when|need be))?|unless|provided(?: that)?|on (?:the )?condition that|on the understanding that|to the extent that|insofar as|as long as|so long as|only if|only when|except (?:where|when|if))\\b(?! (?:appropriate|necessary|required|requested|applicable|possible|needed|relevant|feasible|deemed|so))${REST}(?=,|;|:|\\.|\\(| to (?:the|be) |$)`,
+    examples: [
+      'to impose measures if the parties do not comply, and to report',
+      'to transfer funds, provided that the Committee agrees',
+    ],
+    counterexamples: ['to help as appropriate'],
+  },
+  {
+    rule: 'to-the-extent',
+    pattern: `\\bto the (?:fullest |greatest |maximum |full )?extent (?:possible|feasible|practicable|permitted[^,;.]{0,40}?|of (?:its|their) [a-z]+)|\\b(?:as far as|insofar as|wherever|whenever) (?:possible|practicable|feasible|relevant)`,
+    examples: ['to cooperate to the fullest extent possible'],
+    counterexamples: ['to assess the extent of damage'],
+  },
+  {
+    rule: 'subject-to',
+    pattern: `(?<!\\b(?:be|are|is|were|was|remain|persons|individuals|be made) )\\b(?:subject to|without prejudice to|with the consent of|with the agreement of|with due respect for|with full respect for)\\b${REST}(?=,|;|:|\\.|\\(| to (?:the|be) |$)`,
+    examples: [
+      'to deploy observers, subject to the approval of the parties, by May',
+      'with the consent of the Government',
+    ],
+    counterexamples: ['to end conditions to which persons are subject'],
+  },
+  {
+    rule: 'when-doing',
+    pattern: `(?<=^|[,:;] ?|\\b(?:intention|and|to|further|States|Secretary-General) )(?:when|whenever|where) (?!appropriate|necessary|required|requested|applicable|possible|needed|relevant|feasible|and)[^,;:.()]{4,110}?(?=,|;|:|\\.|\\(| to (?:include|the Council)|$)|\\bwhere (?:they|these|it|such|mandated|appointed|warranted|within|there) ?[^,;:.()]{0,80}?(?=,|;|:|\\.|\\(|$)`,
+    examples: ['to raise the matter, when consulting with the authorities, in their talks', 'where they exist'],
+    counterexamples: ['to decide when to return'],
+  },
+  {
+    rule: 'have-not-yet',
+    pattern: `\\b(?:[Tt]hat|[Ww]ho|which) (?:have|has) not (?:yet |already )?(?:done so|become parties|acceded)(?: yet)?`,
+    examples: ['States that have not yet done so to accede'],
+    counterexamples: ['those that have suffered'],
+  },
+  {
+    rule: 'may-need',
+    pattern: `\\b(?:which|who|that) may (?:need|request|require|so request|wish)(?: so| it| them)?\\b`,
+    examples: ['to help States which may need it'],
+    counterexamples: ['which may endanger peace'],
+  },
+  {
+    rule: 'taking-into-account',
+    pattern: `\\btaking (?:fully )?into account the (?:specific|particular) (?:context|circumstances|situation)s? of [^,;:.()]{3,50}?(?=,|;|:|\\.|$)`,
+    examples: ['taking into account the specific context of each country'],
+    counterexamples: ['taking into account the report'],
+  },
+];
+
+const compiled = conditionForms.map((form) => new RegExp(form.pattern, 'g'));
+const worth =
+  /\b(?:as|where|when|whenever|wherever|if|upon|on|at|within|accordance|line|conformity|compliance|consistent|unless|provided|condition|extent|subject|prejudice|consent|agreement|who|which|that|taking|far|long|compatible|keeping|insofar|understanding|while|respect)\b/i;
+
+/** The limiting phrases of some stretches, in order, each wording once. */
+export function conditionsIn(stretches: readonly Stretch[]): readonly Quote[] {
+  const quotes: Quote[] = [];
+  const seen = new Set<string>();
+  for (const stretch of stretches) {
+    const text = stretch.text.slice(stretch.start, stretch.end);
+    if (!worth.test(text)) continue;
+    const found: (readonly [number, number])[] = [];
+    for (const pattern of compiled)
+      for (const match of text.matchAll(pattern)) found.push([match.index, match.index + match[0].trimEnd().length]);
+    found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+    let end = -1;
+    for (const [from, to] of found) {
+      if (from < end) continue;
+      end = to;
+      const quote = quoteOf(stretch.label, stretch.text, stretch.start + from, stretch.start + to);
+      const key = quote.quote.toLowerCase();
+      if (!seen.has(key)) {
+        seen.add(key);
+        quotes.push(quote);
+      }
+    }
+  }
+  return quotes;
+}

@@ -1,0 +1,377 @@
+import { type ActorPhrase, actorsIn, coreAt } from './actors.js';
+import { adjunctAt } from './adjuncts.js';
+import { deeds } from './deeds.js';
+import { isGerund, lemmaOf } from './gist.js';
+import { determiners } from './heads.js';
+import { deedAt, isDeedAdverb, lowAt, type Passage, says } from './passage.js';
+
+/**
+ * How a clause says what is to be done: `object` "requests X to report", `that` "decides that X shall report", `deed` "decides to
+ * extend …", `nominal` "calls for the release of …", `bare` where nothing follows ("Requests:"). `subject` is where those who act
+ * are named, `deed` the word at which the deed begins; `from` and `end` bound the whole.
+ */
+export interface Frame {
+  readonly kind: 'object' | 'that' | 'deed' | 'nominal' | 'bare';
+  readonly subject: readonly [number, number] | null;
+  readonly deed: number;
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Words whose infinitive belongs to them and not to the organ's verb ("States in a position to do so"). */
+const ownInfinitive = new Set(
+  `position able unable mandated authorized entitled required requested invited seeking wishing willing continuing continue efforts effort right
+   rights failed failing refusing refuse ready asked designed intended intending appointed need needs opportunity opportunities capacity order as determined committed
+   prepared likely attempt attempts attempting measures steps necessary obliged obligation obligations duty established created deployed yet tasked
+   responsibility commitment commitments wish ability power powers serve used sought seek helping help trying threaten threatening how whether pressure
+   agreed agree invitation intention request desire proposal access competent empowered set`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+/** Words behind which "to" is a preposition even before a word that can be a verb ("access to support"). */
+const takesPreposition = new Set(
+  'access response respect regard relation contrary according pursuant subject due return addition contribution contributions relating related referred prior'.split(
+    ' ',
+  ),
+);
+
+/** The word of the first "to" with a verb of a deed that belongs to the organ's verb, from `i` on; -1 where none is. */
+export function infinitiveAt(passage: Passage, i: number, limit: number): number {
+  for (let k = i; k < limit; k++) {
+    const close = passage.closes.get(k);
+    if (close !== undefined && close < limit) {
+      k = close;
+      continue;
+    }
+    const low = lowAt(passage, k);
+    if (low === ';') return -1;
+    if (low !== 'to') continue;
+    const before = lowAt(passage, k - 1);
+    if (k > i && ownInfinitive.has(before)) continue;
+    const verb = deedAt(passage, k + 1, limit);
+    if (verb < 0) continue;
+    if (
+      k > i &&
+      takesPreposition.has(before) &&
+      !determiners.has(lowAt(passage, verb + 1)) &&
+      lowAt(passage, verb + 1) !== 'to'
+    )
+      continue;
+    return k;
+  }
+  return -1;
+}
+
+const modals = new Set('shall should will must may can would'.split(' '));
+const finite = new Set('be is are was were has have'.split(' '));
+
+/** The word at which the verb of a that-clause begins, or -1. */
+function predicateAt(passage: Passage, from: number, limit: number, modal: boolean): number {
+  const core = skipAdjunct(passage, from, limit);
+  const subject = coreAt(passage, core, limit);
+  const start = Math.max(subject?.core ?? core + 1, core + 1);
+  let candidate = -1;
+  for (let k = start; k < limit && k < start + 140; k++) {
+    const close = passage.closes.get(k);
+    if (close !== undefined && close < limit) {
+      k = close;
+      continue;
+    }
+    const word = passage.words[k]!;
+    if (word.low === ';') break;
+    if (word.mark || word.capital) continue;
+    const before = lowAt(passage, k - 1);
+    const relative = before === 'which' || before === 'who' || before === 'that';
+    if (modals.has(word.low) && !relative) return k;
+    if (candidate >= 0) {
+      if (modal && k < candidate + 40) continue;
+      return candidate;
+    }
+    if (finite.has(word.low) && !relative) candidate = k;
+    else if (
+      !relative &&
+      deeds.has(word.low) &&
+      !determiners.has(before) &&
+      !prepositions.has(before) &&
+      !before.endsWith("'s") &&
+      !(adjective(before) && !passage.words[k - 1]!.capital)
+    )
+      candidate = k;
+    else if (
+      !relative &&
+      word.low.endsWith('s') &&
+      deeds.has(lemmaOf(word.low)) &&
+      (determiners.has(lowAt(passage, k + 1)) ||
+        lowAt(passage, k + 1) === 'to' ||
+        lowAt(passage, k + 1) === 'steps' ||
+        lowAt(passage, k + 1) === 'information') &&
+      !determiners.has(before) &&
+      !prepositions.has(before) &&
+      !(adjective(before) && !passage.words[k - 1]!.capital)
+    )
+      candidate = k;
+    if (candidate >= 0 && !modal) return candidate;
+  }
+  return candidate;
+}
+
+const prepositions = new Set(
+  'of in on at by for from to with within under upon into through between among against about over during before after and or as both any including'.split(
+    ' ',
+  ),
+);
+const adjective = (low: string): boolean =>
+  /(?:al|ive|ary|ic|ous|ful|ed|ing|international|regional)$/.test(low) && low !== 'council';
+
+/** Behind the commas of an adverbial that comes first ("that, in view of this, all States …"). */
+export function skipAdjunct(passage: Passage, from: number, limit: number): number {
+  let k = from;
+  for (let n = 0; n < 4; n++) {
+    while (lowAt(passage, k) === ',') k++;
+    while (k < limit && isDeedAdverb(lowAt(passage, k)) && !deeds.has(lowAt(passage, k))) k++;
+    if (
+      k < limit &&
+      adjunctAt(passage, k) &&
+      !(lowAt(passage, k) === 'to' || lowAt(passage, k) === 'for' || lowAt(passage, k) === 'on')
+    ) {
+      const end = adjunctStop(passage, k, limit);
+      if (end < 0) return k;
+      k = end;
+    } else break;
+  }
+  return k;
+}
+
+function adjunctStop(passage: Passage, from: number, limit: number): number {
+  for (let k = from; k < limit && k < from + 90; k++) {
+    const close = passage.closes.get(k);
+    if (close !== undefined && close < limit) {
+      k = close;
+      continue;
+    }
+    const low = lowAt(passage, k);
+    if (low === ';') return -1;
+    if (low !== ',') continue;
+    const next = lowAt(passage, k + 1) === 'and' ? k + 2 : k + 1;
+    if (
+      lowAt(passage, next) === 'that' ||
+      (lowAt(passage, next) === 'to' && deedAt(passage, next + 1, limit) >= 0) ||
+      adjunctAt(passage, next) ||
+      coreAt(passage, next, limit) !== null ||
+      determiners.has(lowAt(passage, next))
+    )
+      return next;
+  }
+  return -1;
+}
+
+/** Gerunds that say which members of a class are meant ("contributing countries"). */
+const memberGerunds = new Set(
+  'contributing participating neighbouring neighboring bordering remaining receiving sending exporting importing occupying implementing facilitating mediating guaranteeing sponsoring supporting administering surrounding host-contributing existing troop-contributing competing opposing warring fighting belonging visiting'.split(
+    ' ',
+  ),
+);
+
+/** Verbs behind which an object with an infinitive is surely who acts. */
+const addressing = new Set([
+  'request',
+  'urge',
+  'call upon',
+  'invite',
+  'ask',
+  'direct',
+  'instruct',
+  'authorize',
+  'remind',
+  'exhort',
+  'mandate',
+  'require',
+  'encourage',
+  'appeal',
+  'recommend',
+  'entrust',
+]);
+
+/** How the words from `from` to `to` go on behind the organ's verb. */
+export function frameOf(passage: Passage, verb: string, from: number, to: number): Frame {
+  let i = from;
+  while (i < to && (lowAt(passage, i) === ',' || (isDeedAdverb(lowAt(passage, i)) && !deeds.has(lowAt(passage, i)))))
+    i++;
+  if (i > from || adjunctAt(passage, i)) i = skipAdjunct(passage, i, to);
+  if (i >= to || (lowAt(passage, i) === ':' && i >= to - 1))
+    return { kind: 'bare', subject: null, deed: -1, from: i, end: to };
+  if (verb === 'express intention') {
+    const at = lowAt(passage, i) === 'to' ? i : infinitiveAt(passage, i, to);
+    const deed = at < 0 ? i : deedAt(passage, at + 1, to);
+    return { kind: 'deed', subject: null, deed: deed < 0 ? i : deed, from: i, end: to };
+  }
+  if (lowAt(passage, i) === 'that') return thatFrame(passage, verb, i + 1, to);
+  if (lowAt(passage, i) === 'to') {
+    const deed = deedAt(passage, i + 1, to);
+    if (deed >= 0) return { kind: 'deed', subject: null, deed, from: i, end: to };
+    if (lowAt(passage, i + 1) === ':' || i + 1 >= to)
+      return { kind: 'bare', subject: null, deed: -1, from: i, end: to };
+    if (verb === 'appeal' || verb === 'recommend' || verb === 'call upon' || verb === 'request') i++;
+  }
+  if (verb === 'decide') {
+    const inner = skipAdjunct(passage, i, to);
+    if (lowAt(passage, inner) === 'that') return thatFrame(passage, verb, inner + 1, to);
+    const at = infinitiveAt(passage, i, to);
+    if (at >= 0 && at < i + 60)
+      return { kind: 'deed', subject: null, deed: deedAt(passage, at + 1, to), from: i, end: to };
+    const that = wordBetween(passage, 'that', i, Math.min(to, i + 60));
+    if (that >= 0) return thatFrame(passage, verb, that + 1, to);
+    return { kind: 'nominal', subject: null, deed: i, from: i, end: to };
+  }
+  if (verb === 'remind') {
+    for (let k = i; k < to && k < i + 60; k++) {
+      const low = lowAt(passage, k);
+      if (low === 'that' || (low === 'of' && /^(?:their|its|his|the|all)$/.test(lowAt(passage, k + 1)) && k > i))
+        return { kind: 'object', subject: [i, k], deed: k + 1, from: i, end: to };
+    }
+  }
+  if (lowAt(passage, i) === 'for') return { kind: 'nominal', subject: null, deed: i + 1, from: i + 1, end: to };
+  // "encourages empowering women to take part": a deed told as a gerund, whose object does not act.
+  if (isGerund(lowAt(passage, i)) && !memberGerunds.has(lowAt(passage, i)))
+    return { kind: 'nominal', subject: null, deed: i, from: i, end: to };
+  const at = infinitiveAt(passage, i, to);
+  if (at > i) {
+    const deed = deedAt(passage, at + 1, to);
+    const head = coreAt(passage, skipAdjunct(passage, i, at), at);
+    const passive = lowAt(passage, deed) === 'be' && (verb === 'call for' || verb === 'demand');
+    if (head !== null && !passive) return { kind: 'object', subject: [i, at], deed, from: i, end: to };
+    if (head === null && addressing.has(verb) && !passive && objectBefore(passage, i, at))
+      return { kind: 'object', subject: [i, at], deed, from: i, end: to };
+  }
+  // A "that" behind a parenthesis: "urges, in the strongest terms, that …"
+  const that = wordBetween(passage, 'that', i, Math.min(to, i + 30));
+  if (
+    that >= 0 &&
+    that > i &&
+    (adjunctAt(passage, i) ||
+      (coreAt(passage, i, that) !== null && lowAt(passage, that - 1) !== ',' && verb === 'recommend'))
+  )
+    return thatFrame(passage, verb, that + 1, to);
+  const subject = coreAt(passage, i, to);
+  if (subject !== null && subject.kind !== 'unknown') {
+    const end = trimmedEnd(passage, i, to);
+    const colon = lowAt(passage, end) === ':' || lowAt(passage, to - 1) === ':' || endsWithTo(passage, end);
+    const list = actorsIn(passage, i, to, 'open');
+    if (colon || list.end >= end - 1) {
+      const stop = endsWithTo(passage, end) ? end - 1 : end;
+      return { kind: 'object', subject: [i, Math.max(stop, i + 1)], deed: -1, from: i, end: to };
+    }
+    // "Calls upon X for …", "urges X, pursuant to …"
+    if (addressing.has(verb) && verb !== 'encourage')
+      return { kind: 'object', subject: [i, list.end], deed: list.end, from: i, end: to };
+  }
+  return { kind: 'nominal', subject: null, deed: i, from: i, end: to };
+}
+
+const endsWithTo = (passage: Passage, end: number): boolean =>
+  lowAt(passage, end - 1) === 'to' || (lowAt(passage, end - 1) === ':' && lowAt(passage, end - 2) === 'to');
+
+/** Whether the words before an infinitive can be somebody the table of heads does not know: no deed told as a noun, no abstract "of". */
+function objectBefore(passage: Passage, from: number, at: number): boolean {
+  if (at - from > 8) return false;
+  for (let k = from; k < at; k++) {
+    const low = lowAt(passage, k);
+    if (prepositions.has(low) && low !== 'of') return false;
+    if (/(?:tion|ment|ance|ence|ity|ship|ing|ness)s?$/.test(low) && !passage.words[k]!.capital) return false;
+    if (/^(?:efforts?|support|work|use|steps|measures|action|progress|approach|information|access|dialogue)$/.test(low))
+      return false;
+  }
+  return true;
+}
+
+/** The frame of what follows "that": a subject and what it shall do. */
+export function thatFrame(passage: Passage, verb: string, from: number, to: number): Frame {
+  if (from >= to || lowAt(passage, from) === ':') return { kind: 'bare', subject: null, deed: -1, from, end: to };
+  const predicate = predicateAt(passage, from, to, verb === 'decide' || verb === 'demand' || verb === 'recommend');
+  if (predicate < 0) {
+    const end = trimmedEnd(passage, from, to);
+    const subject = coreAt(passage, from, to);
+    return subject === null
+      ? { kind: 'nominal', subject: null, deed: from, from, end: to }
+      : { kind: 'that', subject: [from, end], deed: -1, from, end: to };
+  }
+  let deed = predicate;
+  if (modals.has(lowAt(passage, deed))) deed++;
+  const at = deedAt(passage, deed, to);
+  return { kind: 'that', subject: [from, predicate], deed: at >= 0 ? at : deed, from, end: to };
+}
+
+function wordBetween(passage: Passage, low: string, from: number, to: number): number {
+  for (let k = from; k < to; k++) {
+    const close = passage.closes.get(k);
+    if (close !== undefined && close < to) k = close;
+    else if (lowAt(passage, k) === ';') return -1;
+    else if (lowAt(passage, k) === low) return k;
+  }
+  return -1;
+}
+
+const trailing = new Set(', ; . : and or also further furthermore therefore thus hence moreover — – '.split(' '));
+
+/** The end of a stretch of words without the marks and connectives that lead over to what comes next. */
+export function trimmedEnd(passage: Passage, from: number, to: number): number {
+  let end = to;
+  for (let n = 0; n < 12 && end > from; n++) {
+    if (trailing.has(lowAt(passage, end - 1))) end--;
+    else if (
+      end - 3 > from &&
+      lowAt(passage, end - 3) === 'in' &&
+      /^(?:this|that)$/.test(lowAt(passage, end - 2)) &&
+      /^(?:regard|respect|context|connection)$/.test(lowAt(passage, end - 1)) &&
+      trailing.has(lowAt(passage, end - 4))
+    )
+      end -= 3;
+    else if (end - 3 > from && says(passage, end - 3, 'to this end') && trailing.has(lowAt(passage, end - 4))) end -= 3;
+    else break;
+  }
+  return end;
+}
+
+const takesObjectWithDeed = new Set(
+  'assist help enable allow permit encourage urge ask require request support invite authorize instruct direct order persuade press cause empower advise oblige assisting helping enabling supporting allowing'.split(
+    ' ',
+  ),
+);
+
+/** Further ones who act, named within the deed: "… to include them, and the Secretary-General to ensure …", "… and that the parties cease …". */
+export function furtherSubjects(passage: Passage, frame: Frame, verb: string): readonly ActorPhrase[] {
+  const found: ActorPhrase[] = [];
+  if (frame.deed < 0 || (frame.kind !== 'object' && frame.kind !== 'that')) return found;
+  let control = -100;
+  for (let k = frame.deed; k < frame.end; k++) {
+    const low = lowAt(passage, k);
+    if (takesObjectWithDeed.has(low)) control = k;
+    if (low !== 'and' && low !== ';' && low !== ',') continue;
+    const next = low === 'and' ? k + 1 : lowAt(passage, k + 1) === 'and' ? k + 2 : k + 1;
+    if (frame.kind === 'that' && lowAt(passage, next) === 'that' && low !== ',') {
+      const inner = thatFrame(passage, verb, next + 1, frame.end);
+      if (inner.subject !== null && inner.deed >= 0 && inner.deed - next < 40) {
+        for (const phrase of actorsIn(passage, inner.subject[0], inner.subject[1], 'closed').phrases)
+          if (phrase.kind === 'named' || phrase.kind === 'common') found.push(phrase);
+      }
+    } else if (
+      frame.kind === 'object' &&
+      low === 'and' &&
+      (determiners.has(lowAt(passage, next)) || passage.names.has(next)) &&
+      k - control > 25
+    ) {
+      const core = coreAt(passage, next, frame.end);
+      if (core === null || core.kind === 'pronoun' || core.kind === 'unknown') continue;
+      if (
+        lowAt(passage, k - 1) !== ',' &&
+        !/^(?:relevant|appropriate|necessary|possible|required|applicable|feasible)$/.test(lowAt(passage, k - 1))
+      )
+        continue;
+      const list = actorsIn(passage, next, frame.end, 'open');
+      const after = list.end;
+      if (lowAt(passage, after) === 'to' && deedAt(passage, after + 1, frame.end) >= 0 && list.phrases.length > 0)
+        found.push(...list.phrases);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,384 @@
+import type { BodyRecord } from '../registry/records.js';
+import type { Registry } from '../registry/registry.js';
+import { type ActorPhrase, actorsIn, coreAt } from './actors.js';
+import { bodiesEstablishedBy, type Meaning, meaningOf, resolve, textOf } from './bodies.js';
+import { actorHeads, determiners } from './heads.js';
+import { lowAt, type Passage, says } from './passage.js';
+
+/** Nouns by which a text calls a body that it has named before ("the Committee", "the Mission"). */
+const roles = new Set(
+  `committee panel group mission force tribunal court commission team office government operation authority representative envoy coordinator
+   mechanism ombudsperson unit fund programme directorate agency bank conference league union community council secretariat bureau
+   coalition movement adviser commissioner prosecutor registrar administration administrator administering-authority cell body subcommittee
+   delegation troika component observers mediator facility working-group organization presidency registry institute centre department`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+/** What may stand before such a noun and be part of the short name ("the Monitoring Group", "the Transitional Government"). */
+const pairs = new Set(
+  'monitoring working special transitional executive high personal expert joint residual national federal provisional interim independent'.split(
+    ' ',
+  ),
+);
+/** Short names that never depend on the text. */
+const fixed: ReadonlyMap<string, string> = new Map([
+  ['council', 'Security Council'],
+  ['security council', 'Security Council'],
+  ['assembly', 'General Assembly'],
+  ['organization', 'United Nations'],
+  ['secretary-general', 'Secretary-General'],
+]);
+
+const pointing = new Set(
+  'these those such the said above-mentioned aforementioned abovementioned aforesaid this both two latter former same'.split(
+    ' ',
+  ),
+);
+const explicit = new Set('above-mentioned aforementioned abovementioned aforesaid said latter former same'.split(' '));
+
+/**
+ * What a text has said so far: whom it named, what it called them and who was spoken of last. Words are taken in once and in
+ * order, so that remembering costs no more than reading.
+ */
+export class Memory {
+  readonly #registry: Registry;
+  readonly #symbol: string | null;
+  readonly #definitions = new Map<string, Meaning>();
+  readonly #byRole = new Map<string, Meaning>();
+  readonly #byHead = new Map<string, Meaning>();
+  readonly #byKey = new Map<string, number>();
+  #time = 0;
+  #passage: Passage | null = null;
+  #read = 0;
+  #topic: readonly Meaning[] = [];
+  #topicSingular: Meaning | null = null;
+  #addressees: readonly Meaning[] = [];
+  #author: readonly Meaning[] = [];
+
+  constructor(registry: Registry, symbol: string | null) {
+    this.#registry = registry;
+    this.#symbol = symbol;
+  }
+
+  /** Takes in a paragraph's words up to the word `to`; words that were taken in before are not read again. */
+  advance(passage: Passage, to: number): void {
+    if (this.#passage !== passage) {
+      if (this.#passage !== null) this.#take(this.#passage, this.#passage.words.length);
+      this.#passage = passage;
+      this.#read = 0;
+    }
+    this.#take(passage, Math.min(to, passage.words.length));
+  }
+
+  #take(passage: Passage, to: number): void {
+    for (; this.#read < to; this.#read++) this.#mention(passage, this.#read);
+  }
+
+  #mention(passage: Passage, k: number): void {
+    const word = passage.words[k]!;
+    const name = passage.names.get(k);
+    if (name !== undefined && name.records.length === 1)
+      this.#remember(meaningOf(name.records[0]!), passage, k, name.to, name.records[0]!);
+    if (word.mark) {
+      const mark = passage.text[word.start];
+      if (mark === '(') this.#define(passage, k);
+      return;
+    }
+    if (/^(?:hereinafter|hereafter|herein)$/.test(word.low) && lowAt(passage, k - 1) !== '(')
+      this.#define(passage, k - 1);
+    if (word.capital && roles.has(word.low) && !name) this.#capital(passage, k);
+    if (!word.capital && actorHeads.has(word.low)) this.#common(passage, k);
+  }
+
+  #remember(meaning: Meaning, passage: Passage, from: number, to: number, record: BodyRecord | null): void {
+    if (meaning.body === null) return;
+    this.#byKey.set(meaning.body, ++this.#time);
+    const keys = new Set<string>();
+    const names = [textOf(passage, from, to), ...(record === null ? [] : [record.name])];
+    for (const name of names) {
+      const words = name
+        .toLowerCase()
+        .replace(/[’']s\b/g, '')
+        .split(/[\s/-]+/);
+      for (const [i, word] of words.entries()) {
+        if (!roles.has(word)) continue;
+        keys.add(word);
+        const before = words[i - 1];
+        if (before !== undefined && (pairs.has(before) || before === 'sanctions')) keys.add(`${before} ${word}`);
+        if (words[i + 1] === 'of' && words[i + 2] === 'experts') keys.add(`${word} of experts`);
+        if (word === 'representative' || word === 'envoy' || word === 'council' || word === 'adviser') break;
+      }
+    }
+    if (record?.kind === 'mission')
+      for (const key of ['mission', 'operation', 'force'])
+        if (!keys.has('force') || key === 'force') if (keys.has(key) || keys.size === 0) keys.add(key);
+    if (record?.kind === 'committee') keys.add('committee');
+    if (record?.kind === 'expert-group' && keys.size === 0) keys.add('group');
+    for (const key of keys) if (!fixed.has(key)) this.#byRole.set(key, meaning);
+  }
+
+  /** An unregistered name with a role in it ("the Government of Elysia", "a Committee of the Security Council"). */
+  #capital(passage: Passage, k: number): void {
+    const next = lowAt(passage, k + 1);
+    if (
+      next !== 'of' &&
+      next !== 'on' &&
+      next !== 'for' &&
+      next !== 'established' &&
+      next !== 'pursuant' &&
+      next !== 'created'
+    )
+      return;
+    let from = k;
+    while (from > 0 && passage.words[from - 1]!.capital && k - from < 6) from--;
+    const core = coreAt(passage, from, passage.words.length);
+    if (core === null || core.kind !== 'named' || core.core <= k) return;
+    const list = actorsIn(passage, from, Math.min(passage.words.length, from + 40), 'open').phrases[0];
+    if (list === undefined) return;
+    const own = this.#founding(passage, from, list);
+    const meaning = own ?? resolve(passage, list, this.#registry, this);
+    if (meaning.body !== null && /\s/.test(meaning.body)) this.#remember(meaning, passage, from, list.to, null);
+  }
+
+  /** "a Committee of the Security Council" where it is being established: the body that this instrument makes. */
+  #founding(passage: Passage, from: number, phrase: ActorPhrase): Meaning | null {
+    if (this.#symbol === null || !/^(?:a|an)$/.test(lowAt(passage, from - 1))) return null;
+    const head = lowAt(passage, phrase.core - 1);
+    const made = bodiesEstablishedBy(this.#registry, this.#symbol).filter(
+      (body) => (body.kind === 'committee') === (phrase.head === 'committee'),
+    );
+    if (made.length === 1) return meaningOf(made[0]!);
+    const role = roles.has(phrase.head) ? phrase.head : head;
+    if (role !== 'committee') return null;
+    const [, number, year] = /^S\/RES\/(\d+)\((\d{4})\)$/.exec(this.#symbol) ?? [];
+    if (number === undefined) return null;
+    const name = `Committee established pursuant to resolution ${number} (${year})`;
+    return { body: name, bodies: null, name };
+  }
+
+  /** A class of actors named in lower case: what "these parties" will mean. */
+  #common(passage: Passage, k: number): void {
+    let from = k;
+    while (from > 0 && k - from < 6) {
+      const word = passage.words[from - 1]!;
+      if (
+        word.mark ||
+        /^(?:of|in|by|to|for|with|and|or|on|from|between|among|that|as|at|under|through|including|upon|urges|requests|encourages|invites)$/.test(
+          word.low,
+        )
+      )
+        break;
+      if (determiners.has(word.low)) {
+        if (pointing.has(word.low) && word.low !== 'the' && word.low !== 'those') return;
+        break;
+      }
+      from--;
+    }
+    if (lowAt(passage, k) === 'those') return;
+    let end = k + 1;
+    if (lowAt(passage, end) === 'to' && /^(?:the|armed|conflict|this)$/.test(lowAt(passage, end + 1))) {
+      end += 2;
+      while (end < k + 5 && /^(?:conflict|conflicts|dispute|the|armed|agreement|peace)$/.test(lowAt(passage, end)))
+        end++;
+    }
+    const name = textOf(passage, from, end);
+    const found = this.#registry.bodiesNamed(name);
+    const meaning = found.length === 1 ? meaningOf(found[0]!) : { body: name, bodies: null, name };
+    this.#byHead.set(lowAt(passage, k), meaning);
+    const before = lowAt(passage, k - 1);
+    if (k - 1 >= from) this.#byHead.set(`${before} ${lowAt(passage, k)}`, meaning);
+  }
+
+  /** A definition in brackets at `k`: an acronym, or a short name in quotation marks. */
+  #define(passage: Passage, k: number): void {
+    const close = passage.closes.get(k) ?? Math.min(k + 14, passage.words.length);
+    if (close - k > 24) return;
+    let at = k + 1;
+    let told = false;
+    while (
+      at < close &&
+      /^(?:hereinafter|hereafter|herein|referred|to|as|called|known|henceforth|“|"|‘|the|or|also|collectively|”|'|’|,)$/.test(
+        lowAt(passage, at),
+      )
+    ) {
+      if (/^(?:hereinafter|hereafter|herein|“|"|‘|henceforth|the)$/.test(lowAt(passage, at))) told = true;
+      at++;
+    }
+    let end = at;
+    while (end < close && !passage.words[end]!.mark && end - at < 8) end++;
+    if (end === at) return;
+    const label = textOf(passage, at, end);
+    const acronym = /^[\p{Lu}][\p{L}\d-]*[\p{Lu}\d][\p{L}\d-]*(?: [IVX]+)?$/u.test(label);
+    if (!acronym && !told) return;
+    if (!acronym && !/^\p{Lu}/u.test(label)) return;
+    const meaning = this.#before(passage, k, acronym ? label : null);
+    if (meaning === null) return;
+    this.#definitions.set(label.toLowerCase(), meaning);
+    const last = label.toLowerCase().split(' ').at(-1)!;
+    if (!acronym && roles.has(last) && !fixed.has(label.toLowerCase())) this.#byRole.set(label.toLowerCase(), meaning);
+    if (meaning.body !== null) this.#byKey.set(meaning.body, ++this.#time);
+  }
+
+  /** The name before a bracket. */
+  #before(passage: Passage, k: number, acronym: string | null): Meaning | null {
+    let from = k;
+    let capitals = 0;
+    for (let n = k - 1; n >= 0 && k - n < 46; n--) {
+      const word = passage.words[n]!;
+      const named = passage.names.get(n);
+      if (named !== undefined && named.to === k && named.records.length === 1)
+        return acronym === null || named.records[0]!.kind !== 'state' ? meaningOf(named.records[0]!) : null;
+      if (
+        word.mark &&
+        word.low !== '-' &&
+        word.low !== '/' &&
+        word.low !== '’' &&
+        word.low !== '(' &&
+        word.low !== ')' &&
+        word.low !== ','
+      )
+        break;
+      if (word.low === ',' && acronym !== null) break;
+      if (word.capital && n > 0) {
+        from = n;
+        capitals++;
+      } else if (
+        acronym !== null &&
+        !/^(?:of|for|the|in|on|and|to|de|du|des|against|pour|la|le|et|-|’|\/)$/.test(word.low)
+      )
+        break;
+      if (/^(?:a|the)$/.test(word.low) && acronym === null && passage.words[n + 1]?.capital === true) break;
+    }
+    if (capitals === 0 || from >= k) return null;
+    if (acronym !== null) {
+      const known = this.#registry.bodiesNamed(acronym);
+      if (known.length === 1) return meaningOf(known[0]!);
+      return capitals < 2 ? null : { body: acronym, bodies: null, name: textOf(passage, from, k) };
+    }
+    const list = actorsIn(passage, from, k, 'closed').phrases.at(-1);
+    if (list === undefined) return null;
+    return this.#founding(passage, list.from, list) ?? resolve(passage, list, this.#registry, this);
+  }
+
+  /** What the text has defined this name to mean, or null. */
+  defined(name: string): Meaning | null {
+    return this.#definitions.get(name.toLowerCase()) ?? null;
+  }
+
+  /** Which of several records the text spoke of last, or null. */
+  among(records: readonly BodyRecord[]): BodyRecord | null {
+    let best: BodyRecord | null = null;
+    let time = 0;
+    for (const record of records) {
+      const at = this.#byKey.get(record.key) ?? 0;
+      if (at > time) [best, time] = [record, at];
+    }
+    return best;
+  }
+
+  /** Whom "them" or "him" means: who was spoken of last. */
+  antecedent(pronoun: string): Meaning | null {
+    if (pronoun === 'us') return null;
+    if (
+      pronoun === 'him' ||
+      pronoun === 'he' ||
+      pronoun === 'her' ||
+      pronoun === 'she' ||
+      pronoun === 'it' ||
+      pronoun === 'itself' ||
+      pronoun === 'himself'
+    )
+      return this.#topicSingular;
+    return together(this.#topic);
+  }
+
+  /** Who was spoken of in a clause: the first actors that it names. */
+  speaksOf(meanings: readonly Meaning[]): void {
+    const known = meanings.filter((meaning) => meaning.body !== null || meaning.bodies !== null);
+    if (known.length === 0) return;
+    this.#topic = known;
+    const single = known.find((meaning) => meaning.body !== null);
+    if (known.length === 1 && single !== undefined) this.#topicSingular = single;
+    else if (single !== undefined) this.#topicSingular = single;
+  }
+
+  /** Who was given a task, and whether it was to write something ("the report" is theirs from now on). */
+  tasked(meanings: readonly Meaning[], writes: boolean): void {
+    const known = meanings.filter((meaning) => meaning.body !== null || meaning.bodies !== null);
+    if (known.length === 0) return;
+    this.#addressees = known;
+    if (writes) this.#author = known;
+    this.speaksOf(known);
+  }
+
+  /** The author of "the report" that was last asked for. */
+  author(): Meaning | null {
+    return together(this.#author);
+  }
+
+  /**
+   * What a phrase that points back means ("the Committee", "these parties", "the above-mentioned entities"); 'unresolved' where it
+   * surely points and nothing fits, null where it is no pointer.
+   */
+  pointer(passage: Passage, phrase: ActorPhrase): Meaning | 'unresolved' | null {
+    const first = lowAt(passage, phrase.from);
+    if (phrase.core - phrase.name > 4 || phrase.head === 'those') return null;
+    const printed = textOf(passage, phrase.name, phrase.core).toLowerCase();
+    const marked = phrase.from < phrase.name && determiners.has(lowAt(passage, phrase.name - 1));
+    const lone = phrase.to === phrase.core || explicit.has(lowAt(passage, phrase.name));
+    if (lone && (explicit.has(lowAt(passage, phrase.name)) || says(passage, phrase.name, 'above - mentioned'))) {
+      const rest = printed.split(' ').slice(1).join(' ');
+      return this.#byRole.get(rest) ?? together(this.#addressees) ?? 'unresolved';
+    }
+    if (!marked) return null;
+    const capital = passage.words[phrase.name]!.capital;
+    if (capital && lone && (phrase.records.length !== 1 || phrase.records[0]!.kind === 'class')) {
+      const named = this.#definitions.get(printed);
+      if (named !== undefined) return named;
+      const set = fixed.get(printed);
+      if (set !== undefined) {
+        const body = this.#registry.bodies.get(set);
+        return body ? meaningOf(body) : { body: set, bodies: null, name: set };
+      }
+      if (
+        roles.has(phrase.head) &&
+        (phrase.core - phrase.name === 1 ||
+          pairs.has(lowAt(passage, phrase.name)) ||
+          printed.endsWith('of experts') ||
+          printed.startsWith('sanctions '))
+      ) {
+        const before = first === 'its' || first === 'his' || first === 'their';
+        return (
+          this.#byRole.get(printed) ??
+          this.#byRole.get(phrase.head === 'experts' ? 'panel' : '') ??
+          (before ? null : this.#last(printed, phrase.head))
+        );
+      }
+      return null;
+    }
+    if (capital) return null;
+    if (!lone || (first !== 'these' && first !== 'such' && first !== 'those' && first !== 'both' && first !== 'this'))
+      return null;
+    if (first === 'such' || (first === 'those' && phrase.to > phrase.core)) return null;
+    return (
+      this.#byHead.get(printed) ??
+      this.#byHead.get(phrase.head) ??
+      this.#byRole.get(phrase.head) ??
+      together(this.#topic) ??
+      'unresolved'
+    );
+  }
+
+  #last(printed: string, head: string): Meaning | 'unresolved' {
+    if (printed === head) return 'unresolved';
+    return this.#byRole.get(head) ?? 'unresolved';
+  }
+}
+
+function together(meanings: readonly Meaning[]): Meaning | null {
+  if (meanings.length === 0) return null;
+  const bodies = [
+    ...new Set(meanings.flatMap((meaning) => meaning.bodies ?? (meaning.body === null ? [] : [meaning.body]))),
+  ];
+  return bodies.length === 0 ? null : { body: null, bodies, name: null };
+}

@@ -1,0 +1,127 @@
+import { lowAt, type Passage } from './passage.js';
+import { PhraseTable } from './phrases.js';
+
+/** How texts say with whom something is done. `adverbial` phrases stand anywhere; the others are part of the deed itself. */
+export interface PartnerForm {
+  readonly rule: string;
+  readonly phrases: readonly string[];
+  readonly adverbial: boolean;
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly string[];
+}
+
+const joint =
+  'cooperation|co-operation|consultation|consultations|coordination|co-ordination|collaboration|partnership|partnerships|conjunction|liaison|concert|contact|association|dialogue|concertation';
+
+/** The phrases behind which partners are named (codebook: bodies to work or consult with, or under whose guidance). */
+export const partnerForms: readonly PartnerForm[] = [
+  {
+    rule: 'in-cooperation-with',
+    phrases: [
+      `in ~ ${joint} -and|or -close|${joint} -${joint} -, ~ with`,
+      `through ~ ${joint} -and -${joint} -, -including with`,
+    ],
+    adverbial: true,
+    examples: [
+      'to draw up a plan in close cooperation with the host Government',
+      'to prepare, in consultation and coordination with UNDP, a survey',
+      'to visit the region in close consultation, with neighbouring States',
+    ],
+    counterexamples: ['to act in accordance with the Charter', 'to report in connection with the elections'],
+  },
+  {
+    rule: 'together-with',
+    phrases: ['together with', 'jointly with', 'alongside', 'along with', 'in tandem with', 'side by side with'],
+    adverbial: true,
+    examples: [
+      'to monitor the border together with the joint commission',
+      'to train officers jointly with the African Union',
+    ],
+    counterexamples: ['to bring the parties together for talks'],
+  },
+  {
+    rule: 'under-guidance-of',
+    phrases: [
+      'under the ~ guidance|direction|leadership|supervision|oversight -and -direction|guidance|leadership|authority of',
+    ],
+    adverbial: true,
+    examples: [
+      'to carry out visits, under the policy guidance of the Committee',
+      'under the overall direction of the Special Envoy',
+    ],
+    counterexamples: ['under the terms of the Agreement'],
+  },
+  {
+    rule: 'with-assistance-of',
+    phrases: [
+      'with -the ~ assistance|support|help|participation|involvement|advice|cooperation|co-operation|collaboration|input|inputs|backing -and -cooperation|support|assistance|participation of|from|by',
+    ],
+    adverbial: true,
+    examples: [
+      'to hold elections with the assistance of the Organization of American States',
+      'with input from relevant entities',
+    ],
+    counterexamples: ['with a view to the support of peace'],
+  },
+  {
+    rule: 'consult-with',
+    phrases: ['consult|consulting|consultation|consultations -, ~ with', 'consult|consults'],
+    adverbial: false,
+    examples: [
+      'when consulting with Member States',
+      'after consultations with the parties',
+      'to consult the Government',
+    ],
+    counterexamples: ['to hold consultations on the matter'],
+  },
+  {
+    rule: 'work-with',
+    phrases: [
+      'cooperate|co-operate|cooperating|co-operating|coordinate|coordinating|co-ordinate|collaborate|collaborating|work|working|engage|engaging|liaise|liaising|partner|partnering|interact|interacting|meet|meeting|meetings ~~ with',
+    ],
+    adverbial: false,
+    examples: ['to cooperate fully with the Tribunal', 'to engage, as appropriate, with national authorities'],
+    counterexamples: ['to work to that end'],
+  },
+  {
+    rule: 'cooperation-with',
+    phrases: [`${joint} -and -coordination|cooperation|consultation|dialogue with`],
+    adverbial: false,
+    examples: ['to extend full cooperation with the Force', 'to build partnerships with civil society'],
+    counterexamples: ['to promote cooperation between States'],
+  },
+  {
+    rule: 'draw-on',
+    phrases: ['draw|drawing upon|on the ~ expertise|experience|resources|advice|assistance of'],
+    adverbial: false,
+    examples: ['to draw upon the expertise of the Team of Experts'],
+    counterexamples: ['to draw attention to the report'],
+  },
+];
+
+const beforeGerunds = new Set(
+  'by continue continuing through when while whilst after before including and of for keep in , consider closely fully from'.split(
+    ' ',
+  ),
+);
+
+const all = new PhraseTable(partnerForms.flatMap((form) => form.phrases.map((phrase) => [phrase, form] as const)));
+
+/** The phrase of a partner that begins at a word: where it ends and its row. */
+export function partnerPhraseAt(
+  passage: Passage,
+  i: number,
+): { readonly end: number; readonly row: PartnerForm } | null {
+  const found = all.at(passage, i);
+  return found?.row.adverbial ? found : null;
+}
+
+/** The same, with the phrases that are part of a deed ("to cooperate with"). */
+export function partnerAt(passage: Passage, i: number): { readonly end: number; readonly row: PartnerForm } | null {
+  const found = all.at(passage, i);
+  if (found === null || found.row.adverbial) return found;
+  // "criminals working with them" says what others do.
+  const low = lowAt(passage, i);
+  if (low.endsWith('ing') && low !== 'meeting' && !beforeGerunds.has(lowAt(passage, i - 1))) return null;
+  return found;
+}
