@@ -50,11 +50,16 @@ export function speechForms(): readonly string[] {
   );
 }
 
+/** Verbs whose plain form says something; "takes" or "has" say nothing without their object. */
+function isOfSpeech({ record }: Entry): boolean {
+  return !record.activity && !record.object && !record.particle;
+}
+
 /** Whether a word is the finite form of a verb of speech, and no plural noun: "urges", not "demands". */
 export function isSpeech(low: string): boolean {
   const known = entries.get(low);
   return (
-    known?.some((entry) => entry.form === 'finite') === true &&
+    known?.some((entry) => entry.form === 'finite' && isOfSpeech(entry)) === true &&
     !known.some(({ record }) => record.noun || record.activity)
   );
 }
@@ -62,7 +67,16 @@ export function isSpeech(low: string): boolean {
 /** Whether a word is the participle of a verb of speech: "welcoming", not "supporting". */
 export function isTelling(low: string): boolean {
   const known = entries.get(low);
-  return known?.some((entry) => entry.form === 'participle') === true && !known.some(({ record }) => record.activity);
+  return (
+    known?.some((entry) => entry.form === 'participle' && isOfSpeech(entry)) === true &&
+    !known.some(({ record }) => record.activity)
+  );
+}
+
+/** Whether a parenthetical adverbial stands between two commas from `at` on: ", in this regard,". */
+export function isParenthesis(words: readonly Word[], at: number): boolean {
+  const end = words[at]?.low === ',' ? qualifiersEnd(words, at + 1) : at;
+  return end > at + 1 && words[end]?.low === ',';
 }
 
 const LONGEST = 14;

@@ -1,7 +1,16 @@
 import type { Paragraph } from '../document/document.js';
 import { isAdverb } from './adverbs.js';
 import { mended } from './misprints.js';
-import { type Inflection, isSpeech, isTelling, pastAt, phraseAt, restatedAt, type VerbPhrase } from './phrase.js';
+import {
+  type Inflection,
+  isParenthesis,
+  isSpeech,
+  isTelling,
+  pastAt,
+  phraseAt,
+  restatedAt,
+  type VerbPhrase,
+} from './phrase.js';
 import type { Word } from './words.js';
 
 /** What stands before a verb phrase and lets the organ speak in it. */
@@ -58,9 +67,11 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
     }
     if (stops.has(word.low)) Object.assign(others, { series: false, loose: false, telling: false, gerund: false });
     if (word.low === ',') Object.assign(others, { loose: false, telling: false });
-    const opening = openingAt(words, n, found.length > 0 || statement);
+    const opening = openingAt(words, n, found.length > 0 || statement, statement);
     const subject = opening === 'subject' || opening === 'members';
-    const phrase = opening ? (phraseAt(words, n) ?? (subject ? pastAt(words, n) : null)) : null;
+    const phrase = opening
+      ? (phraseAt(words, n) ?? (subject && councilOpens(words, n - 1) ? pastAt(words, n) : null))
+      : null;
     if (opening && phrase && speaks(phrase, opening)) {
       if (phrase.inflection === 'finite' && opening === 'start') style = 'finite';
       if (subject) style = 'finite';
@@ -92,7 +103,7 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
       case 'subject':
         return phrase.inflection !== 'base';
       case 'members':
-        return phrase.inflection === 'base' || phrase.record.id === 'will';
+        return phrase.inflection !== 'participle';
       default:
         return joins(phrase, opening);
     }
@@ -120,6 +131,7 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
     )
       return false;
     if (opening === 'stop') return true;
+    if (record.opens && inflection === 'finite') return false;
     if (others.series || (opening === 'and' && others.loose)) return false;
     if (inflection === 'finite') return true;
     if (opening === 'and' && others.telling) return false;
@@ -133,7 +145,7 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
     const next = words[phrase.verb + 1]?.low ?? '.';
     if (phrase.end > phrase.verb + 1) return false;
     if (next === 'for') return phrase.record.lemma !== 'appeal';
-    if (!behindNouns.has(next)) return false;
+    if (!behindNouns.has(next) || isParenthesis(words, phrase.verb + 1)) return false;
     if (next !== 'and') return true;
     const second = phraseAt(words, phrase.verb + 2);
     return (
@@ -193,7 +205,7 @@ function enclosed(words: readonly Word[]): readonly boolean[] {
   const closers: Readonly<Record<string, string>> = { '(': ')', '“': '”', '[': ']' };
   const open: { readonly closer: string; readonly at: number }[] = [];
   words.forEach((word, n) => {
-    const closer = closers[word.low];
+    const closer = n === 0 ? undefined : closers[word.low];
     if (closer) open.push({ closer, at: n });
     else if (open.at(-1)?.closer === word.low) {
       const { at } = open.pop()!;
@@ -208,14 +220,31 @@ function councilAt(words: readonly Word[], at: number): number {
   if (words[at]?.low !== 'council') return -1;
   const first = words[at - 1]?.low === 'security' ? at - 2 : at - 1;
   if (words[first]?.low !== 'the') return -1;
+  if (words[first]!.capital) return first;
   const before = words[first - 1];
   if (!before || before.mark || conjunctions.has(before.low) || isAdverb(before.low)) return first;
-  return ['regard', 'respect', 'context', 'connection', 'end', 'resolves', 'therefore'].includes(before.low)
+  return ['regard', 'respect', 'context', 'connection', 'end', 'particular', 'addition'].includes(before.low)
     ? first
     : -1;
 }
 
-function openingAt(words: readonly Word[], at: number, spoken: boolean): Opening | null {
+/** Whether "the (Security) Council" that ends at `at` are the first words of a sentence. */
+function councilOpens(words: readonly Word[], at: number): boolean {
+  const before = words[words[at - 1]?.low === 'security' ? at - 3 : at - 2];
+  return before === undefined || before.low === '.' || before.low === '“';
+}
+
+/** Whether a word begins a sentence, or follows an adverbial that does ("In this regard, it …"). */
+function opensSentence(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (!before || before.low === '.' || before.low === ';') return true;
+  if (before.low !== ',') return false;
+  for (let n = at - 2; n > at - 8; n--)
+    if (n < 0 || words[n]!.low === '.') return words[n + 1]!.low === 'in' || words[n + 1]!.low === 'to';
+  return false;
+}
+
+function openingAt(words: readonly Word[], at: number, spoken: boolean, statement: boolean): Opening | null {
   const previous = words[at - 1];
   if (!previous || (at <= 3 && words.slice(0, at).every((word) => word.mark))) return 'start';
   if (previous.low === 'council') {
@@ -226,7 +255,8 @@ function openingAt(words: readonly Word[], at: number, spoken: boolean): Opening
       : null;
   }
   if (previous.low === 'members' && words[at - 2]?.low === 'council') return 'members';
-  if (previous.low === 'it' && spoken && (words[at - 2] === undefined || words[at - 2]!.low === '.')) return 'subject';
+  if (previous.low === 'it' && spoken && (opensSentence(words, at - 1) || (statement && words[at - 2]?.low === 'and')))
+    return 'subject';
   if (previous.low === 'as' && words[at - 2]?.low === 'well' && words[at - 3]?.low === 'as') {
     return words[at - 4]?.low === ',' ? 'comma and' : 'and';
   }
