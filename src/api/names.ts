@@ -4,6 +4,7 @@ import type { BodyKind } from '../registry/records.js';
 import { parseSymbol } from '../registry/symbol.js';
 import type { Store } from '../store/store.js';
 import type { Context } from './context.js';
+import { largestPage } from './limits.js';
 
 /** How many near misses an error lists. */
 const suggestionCount = 5;
@@ -69,13 +70,7 @@ async function findBody(printed: string, { store }: Context): Promise<BodyNode> 
   const name = printed.trim().replace(/\s+/g, ' ');
   const meant = await firstFound([name, withoutArticle(name)], (form) => store.bodiesNamed(form));
   if (meant.length === 1) return meant[0]!;
-  const kind = genericNouns[withoutArticle(name).toLowerCase()];
-  const candidates =
-    meant.length === 0 && kind
-      ? (
-          await store.bodiesWhere({ kinds: [kind], registered: true }, { first: 100, after: null, total: false })
-        ).items.map(({ value }) => value)
-      : meant;
+  const candidates = meant.length > 0 ? meant : await bodiesOfNoun(withoutArticle(name).toLowerCase(), store);
   if (candidates.length > 0) {
     throw new RequestError(
       'BODY_AMBIGUOUS',
@@ -92,6 +87,15 @@ async function findBody(printed: string, { store }: Context): Promise<BodyNode> 
     `No body “${shortened(printed)}” is known here.${didYouMean(suggestions.map(({ key }) => key))}`,
     { name: shortened(printed), suggestions },
   );
+}
+
+/** The bodies that a bare noun could mean: those of its kind that have it in their name. */
+async function bodiesOfNoun(noun: string, store: Store): Promise<readonly BodyNode[]> {
+  const kind = Object.hasOwn(genericNouns, noun) ? genericNouns[noun] : undefined;
+  if (kind === undefined) return [];
+  const filter = { kinds: [kind], registered: true, text: `"${noun}"` };
+  const { items } = await store.bodiesWhere(filter, { first: largestPage, after: null, total: false });
+  return items.map(({ value }) => value);
 }
 
 /** Nouns that alone name no body but a kind of bodies, as texts use them once they have given the name in full. */
@@ -131,7 +135,7 @@ function didYouMean(keys: readonly string[]): string {
 }
 
 function listed(keys: readonly string[]): string {
-  const shown = keys.slice(0, 20);
+  const shown = keys.slice(0, 8);
   return shown.length < keys.length ? `${shown.join(', ')} and ${keys.length - shown.length} more` : shown.join(', ');
 }
 
