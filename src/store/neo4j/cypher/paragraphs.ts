@@ -1,0 +1,67 @@
+import type { CitationFilter } from '../../store.js';
+import type { Statement } from '../values.js';
+
+export function paragraphsByKey(keys: readonly string[]): Statement {
+  return { text: 'MATCH (p:Paragraph) WHERE p.key IN $keys RETURN properties(p) AS node', parameters: { keys } };
+}
+
+export function paragraphsOf(instruments: readonly string[], after: number, limit: number, total: boolean): Statement {
+  return {
+    text: `UNWIND $instruments AS key
+CALL (key) {
+  MATCH (p:Paragraph {instrument: key}) WHERE p.order > $after
+  WITH p ORDER BY p.order LIMIT $limit
+  RETURN collect(properties(p)) AS nodes
+}
+RETURN key, nodes${total ? ', COUNT { (:Paragraph {instrument: key}) } AS total' : ''}`,
+    parameters: { instruments, after, limit },
+  };
+}
+
+export function itemsOf(paragraphs: readonly string[]): Statement {
+  return {
+    text: `MATCH (p:Paragraph)-[:HAS_ITEM]->(item:Paragraph) WHERE p.key IN $paragraphs
+RETURN properties(item) AS node ORDER BY item.order`,
+    parameters: { paragraphs },
+  };
+}
+
+export function referencesOf(paragraphs: readonly string[]): Statement {
+  return {
+    text: `MATCH ()-[r:REFERS_TO]->() WHERE r.paragraph IN $paragraphs
+RETURN properties(r) AS edge ORDER BY r.order`,
+    parameters: { paragraphs },
+  };
+}
+
+export function referencesTo(
+  instruments: readonly string[],
+  { roles, verbs, kinds }: CitationFilter,
+  after: string,
+  limit: number,
+  total: boolean,
+): Statement {
+  const tests = [
+    'r.role IN $roles',
+    ...(verbs === null ? [] : ['r.verb IN $verbs']),
+    ...(kinds === null ? [] : ['EXISTS { (citing:Instrument {key: r.instrument}) WHERE citing.kind IN $kinds }']),
+  ].join(' AND ');
+  const pattern = 'MATCH ()-[r:REFERS_TO {target: key}]->()';
+  return {
+    text: `UNWIND $instruments AS key
+CALL (key) {
+  ${pattern} WHERE r.place > $after AND ${tests}
+  WITH r ORDER BY r.target, r.place LIMIT $limit
+  RETURN collect(properties(r)) AS edges
+}
+RETURN key, edges${total ? `, COUNT { ${pattern} WHERE ${tests} } AS total` : ''}`,
+    parameters: {
+      instruments,
+      roles,
+      after,
+      limit,
+      ...(verbs && { verbs }),
+      ...(kinds && { kinds }),
+    },
+  };
+}

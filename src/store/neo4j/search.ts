@@ -1,0 +1,82 @@
+import { cursorOf, placeAfter } from '../cursors.js';
+import type { Item, SearchHit, SearchKind, Store } from '../store.js';
+import { searchKinds } from '../store.js';
+import { highlightsIn, phrasesOf } from '../words.js';
+import type { Connection } from './connection.js';
+import * as cypher from './cypher/search.js';
+import { allPhrases, stretchesOf } from './cypher/words.js';
+import { bodyOf, instrumentOf, type Properties, searchedOfBody, searchedOfInstrument } from './nodes.js';
+
+/** In the order in which a search tells them. */
+const kindsInOrder = ['body', 'instrument', 'paragraph'] as const satisfies readonly SearchKind[];
+
+/** Full text, and what is in the graph as a whole. */
+export function searchQuestions({ read }: Connection): Pick<Store, 'search' | 'counts' | 'loaded'> {
+  return {
+    async search(text, { kinds, first, after, total }) {
+      const [afterKind, afterPlace] = placeAfter('search', after, [searchKinds[0] as string, -1]);
+      const words = allPhrases(text);
+      if (words === null) return { items: [], hasNext: false, totalCount: total ? 0 : null };
+      const stretches = stretchesOf(text);
+      const wanted = kindsInOrder.filter((kind) => kinds.includes(kind));
+      const reached = after === null ? 0 : kindsInOrder.indexOf(afterKind as (typeof kindsInOrder)[number]);
+      const pages = wanted
+        .filter((kind) => kindsInOrder.indexOf(kind) >= reached)
+        .map(async (kind) => {
+          const skip = after !== null && kind === afterKind ? afterPlace + 1 : 0;
+          const nodes = await read('search', cypher.hits(kind, words, stretches, skip, first + 1), (row) =>
+            row.get('node'),
+          );
+          return nodes.map((node, at) => ({ kind, node: node as Properties, place: skip + at }));
+        });
+      const counts = total
+        ? wanted.map((kind) =>
+            read('search', cypher.countHits(kind, words, stretches), (row) => row.get('total') as number),
+          )
+        : [];
+      const [found, totals] = await Promise.all([Promise.all(pages), Promise.all(counts)]);
+      const hits = found.flat();
+      return {
+        items: hits.slice(0, first).map(
+          ({ kind, node, place }): Item<SearchHit> => ({
+            cursor: cursorOf('search', kind, place),
+            value: hitOf(kind, node, text),
+          }),
+        ),
+        hasNext: hits.length > first,
+        totalCount: total ? totals.flat().reduce((sum, one) => sum + one, 0) : null,
+      };
+    },
+
+    async counts() {
+      const [row] = await read('counts', cypher.counts(), (one) => one.toObject());
+      return row as unknown as Awaited<ReturnType<Store['counts']>>;
+    },
+
+    async loaded() {
+      const [instruments, registry] = await Promise.all([
+        read('loaded', cypher.loaded(), (row) => [row.get('key'), row.get('digest')] as [string, string]),
+        read('loaded', cypher.loadedRegistry(), (row) => row.get('digest') as string | null),
+      ]);
+      return { registry: registry[0] ?? null, instruments: new Map(instruments) };
+    },
+  };
+}
+
+function hitOf(kind: SearchKind, node: Properties, search: string): SearchHit {
+  const phrases = phrasesOf(search);
+  const texts = searchedOf(kind, node);
+  const told = texts.find((one) => highlightsIn(one, phrases).length > 0) ?? texts[0]!;
+  return { kind, key: node['key'] as string, text: told, highlights: highlightsIn(told, phrases) };
+}
+
+function searchedOf(kind: SearchKind, node: Properties): readonly string[] {
+  switch (kind) {
+    case 'body':
+      return searchedOfBody(bodyOf(node));
+    case 'instrument':
+      return searchedOfInstrument(instrumentOf(node));
+    case 'paragraph':
+      return [node['text'] as string];
+  }
+}
