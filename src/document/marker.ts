@@ -20,7 +20,7 @@ const figures: Readonly<Record<string, string>> = {
   G: '6',
 };
 
-const number = /^(\d{1,3}|[\dlIi!|OoSsBZG]{1,3})(?:\s{0,3}[.,;:·•]{1,2}|(?=\t)|\s?[.)]\/)(?!\d)\s*/;
+const number = /^(\d{1,3}|[\dlLIi!|OoSsBZG]{1,3})(?:\s{0,3}[.,;:·•]{1,2}|(?=\t)|\s?[.)]\/)(?!\d)\s*/;
 const bareNumber = /^(\d{1,3})\s+(?=[A-Z][a-z])/;
 const item = /^\(\s?([A-Za-z]{1,6}|\d{1,2})\s?[).]?\)\s*|^([A-Za-z]{1,5}|\d{1,2})\)\s*|^([a-z]|[ivx]{2,5})\.\s+/;
 const bullet = /^(?:[-–—−•·●▪■◦‣○\uF0B7\uF02D\uF0A7]|o(?=\t|\s{2}))\s*(?![-–—\d])/;
@@ -134,6 +134,8 @@ export function printedRank(rank: Rank): string {
 
 /** Marks that scanners confuse with the one expected: (6) for (b), (1) for (i), (e) for (c). */
 const confused: Readonly<Record<string, string>> = {
+  '2': 'a',
+  '5': 'bs',
   '6': 'b',
   '1': 'il',
   '4': 'd',

@@ -76,7 +76,7 @@ export class Outline {
   /** An operative paragraph under its printed number, or under the next one where none is printed. */
   operative(place: Place, printed: number | null): OutlineEntry {
     const value = printed ?? this.lastNumber + 1;
-    if (value === 1 && this.lastNumber > 1 && this.partName !== null && !this.annexed) {
+    if (value === 1 && this.lastNumber > 0 && this.partName !== null && !this.annexed) {
       this.prefix = `${this.partName}:`;
       this.lastNumber = 0;
     }

@@ -1,6 +1,6 @@
 import { type Marker, markerAt } from '../marker.js';
 import { bare } from '../marks.js';
-import { openingOf, openingWithin } from '../openings.js';
+import { type Opening, openingOf, openingWithin } from '../openings.js';
 import type { Line } from './lines.js';
 import { ListState } from './list-state.js';
 
@@ -9,7 +9,8 @@ export interface Block {
   text: string;
   readonly line: number;
   readonly marker: Marker | null;
-  readonly afterBlank: boolean;
+  /** Which part of the resolution its first words open. */
+  readonly opening: Opening | null;
   /** Whether a page end or a blank line broke the words, and at which line. */
   joinedAt: number | null;
 }
@@ -21,17 +22,19 @@ const pinpoint =
   /\b(?:paragraphs?|subparagraphs?|articles?|rules?|sections?|chapters?|annex|regulation|items?|and|or|to|in|of|\d{1,3}|\([a-z]{1,4}\))\s?,?$/i;
 const reference = /^(?:above|below|of|and|or|to)\b|^[,.;)]/;
 
-/** Whether most lines are cut at a margin, so that a line's end says nothing. */
+/** Whether lines are cut at a margin, so that a line's end says nothing: many go on in the line right below. */
 export function isWrapped(lines: readonly Line[]): boolean {
-  let long = 0;
-  let open = 0;
-  for (const line of lines) {
-    if (line.text.length > 130) return lines.length > 400 && open > lines.length / 2;
-    if (line.text.length < 30) continue;
-    long += 1;
-    if (!terminated.test(line.text.slice(-8))) open += 1;
+  let pairs = 0;
+  let cut = 0;
+  for (let at = 1; at < lines.length; at += 1) {
+    const line = lines[at];
+    const before = lines[at - 1];
+    if (line === undefined || before === undefined || line.afterBlank || line.afterPage || before.text.length < 25)
+      continue;
+    pairs += 1;
+    if (!terminated.test(before.text.slice(-8))) cut += 1;
   }
-  return open > long * 0.4;
+  return cut > 1 && cut > pairs * 0.35;
 }
 
 /** Puts lines together to blocks. */
@@ -55,15 +58,19 @@ export function blocksOf(lines: readonly Line[], wrapped: boolean): Block[] {
     } else {
       close();
       enter(marker, state);
-      current = { text: '', line: line.number, marker, afterBlank: line.afterBlank, joinedAt: null };
+      const opening = openingOf(marker === null ? words : words.slice(marker.length));
+      current = { text: '', line: line.number, marker, opening, joinedAt: null };
       blocks.push(current);
       parts.push(marker === null ? line.text : line.text.slice(marker.length));
     }
-    state.last = words;
+    state.last = words.replace(trailingMark, '$1');
   }
   close();
   return blocks;
 }
+
+/** A reference mark at the end of a line hides the stop before it: "…, 26". */
+const trailingMark = /([,;.:])\s?(?:\d{1,3}\/?|\[\d{1,3}\]|\(\d{1,3}\)|\*{1,3})$/;
 
 /** What has been read so far, as far as the next line depends on it. */
 interface State {
@@ -109,7 +116,8 @@ function plausible(marker: Marker | null, line: Line, words: string, state: Stat
       const expected = marker.value === lastNumber + 1;
       const roman = /^[IVX]{1,4}\.\s/.exec(words);
       if (roman !== null && !(expected && openingOf(rest) !== null)) return upperItem(roman[0], last, lists);
-      if (expected && (capital || marker.sure) && (marker.sure || openingOf(rest) !== null)) return marker;
+      if (expected && (capital || marker.sure) && (marker.sure || openingOf(rest) !== null || (fresh && capital)))
+        return marker;
       if (!marker.sure || !fresh || !capital) return null;
       return marker.value > lastNumber || marker.value === 1 || openingOf(rest) !== null ? marker : null;
     }
@@ -119,7 +127,9 @@ function plausible(marker: Marker | null, line: Line, words: string, state: Stat
       }
       if (!lists.begins(marker.printed) && !/[:;.—–]$/.test(last) && !line.afterBlank) return null;
       if (wrapped && !/[:;.—–,]$/.test(last) && !line.afterBlank) return null;
-      return /^(?:above|below)\b/.test(rest) || (!fresh && (reference.test(rest) || pinpoint.test(last.slice(-24)))) ? null : marker;
+      return /^(?:above|below)\b/.test(rest) || (!fresh && (reference.test(rest) || pinpoint.test(last.slice(-24))))
+        ? null
+        : marker;
     case 'bullet':
       return rest === '' || (!line.afterBlank && !terminated.test(last)) ? null : marker;
   }
@@ -135,7 +145,7 @@ function upperItem(mark: string, last: string, lists: ListState): Marker | null 
 
 function beginsBlock(line: Line, words: string, current: Block, state: State): boolean {
   const { last, wrapped } = state;
-  const lower = /^[a-z]/.test(words);
+  const lower = /^(?:[a-z]|\d{1,4}\b(?!\.))/.test(words);
   const open = !terminated.test(last.slice(-12));
   const broken = line.afterBlank || line.afterPage;
   if (lower && (open || /(?:,|\b(?:and|or))$/.test(last))) return false;
@@ -144,7 +154,12 @@ function beginsBlock(line: Line, words: string, current: Block, state: State): b
   if (opening !== null && !open) return true;
   if (broken || !wrapped) {
     if (!open) return !(last.endsWith(',') && opening === null && line.afterPage && current.marker !== null);
-    return (current.marker === null && isHeading(last)) || (isHeading(words) && !line.afterPage) || opening !== null;
+    if (opening !== null) return true;
+    const unfinished =
+      current.marker === null
+        ? !isHeading(last) || current.opening !== null
+        : !(current.marker.kind === 'item' && isHeading(last));
+    return !unfinished && (isHeading(last) || (isHeading(words) && !line.afterPage));
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Footnote } from '../document.js';
 import { bare, footnoteMark } from '../marks.js';
+import { openingOf } from '../openings.js';
 import type { OutlineEntry } from '../outline.js';
 import type { Line } from './lines.js';
 
@@ -44,7 +45,8 @@ export function withoutFootnotes(lines: readonly Line[], wrapped: boolean): Note
       open = null;
       continue;
     }
-    const note = noteAt(words, line.number, listed);
+    const note =
+      noteAt(words, line.number, listed) ?? (wrapped && line.afterBlank ? bareNote(words, line.number) : null);
     if (note !== null) {
       notes.push(...note);
       open = notes.at(-1) ?? null;
@@ -70,6 +72,16 @@ function noteAt(words: string, line: number, listed: boolean): PrintedNote[] | n
     return severalNotes(text, line);
   }
   return null;
+}
+
+/** In the printed volumes a note is a number without a stop, and words that open no paragraph. */
+function bareNote(words: string, line: number): PrintedNote[] | null {
+  const found =
+    /^(\d{1,3})\s{1,2}(?=[A-Z][a-z])(?!January|February|March|April|May|June|July|August|September|October|November|December)/.exec(
+      words,
+    );
+  if (found === null || openingOf(words.slice(found[0].length)) !== null) return null;
+  return [{ mark: found[1] ?? '', text: words.slice(found[0].length), line }];
 }
 
 /** Notes in one line, as they stand below a rule: "1 First. 2 Second." */

@@ -3,10 +3,25 @@ import { type Opening, openingWithin } from '../openings.js';
 import type { Block } from './blocks.js';
 import { ListState } from './list-state.js';
 
-/** A paragraph or item that begins in the middle of a line: a stop, then a number, an item's mark or a capital letter. */
-const candidate =
-  /([;:.,]|[;,] and|[;,] or| and| or|—|–)[\uFDD0-\uFDD4]?\s{1,3}(?:(\d{1,3})\s?\.\s{0,2}(?=[\uFDD0-\uFDD4]?[A-Z])|(?:\(([a-z]{1,5}|\d{1,2})\)|([a-z])\.)\s{0,2}(?=[\uFDD0-\uFDD4]?(\S))|(?=[\uFDD0-\uFDD4]?[A-Z][a-z]{2,}))/g;
+/**
+ * A paragraph or item that begins in the middle of a line: a stop, perhaps a reference mark, then a number, an item's mark or a
+ * capital letter. An item that goes on with a list may have lost its stop.
+ */
+const candidate = new RegExp(
+  [
+    '(?<stop>(?:[;:.,]|[;,] and|[;,] or| and| or|—|–)(?: ?(?:\\(\\d{1,3}\\)|\\[\\d{1,3}\\]|\\d{1,3}/?|\\*{1,3})(?= ))?)[\uFDD0-\uFDD4]?\\s{1,3}',
+    '(?:(?<number>\\d{1,3})\\s?\\.\\s{0,2}(?=[\uFDD0-\uFDD4]?[A-Z])',
+    '|(?:\\((?<item>[a-z]{1,5}|\\d{1,2})\\)|(?<dotted>[a-z])\\.)\\s{0,2}(?=[\uFDD0-\uFDD4]?(?<first>\\S))',
+    '|(?=[\uFDD0-\uFDD4]?[A-Z][a-z]{2,}))',
+    '|(?<=[a-z0-9)]) \\((?<unstopped>[a-z]{1,5})\\) (?=[\uFDD0-\uFDD4]?[A-Z])',
+  ].join(''),
+  'g',
+);
 const firstNumberWithin = /[,;:.] 1\s?\. [\uFDD0-\uFDD4]?[A-Z]/;
+/** "Decides:" announces a list even where its items are lower case. */
+const verbAlone = /^(?:\w+ )?\w+:$/;
+/** Words after which a bracketed letter is a reference. */
+const pinpoint = /\b(?:paragraphs?|subparagraphs?|articles?|rules?|sections?|annex|\d{1,3}) ?$/i;
 const announcing = /[:—–]$/;
 
 /** Paragraphs and items that a source prints in the middle of a line become blocks of their own. */
@@ -29,16 +44,17 @@ class Splitter {
     let start = 0;
     this.enter(block.marker);
     for (const found of text.matchAll(candidate)) {
-      const stop = found[1] ?? '';
+      const groups = found.groups ?? {};
+      const stop = groups['stop'] ?? '';
       const cut = found.index + stop.length;
       const after = found.index + found[0].length;
-      const marker = this.markerOf(found, stop, text, after);
-      if (marker === null && (found[2] ?? found[3] ?? found[4]) !== undefined) continue;
-      if (marker === null && !this.opens(block, stop, text, after, cut - start)) continue;
+      const marked = groups['number'] ?? groups['item'] ?? groups['dotted'] ?? groups['unstopped'];
+      const marker = marked === undefined ? null : this.markerOf(groups, text, after, text.slice(start, cut));
+      if (marker === null && (marked !== undefined || !this.opens(block, stop, text, after, cut - start))) continue;
       this.enter(marker);
       pieces.push({ ...current, text: text.slice(start, cut) });
       start = after;
-      current = { text: '', line: block.line, marker, afterBlank: false, joinedAt: null };
+      current = { text: '', line: block.line, marker, opening: openingAt(text, after), joinedAt: null };
     }
     pieces.push({ ...current, text: text.slice(start) });
     return pieces;
@@ -52,22 +68,37 @@ class Splitter {
   }
 
   /** The marker found inside a line, where it goes on with the numbers and lists before it. */
-  private markerOf(found: RegExpExecArray, stop: string, text: string, after: number): Block['marker'] {
-    if (found[2] !== undefined) {
-      const value = Number(found[2]);
+  private markerOf(
+    groups: Readonly<Record<string, string | undefined>>,
+    text: string,
+    after: number,
+    before: string,
+  ): Block['marker'] {
+    if (groups['number'] !== undefined) {
+      const value = Number(groups['number']);
       const follows = value === this.lastNumber + 1 && openingAt(text, after) === 'operative';
       return follows ? { kind: 'number', value, sure: true, length: 0 } : null;
     }
-    const printed = found[3] ?? found[4];
-    if (printed === undefined) return null;
-    const begins = announcing.test(stop) && this.lists.begins(printed) && /[A-Z]/.test(found[5] ?? '');
-    if (!begins && !this.lists.continues(printed)) return null;
-    return { kind: 'item', printed, bracketed: found[3] !== undefined, length: 0 };
+    const printed = groups['item'] ?? groups['dotted'] ?? groups['unstopped'] ?? '';
+    const continues =
+      this.lists.continues(printed) && (groups['unstopped'] === undefined || !pinpoint.test(before.slice(-16)));
+    if (!continues && !this.begins(printed, groups, before)) return null;
+    return { kind: 'item', printed, bracketed: groups['dotted'] === undefined, length: 0 };
+  }
+
+  /** Whether a mark inside a line begins a list: it stands behind a colon, and its words begin with a capital letter. */
+  private begins(printed: string, groups: Readonly<Record<string, string | undefined>>, before: string): boolean {
+    if (groups['stop'] === undefined || !this.lists.begins(printed)) return false;
+    const capital = /[A-Z]/.test(groups['first'] ?? '');
+    return announcing.test(groups['stop'])
+      ? capital || verbAlone.test(before.trim())
+      : groups['stop'] === ';' && capital;
   }
 
   /** Whether words inside an unnumbered paragraph open the next one: "…, Recalling …". */
   private opens(block: Block, stop: string, text: string, after: number, length: number): boolean {
-    if (block.marker !== null || this.lastNumber > 0 || (stop !== ',' && stop !== ';') || length < 25) return false;
+    if (block.marker !== null || this.lastNumber > 0 || !/^[,;](?!\s?(?:and|or)$)/.test(stop) || length < 20)
+      return false;
     const opening = openingAt(text, after);
     return opening === 'preambular' || (opening === 'operative' && !this.numbered);
   }
