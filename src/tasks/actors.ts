@@ -112,6 +112,7 @@ const isName = (passage: Passage, i: number): boolean => passage.words[i]?.capit
 export function coreAt(passage: Passage, i: number, limit: number): Core | null {
   let at = i;
   let determined = false;
+  while (at < limit && at < i + 2 && isDeedAdverb(lowAt(passage, at))) at++;
   while (
     at < limit &&
     (determiners.has(lowAt(passage, at)) || lowAt(passage, at) === '“' || lowAt(passage, at) === '"')
@@ -200,8 +201,8 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
       if (
         word.low === ',' &&
         k > at &&
-        (modifier(passage, k - 1) || (k - 1 === i && modifyingNouns.has(lowAt(passage, k - 1)))) &&
-        (modifier(passage, k + 1) || determiners.has(lowAt(passage, k + 1)) || lowAt(passage, k + 1) === 'and')
+        (describes(passage, k - 1) || (k - 1 === i && modifyingNouns.has(lowAt(passage, k - 1)))) &&
+        (modifier(passage, k + 1) || lowAt(passage, k + 1) === 'and')
       ) {
         k++;
         if (lowAt(passage, k) === 'and' || lowAt(passage, k) === 'or') k++;
@@ -214,7 +215,7 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
     if (
       (word.low === 'and' || word.low === 'or') &&
       k > at &&
-      (modifier(passage, k - 1) || isName(passage, k - 1) || lowAt(passage, k - 1) === '-') &&
+      (describes(passage, k - 1) || isName(passage, k - 1) || lowAt(passage, k - 1) === '-') &&
       !actorHeads.has(lowAt(passage, k - 1))
     ) {
       k++;
@@ -290,7 +291,7 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
 function continues(passage: Passage, to: number): boolean {
   const word = passage.words[to]!;
   if (word.mark) return (word.low === '-' || word.low === '/') && passage.words[to - 1]!.end === word.start;
-  if (word.capital) return actorHeads.has(word.low);
+  if (word.capital) return actorHeads.has(word.low) || !passage.names.has(to);
   if (stops.has(word.low) || isDeedAdverb(word.low)) return false;
   if (
     /(?:ed|ing)$/.test(word.low) &&
@@ -318,6 +319,22 @@ function compound(passage: Passage, to: number, limit: number): boolean {
   }
   return false;
 }
+
+/** Whether a word describes what comes, by its ending: what a list with a shared noun is made of. */
+const describes = (passage: Passage, i: number): boolean => {
+  const word = passage.words[i];
+  return (
+    word !== undefined &&
+    modifier(passage, i) &&
+    (/(?:al|ive|ic|ary|ous|ed|ing|ian|ean|an|ish|ese|'s|s'|able|ible|ant|ent|ful)$/.test(word.low) ||
+      modifyingNouns.has(word.low) ||
+      word.low.includes('-') ||
+      word.low === 'police' ||
+      word.low === 'troop' ||
+      word.low === 'women' ||
+      word.low === 'humanitarian')
+  );
+};
 
 const modifier = (passage: Passage, i: number): boolean => {
   const word = passage.words[i];

@@ -1,4 +1,5 @@
 import { type ActorPhrase, actorsIn, coreAt } from './actors.js';
+import { skipAdjunct } from './frames.js';
 import { agentiveNouns, sharedNouns } from './heads.js';
 import { lowAt, type Passage } from './passage.js';
 
@@ -81,8 +82,9 @@ export function holdersIn(passage: Passage, deed: number, to: number): readonly 
     return [];
   }
   if (making.has(verb)) {
-    for (let k = deed + 1; k < to && k < deed + 50; k++) {
-      if (coreAt(passage, k, to) === null) continue;
+    const start = skipAdjunct(passage, lowAt(passage, deed + 1) === 'up' ? deed + 2 : deed + 1, to);
+    for (let k = start; k < to && k < start + 40; k++) {
+      if (!/^(?:a|an|the|this)$/.test(lowAt(passage, k)) || coreAt(passage, k, to) === null) continue;
       const made = phrase(k, false);
       if (made.length > 0 && made[0]!.records.every((record) => record.kind !== 'state')) return made;
     }

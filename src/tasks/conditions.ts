@@ -23,7 +23,7 @@ const REST = '[^,;:.()]{0,90}?';
 export const conditionForms: readonly ConditionForm[] = [
   {
     rule: 'as-appropriate',
-    pattern: `\\b(?:(?:as|where|when|whenever|wherever|if|where so|when so|if so) (?:and (?:as|where|when|if) )?(?:so )?(?:deemed |considered |it is )?${APT}(?: (?:and|or) (?:as |where |when )?(?:${APT}|subject to availability))?)(?: for that purpose| by the (?:host )?Government[a-z ]{0,30}| to [a-z]{3,12} [a-z ]{3,40}?(?= to ))?\\b(?! (?:as|to the|in the annex|by|under|in (?:paragraph|resolution|article|document)))`,
+    pattern: `(?<!\\b(?:soon|far|early|much|quickly|promptly|fully|long|closely|widely|possible|well|expeditiously|rapidly|often) )\\b(?:(?:as|where|when|whenever|wherever|if|where so|when so|if so) (?:and (?:as|where|when|if) )?(?:so )?(?:deemed |considered |it is )?${APT}(?: (?:and|or) (?:as |where |when )?(?:${APT}|subject to availability))?)(?: for that purpose| by the (?:host )?Government[a-z ]{0,30})?\\b(?! (?:as|to the|in the annex|by|under|in (?:paragraph|resolution|article|document)))`,
     examples: [
       'to assist, as appropriate, the authorities',
       'to act where necessary and appropriate',
@@ -55,7 +55,7 @@ export const conditionForms: readonly ConditionForm[] = [
   },
   {
     rule: 'according-to-law',
-    pattern: `\\b(?:where )?(?:in (?:full )?(?:accordance|line|conformity|compliance|keeping|a manner consistent)|(?:fully )?(?:consistent|consonant)|compatible) with (?:(?!paragraph|article|resolutions? \\d|annex|the (?:Agreement|Charter|Convention|provisions|terms|recommendations|report|relevant provisions))[^,;:.()]){0,90}?\\b(?:${LAW}|relevant resolutions)(?: of procedure)?(?: under (?:applicable )?(?:[a-z]+ )?law)?(?:,? and (?:[a-z]+ ){0,3}${LAW})?\\b(?! (?:under|of|set out in|in) (?:the )?(?:[A-Z]|relevant|article|paragraph|provisions|resolution))`,
+    pattern: `\\b(?:where )?(?:in (?:full )?(?:accordance|line|conformity|compliance|keeping|a manner consistent)|(?:fully )?(?:consistent|consonant)|compatible) with (?:(?!paragraph|article|rule \\d|resolutions? \\d|annex|the (?:Agreement|Charter|Convention|provisions|terms|recommendations|report|relevant provisions))[^,;:.()]){0,90}?\\b(?:${LAW}|relevant resolutions)(?: of procedure)?(?: under (?:applicable )?(?:[a-z]+ )?law)?(?:,? and (?:[a-z]+ ){0,3}${LAW})?\\b(?! (?:under|of|set out in|in|contained in|governing|relating to|laid down in) (?:the )?(?:[A-Z]|relevant|article|paragraph|provisions|resolution))`,
     examples: [
       'to act in accordance with national legislation',
       'to share information, in line with applicable international and national law',
@@ -65,7 +65,7 @@ export const conditionForms: readonly ConditionForm[] = [
   },
   {
     rule: 'if',
-    pattern: `\\b(?:if(?: (?:not|so|and|when|need be))?|unless|provided(?: that)?|on (?:the )?condition that|on the understanding that|to the extent that|insofar as|as long as|so long as|only if|only when|except (?:where|when|if))\\b(?! (?:appropriate|necessary|required|requested|applicable|possible|needed|relevant|feasible|deemed|so))${REST}(?=,|;|:|\\.|\\(| to (?:the|be) |$)`,
+    pattern: `\\b(?:if(?: (?:not|so|and|when|need be))?|unless|provided that|on (?:the )?condition that|on the understanding that|to the extent that|insofar as|as long as|so long as|only if|only when|except (?:where|when|if))\\b(?! (?:appropriate|necessary|required|requested|applicable|possible|needed|relevant|feasible|deemed|so))${REST}(?=,|;|:|\\.|\\(| to (?:the|be) |$)`,
     examples: [
       'to impose measures if the parties do not comply, and to report',
       'to transfer funds, provided that the Committee agrees',

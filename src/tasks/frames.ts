@@ -20,11 +20,18 @@ export interface Frame {
 
 /** Words whose infinitive belongs to them and not to the organ's verb ("States in a position to do so"). */
 const ownInfinitive = new Set(
-  `position able unable mandated authorized entitled required requested invited seeking wishing willing continuing continue efforts effort right
-   rights failed failing refusing refuse ready asked designed intended intending appointed need needs opportunity opportunities capacity order as determined committed
-   prepared likely attempt attempts attempting measures steps necessary obliged obligation obligations duty established created deployed yet tasked
-   responsibility commitment commitments wish ability power powers serve used sought seek helping help trying threaten threatening how whether pressure
-   agreed agree invitation intention request desire proposal access competent empowered set`
+  `position able unable mandated authorized entitled required requested invited seeking wishing willing continuing continue failed failing
+   refusing refuse ready asked designed intended intending appointed order as determined prepared likely attempt attempts attempting established
+   created deployed yet tasked serve used sought seek helping help trying threaten threatening how whether agreed agree competent empowered set
+   obliged`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+/** Nouns that may take an infinitive of their own; it counts as the organ's where no other follows behind a comma. */
+const maybeOwn = new Set(
+  `efforts effort right rights need needs opportunity opportunities capacity measures steps necessary obligation obligations duty responsibility
+   commitment commitments wish ability power powers pressure invitation intention request desire proposal access plans plan process mandate
+   decision determination role initiative initiatives`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -37,6 +44,7 @@ const takesPreposition = new Set(
 
 /** The word of the first "to" with a verb of a deed that belongs to the organ's verb, from `i` on; -1 where none is. */
 export function infinitiveAt(passage: Passage, i: number, limit: number): number {
+  let doubtful = -1;
   for (let k = i; k < limit; k++) {
     const close = passage.closes.get(k);
     if (close !== undefined && close < limit) {
@@ -44,22 +52,25 @@ export function infinitiveAt(passage: Passage, i: number, limit: number): number
       continue;
     }
     const low = lowAt(passage, k);
-    if (low === ';') return -1;
+    if (low === ';') break;
     if (low !== 'to') continue;
     const before = lowAt(passage, k - 1);
     if (k > i && ownInfinitive.has(before)) continue;
     const verb = deedAt(passage, k + 1, limit);
     if (verb < 0) continue;
-    if (
-      k > i &&
-      takesPreposition.has(before) &&
-      !determiners.has(lowAt(passage, verb + 1)) &&
-      lowAt(passage, verb + 1) !== 'to'
-    )
+    const next = lowAt(passage, verb + 1);
+    if (k > i && takesPreposition.has(before) && !determiners.has(next) && next !== 'to') continue;
+    if (doubtful >= 0) {
+      if (before === ',') return k;
       continue;
+    }
+    if (k > i && maybeOwn.has(before)) {
+      doubtful = k;
+      continue;
+    }
     return k;
   }
-  return -1;
+  return doubtful;
 }
 
 const modals = new Set('shall should will must may can would'.split(' '));
@@ -84,11 +95,11 @@ function predicateAt(passage: Passage, from: number, limit: number, modal: boole
     const relative = before === 'which' || before === 'who' || before === 'that';
     if (modals.has(word.low) && !relative) return k;
     if (candidate >= 0) {
-      if (modal && k < candidate + 40) continue;
+      if (modal && k < candidate + 40 && !(word.low === 'that' && before === 'and')) continue;
       return candidate;
     }
-    if (finite.has(word.low) && !relative) candidate = k;
-    else if (
+    if (finite.has(word.low) && !relative) return k;
+    if (
       !relative &&
       deeds.has(word.low) &&
       !determiners.has(before) &&
@@ -216,6 +227,12 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
   if (verb === 'decide') {
     const inner = skipAdjunct(passage, i, to);
     if (lowAt(passage, inner) === 'that') return thatFrame(passage, verb, inner + 1, to);
+    if (
+      /^(?:the|as)$/.test(lowAt(passage, inner)) &&
+      /^(?:following|follows)$/.test(lowAt(passage, inner + 1)) &&
+      to - inner < 12
+    )
+      return { kind: 'bare', subject: null, deed: -1, from: i, end: to };
     const at = infinitiveAt(passage, i, to);
     if (at >= 0 && at < i + 60)
       return { kind: 'deed', subject: null, deed: deedAt(passage, at + 1, to), from: i, end: to };
@@ -286,7 +303,12 @@ function objectBefore(passage: Passage, from: number, at: number): boolean {
 
 /** The frame of what follows "that": a subject and what it shall do. */
 export function thatFrame(passage: Passage, verb: string, from: number, to: number): Frame {
-  if (from >= to || lowAt(passage, from) === ':') return { kind: 'bare', subject: null, deed: -1, from, end: to };
+  if (
+    from >= to ||
+    lowAt(passage, from) === ':' ||
+    (lowAt(passage, to - 1) === ':' && says(passage, from, 'the following'))
+  )
+    return { kind: 'bare', subject: null, deed: -1, from, end: to };
   const predicate = predicateAt(passage, from, to, verb === 'decide' || verb === 'demand' || verb === 'recommend');
   if (predicate < 0) {
     const end = trimmedEnd(passage, from, to);
@@ -297,8 +319,17 @@ export function thatFrame(passage: Passage, verb: string, from: number, to: numb
   }
   let deed = predicate;
   if (modals.has(lowAt(passage, deed))) deed++;
-  const at = deedAt(passage, deed, to);
+  const at = lowAt(passage, deed) === ',' ? deedBehindAside(passage, deed, to) : deedAt(passage, deed, to);
   return { kind: 'that', subject: [from, predicate], deed: at >= 0 ? at : deed, from, end: to };
+}
+
+/** The verb behind what stands between commas ("shall, every four months, review …"). */
+function deedBehindAside(passage: Passage, from: number, to: number): number {
+  for (let k = from + 1; k < to && k < from + 60; k++) {
+    if (lowAt(passage, k) === ';') return -1;
+    if (lowAt(passage, k) === ',' && deedAt(passage, k + 1, to) >= 0) return deedAt(passage, k + 1, to);
+  }
+  return -1;
 }
 
 function wordBetween(passage: Passage, low: string, from: number, to: number): number {
@@ -309,6 +340,29 @@ function wordBetween(passage: Passage, low: string, from: number, to: number): n
     else if (lowAt(passage, k) === low) return k;
   }
   return -1;
+}
+
+/** Where the sentence that begins at `from` ends: what stands behind a full stop is no longer under the organ's verb. */
+export function sentenceEnd(passage: Passage, from: number, to: number): number {
+  for (let k = from + 1; k < to - 1; k++) {
+    const word = passage.words[k]!;
+    if (word.low !== '.') continue;
+    const before = passage.words[k - 1]!;
+    const next = passage.words[k + 1]!;
+    if (next.capital && next.start > word.end && (before.mark || before.end - before.start > 3)) return k + 1;
+  }
+  return to;
+}
+
+/** Where the words of a deed begin whose verb stands at `deed`: with its "not", if it has one ("shall not make available"). */
+export function deedStart(passage: Passage, deed: number, least: number): number {
+  for (let k = deed - 1; k >= least && k >= deed - 6; k--) {
+    const low = lowAt(passage, k);
+    if (low === 'not' || low === 'never' || (low === 'longer' && lowAt(passage, k - 1) === 'no'))
+      return low === 'longer' ? k - 1 : k;
+    if (low !== 'to' && low !== 'and' && low !== ',' && low !== 'or' && !isDeedAdverb(low)) return deed;
+  }
+  return deed;
 }
 
 const trailing = new Set(', ; . : and or also further furthermore therefore thus hence moreover — – '.split(' '));

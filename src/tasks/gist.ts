@@ -122,6 +122,7 @@ function headAt(passage: Passage, i: number, to: number): { head: string; end: n
       break;
     }
     if (stopsNoun.has(word.low) || (isDeedAdverb(word.low) && head !== null)) break;
+    if (head !== null && postposed.has(word.low)) break;
     if (isDeedAdverb(word.low) || determiners.has(word.low)) continue;
     if (head !== null && /(?:ed)$/.test(word.low) && !adjectival(head)) break;
     if (head !== null && word.low.endsWith('ing') && !adjectival(head) && stopsNoun.has(lowAt(passage, k + 1))) break;
@@ -131,6 +132,12 @@ function headAt(passage: Passage, i: number, to: number): { head: string; end: n
     ? null
     : { head: /^\p{Lu}[\p{Ll}]/u.test(head) ? head.replace(/[’']s$/, '') : head.replace(/[’']s$/, ''), end: k };
 }
+
+const postposed = new Set(
+  'necessary required available concerned possible appropriate below above needed responsible mentioned laid brought made taken'.split(
+    ' ',
+  ),
+);
 
 const adjectival = (word: string): boolean =>
   /(?:ive|al|ent|ant|ful|able|ible|ic|ous|ate|ary|ed|full|prompt|close|rapid|timely|free|safe|open|strict|swift|early|clear|strong|fair|robust|regular|urgent|adequate|concrete|complete|further|new|just|active|civilian|military|ing)$/i.test(
@@ -148,38 +155,60 @@ const stopsNoun = new Set(
     .filter(Boolean),
 );
 
+/** What else tells a deed's gist: whether it is a "not", and where its subject is named. */
+export interface GistContext {
+  readonly not: boolean;
+  readonly subject: readonly [number, number] | null;
+}
+
 /**
  * A deed in two to five words: its verb's base form and the head of its object ("submit report"). `at` is the verb's word; `nominal`
  * where the deed is told as a noun ("the continued support of …").
  */
-export function gistOf(passage: Passage, at: number, to: number, nominal: boolean): string | null {
+export function gistOf(
+  passage: Passage,
+  at: number,
+  to: number,
+  nominal: boolean,
+  context: GistContext,
+): string | null {
   if (at < 0 || at >= to) return null;
-  if (nominal) return nominalGist(passage, at, to);
+  const gist = nominal ? nominalGist(passage, at, to) : verbalGist(passage, at, to, context.subject);
+  return gist !== null && context.not && !gist.startsWith('not ') ? join(['not', gist]) : gist;
+}
+
+function verbalGist(
+  passage: Passage,
+  at: number,
+  to: number,
+  subject: readonly [number, number] | null,
+): string | null {
   let k = at;
   let verb = lemmaOf(lowAt(passage, k));
   for (let n = 0; n < 3 && aspects.has(verb); n++) {
     let next = k + 1;
-    if (lowAt(passage, next) === 'its' || lowAt(passage, next) === 'their' || lowAt(passage, next) === 'his') next++;
-    if (lowAt(passage, next) === 'efforts') next++;
-    if (lowAt(passage, next) === 'to') next++;
+    while (next < to && (isDeedAdverb(lowAt(passage, next)) || lowAt(passage, next) === 'and')) next++;
+    if (/^(?:its|their|his|the)$/.test(lowAt(passage, next))) next++;
+    if (/^(?:efforts?|work|steps)$/.test(lowAt(passage, next))) next++;
+    const to_ = lowAt(passage, next) === 'to' || lowAt(passage, next) === 'in' || lowAt(passage, next) === 'of';
+    if (to_) next++;
     while (next < to && isDeedAdverb(lowAt(passage, next))) next++;
     const low = lowAt(passage, next);
     if (
       next < to &&
-      (isGerund(low) ||
-        ((lowAt(passage, next - 1) === 'to' || isDeedAdverb(lowAt(passage, next - 1))) && deeds.has(low)))
+      (isGerund(low) || (to_ && deeds.has(low)) || (lowAt(passage, next - 1) === 'and' && deeds.has(low)))
     ) {
       k = next;
       verb = lemmaOf(low);
     } else break;
   }
-  if (verb === 'be') {
-    const next = lowAt(passage, k + 1);
-    return /(?:ed|en|ready|able)$/.test(next)
-      ? `be ${next}`
-      : headAt(passage, k + 1, to)?.head
-        ? `be ${headAt(passage, k + 1, to)!.head}`
-        : 'be';
+  if (verb === 'be') return passiveGist(passage, k, to, subject);
+  if (verb === 'keep') {
+    for (let n = k + 2; n < to && n < k + 14; n++)
+      if (/^(?:informed|apprised|updated|advised)$/.test(lowAt(passage, n))) {
+        const told = headAt(passage, k + 1, n);
+        return told === null ? 'keep informed' : join(['inform', told.head]);
+      }
   }
   let object = k + 1;
   const parts = [verb];
@@ -187,21 +216,29 @@ export function gistOf(passage: Passage, at: number, to: number, nominal: boolea
   // "ratify, accede to, and implement the conventions": the object of the last verb is that of the first.
   for (let n = 0; n < 5 && object < to; n++) {
     const low = lowAt(passage, object);
-    if (isDeedAdverb(low) || low === ',' || ((low === 'and' || low === 'or') && deedIn(passage, object + 1, to)))
+    if (
+      isDeedAdverb(low) ||
+      low === 'once' ||
+      ((low === ',' || low === 'and' || low === 'or') && deedIn(passage, object + 1))
+    )
       object++;
-    else if (n > 0 && deeds.has(low) && /^(?:and|,|or)$/.test(lowAt(passage, object - 1)) && !determiners.has(low)) {
+    else if (n > 0 && deeds.has(low) && /^(?:and|,|or)$/.test(lowAt(passage, object - 1))) {
       object++;
       if (particles.has(lowAt(passage, object))) object++;
       if (lowAt(passage, object) === 'to' && /^(?:,|and)$/.test(lowAt(passage, object + 1))) object++;
     } else break;
   }
+  object = behindAside(passage, object, to);
   if (says(passage, object, 'that')) {
     const subject = headAt(passage, object + 1, to);
     return subject === null ? verb : join([...parts, subject.head]);
   }
-  if (says(passage, object, 'as appropriate') || says(passage, object, 'as necessary')) object += 2;
-  while (lowAt(passage, object) === ',') object++;
   const low = lowAt(passage, object);
+  if (verb === 'report' && low === 'to') {
+    const receiver = headAt(passage, object + 1, to);
+    if (receiver !== null && /^(?:the|all|any|its|their)$/.test(lowAt(passage, receiver.end)))
+      return join([verb, headAt(passage, receiver.end, to)?.head ?? receiver.head]);
+  }
   if (links.has(low)) {
     // "submit to the Council a report": what is given counts, not to whom.
     if (
@@ -234,10 +271,87 @@ export function gistOf(passage: Passage, at: number, to: number, nominal: boolea
   return join([...parts, first.head]);
 }
 
-const deedIn = (passage: Passage, i: number, to: number): boolean => {
-  for (let k = i; k < to && k < i + 3; k++) if (deeds.has(lowAt(passage, k))) return true;
-  return false;
+const deedIn = (passage: Passage, i: number): boolean => {
+  const low =
+    isDeedAdverb(lowAt(passage, i)) || lowAt(passage, i) === 'and' ? lowAt(passage, i + 1) : lowAt(passage, i);
+  return deeds.has(low);
 };
+
+/** Behind what stands between commas or is a short phrase of manner ("designate, in agreement with them, a mediator"). */
+function behindAside(passage: Passage, at: number, to: number): number {
+  let k = at;
+  for (let n = 0; n < 3; n++) {
+    if (
+      says(passage, k, 'as appropriate') ||
+      says(passage, k, 'as necessary') ||
+      says(passage, k, 'upon request') ||
+      says(passage, k, 'inter alia')
+    )
+      k += 2;
+    if (lowAt(passage, k) !== ',') return k;
+    let close = k + 1;
+    while (close < to && close < k + 50 && lowAt(passage, close) !== ',' && lowAt(passage, close) !== ';') close++;
+    if (lowAt(passage, close) !== ',') return k + 1 < to && isDeedAdverb(lowAt(passage, k + 1)) ? k + 1 : k;
+    k = close + 1;
+  }
+  return k;
+}
+
+const irregular: Readonly<Record<string, string>> = {
+  given: 'give',
+  taken: 'take',
+  made: 'make',
+  held: 'hold',
+  brought: 'bring',
+  set: 'set',
+  put: 'put',
+  kept: 'keep',
+  sent: 'send',
+  met: 'meet',
+  paid: 'pay',
+  withdrawn: 'withdraw',
+  drawn: 'draw',
+  built: 'build',
+  left: 'leave',
+  done: 'do',
+  borne: 'bear',
+  found: 'find',
+  begun: 'begin',
+  undertaken: 'undertake',
+  shown: 'show',
+  lifted: 'lift',
+  freed: 'free',
+  led: 'lead',
+  sought: 'seek',
+  upheld: 'uphold',
+  overcome: 'overcome',
+  written: 'write',
+  chosen: 'choose',
+  frozen: 'freeze',
+  dealt: 'deal',
+};
+
+/** The base form of a past participle, or null. */
+function lemmaOfPast(low: string): string | null {
+  const known = irregular[low];
+  if (known !== undefined) return known;
+  if (!low.endsWith('ed')) return null;
+  const stem = low.slice(0, -2);
+  for (const candidate of [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), low.replace(/ied$/, 'y')])
+    if (deeds.has(candidate)) return candidate;
+  return null;
+}
+
+/** "that the prisoners be released": "release prisoners". */
+function passiveGist(passage: Passage, at: number, to: number, subject: readonly [number, number] | null): string {
+  let k = at + 1;
+  while (k < to && isDeedAdverb(lowAt(passage, k))) k++;
+  const verb = lemmaOfPast(lowAt(passage, k));
+  const head = subject === null ? null : headAt(passage, subject[0], subject[1]);
+  if (verb !== null && head !== null) return join([verb, head.head]);
+  const state = headAt(passage, at + 1, to);
+  return verb !== null ? `be ${lowAt(passage, k)}` : state === null ? 'be' : join(['be', state.head]);
+}
 
 /** Adjectives that hide what is to be done with the noun ("increased cooperation"). */
 const hidden: Readonly<Record<string, string>> = {

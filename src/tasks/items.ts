@@ -15,6 +15,7 @@ export function itemStart(passage: Passage, to: number): ItemStart {
   while (i < to && passage.words[i]!.mark) i++;
   const low = lowAt(passage, i);
   if (low === 'and' || low === 'or') i++;
+  if (lowAt(passage, i) === 'not' && lowAt(passage, i + 1) === 'to') i++;
   if (lowAt(passage, i) === 'to') {
     const deed = deedAt(passage, i + 1, to);
     return deed >= 0 ? { kind: 'deed', at: deed } : { kind: 'deed', at: Math.min(i + 1, to - 1) };

@@ -122,6 +122,8 @@ export class Memory {
     const next = lowAt(passage, k + 1);
     if (
       next !== 'of' &&
+      next !== 'in' &&
+      next !== 'to' &&
       next !== 'on' &&
       next !== 'for' &&
       next !== 'established' &&

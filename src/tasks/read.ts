@@ -10,7 +10,7 @@ import { type Chapeau, chapeauOf, directsItself, itemsAre } from './chapeau.js';
 import { conditionsIn } from './conditions.js';
 import { deadlineIn, type Stretch } from './deadlines.js';
 import { deliverableIn } from './deliverables.js';
-import { type Frame, frameOf, furtherSubjects, thatFrame, trimmedEnd } from './frames.js';
+import { deedStart, type Frame, frameOf, furtherSubjects, sentenceEnd, thatFrame, trimmedEnd } from './frames.js';
 import { gistOf } from './gist.js';
 import { documentNouns } from './heads.js';
 import { itemStart } from './items.js';
@@ -97,7 +97,7 @@ class TaskReader {
 
   #clause(paragraph: Paragraph, passage: Passage, own: readonly Clause[], n: number, clause: Clause): void {
     const from = wordAt(passage, clause.span.end);
-    const to = wordAt(passage, clause.scope.end);
+    const to = sentenceEnd(passage, from, wordAt(passage, clause.scope.end));
     this.#memory.advance(passage, wordAt(passage, clause.span.start));
     if (!tasks(clause)) {
       this.#topic(passage, from, Math.max(from, to));
@@ -401,8 +401,9 @@ class TaskReader {
     const receivers = this.#recipients(passage, deed);
     const due = this.#due([here, ...above]);
     const from = Math.min(deed.deed, deed.end);
+    const first = deedStart(passage, from, deed.subject?.[0] ?? deed.from);
     const action =
-      deed.end > from ? passage.text.slice(passage.words[from]!.start, passage.words[deed.end - 1]!.end) : null;
+      deed.end > from ? passage.text.slice(passage.words[first]!.start, passage.words[deed.end - 1]!.end) : null;
     const deliverable =
       deliverableIn(passage, deed.nominal && deed.subject === null ? from : from, deed.end) ??
       (this.#writes(deed) ? 'report' : null);
@@ -426,7 +427,7 @@ class TaskReader {
       with: chapeau === null ? partners : [...chapeau.partners, ...partners],
       reportsTo: receivers,
       action: action === null || action === '' ? null : action,
-      gist: gistOf(passage, from, deed.end, deed.nominal),
+      gist: gistOf(passage, from, deed.end, deed.nominal, { not: first < from, subject: deed.subject }),
       deliverable,
       due,
       conditions: [...this.#above(passage, chapeau), ...conditionsIn([...above, here])],
@@ -565,7 +566,8 @@ const subjectActs = (phrases: readonly ActorPhrase[]): boolean => phrases.length
 /** Who acts in the passive: behind its "by". */
 function byAgent(passage: Passage, frame: Frame): readonly ActorPhrase[] {
   if (frame.deed < 0) return [];
-  for (let k = frame.deed; k < frame.end && k < frame.deed + 16; k++) {
+  for (let k = frame.deed; k < frame.end && k < frame.deed + 12; k++) {
+    if (lowAt(passage, k) === ',' || lowAt(passage, k) === 'and') return [];
     if (lowAt(passage, k) !== 'by' || coreAt(passage, k + 1, frame.end) === null) continue;
     return actorsIn(passage, k + 1, frame.end, 'open').phrases.filter((phrase) => phrase.kind !== 'unknown');
   }
