@@ -62,10 +62,12 @@ function programFor(surroundings: Surroundings, done: (code: number) => void): C
 
   program
     .command('load')
-    .description('Read instruments into the store; without files, resolution 2331.')
+    .description(
+      'Read instruments into the store; without files, what comes in the box: resolution 2331 and the facts of the whole Council.',
+    )
     .argument('[files...]', 'files, directories or globs; - for standard input')
     .addOption(storeOption(env))
-    .addOption(seedOption('2331'))
+    .addOption(seedOption('council'))
     .action(async (files: string[], options) => {
       const { loadFiles } = await import('./load.js');
       await withStore(options.store, 'write', surroundings, async (store) =>
@@ -77,7 +79,7 @@ function programFor(surroundings: Surroundings, done: (code: number) => void): C
     .command('serve', { isDefault: false })
     .description('Bring the store up to date with what comes in the box and serve GraphQL.')
     .addOption(storeOption(env))
-    .addOption(seedOption('2331'))
+    .addOption(seedOption('council'))
     .addOption(
       new Option('--port <number>', 'port to listen on; 0 takes a free one')
         .env('PORT')
@@ -117,7 +119,12 @@ function storeOption(env: Surroundings['env']): Option {
 }
 
 function seedOption(preset: string): Option {
-  return new Option('--seed <name>', 'what to load from the box').choices([...seedNames]).default(preset);
+  return new Option(
+    '--seed <name>',
+    'what to load of what comes in the box: resolution 2331 and the facts of the whole Council, 2331 alone, or none',
+  )
+    .choices([...seedNames])
+    .default(preset);
 }
 
 function portOf(text: string): number {

@@ -11,16 +11,18 @@ let store: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'recalling-store-'));
   store = `sqlite:${join(folder, 'graph.db')}`;
-  expect((await recalling(['load', '--store', store])).code).toBe(0);
+  expect((await recalling(['load', '--seed', '2331', '--store', store])).code).toBe(0);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('load says what changed, and loading again changes nothing', async () => {
   const fresh = `sqlite:${join(folder, 'new', 'folder', 'graph.db')}`;
-  expect((await recalling(['load', '--store', fresh])).stdout).toMatch(
+  expect((await recalling(['load', '--seed', '2331', '--store', fresh])).stdout).toMatch(
     /^1 instruments added, 0 replaced, 0 unchanged in sqlite:/,
   );
-  expect((await recalling(['load', '--store', fresh])).stdout).toMatch(/^0 instruments added, 0 replaced, 1 unchanged/);
+  expect((await recalling(['load', '--seed', '2331', '--store', fresh])).stdout).toMatch(
+    /^0 instruments added, 0 replaced, 1 unchanged/,
+  );
   expect((await recalling(['load', 'seed/S_RES_2331.md', '--store', fresh])).stdout).toMatch(
     /^0 instruments added, 0 replaced, 1 unchanged/,
   );
@@ -92,7 +94,7 @@ describe('a store that refuses', () => {
     if (process.getuid?.() === 0) return;
     const path = join(folder, 'graph.db');
     chmodSync(path, 0o444);
-    expect((await recalling(['load', '--store', store])).code).toBe(3);
+    expect((await recalling(['load', '--seed', '2331', '--store', store])).code).toBe(3);
     chmodSync(path, 0o644);
   });
 });
@@ -101,14 +103,14 @@ test('serve stops when asked, and a busy port is told in one line', async () => 
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, 'localhost', resolve));
   const { port } = other.address() as AddressInfo;
-  const busy = await recalling(['serve', '--port', String(port), '--store', store]);
+  const busy = await recalling(['serve', '--seed', '2331', '--port', String(port), '--store', store]);
   other.close();
   expect(busy.code).toBe(3);
   expect(busy.stderr).toMatch(new RegExp(`port ${port} is busy`));
   expect(busy.stderr.trim().split('\n')).toHaveLength(1);
 
   const stop = new AbortController();
-  const serving = recalling(['serve', '--store', store], { env: { PORT: '0' }, signal: stop.signal });
+  const serving = recalling(['serve', '--seed', '2331', '--store', store], { env: { PORT: '0' }, signal: stop.signal });
   setTimeout(() => stop.abort(), 300);
   const { code, stdout } = await serving;
   expect(code).toBe(0);
