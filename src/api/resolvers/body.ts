@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
-import type { ActorRole } from '../../graph/graph.js';
+import type { ActorRole, RelationEdge } from '../../graph/graph.js';
 import type { TaskOrder } from '../../store/store.js';
 import { Page, PageArgs, pageAsked, requestOf } from '../connection.js';
 import type { Context } from '../context.js';
@@ -8,7 +8,7 @@ import { BodyFilterInput, BodyTaskFilterInput, bodyFilterOf, bodyTaskFilterOf } 
 import { bodyNamed } from '../names.js';
 import { Body, BodyConnection, bodyOf } from '../types/body.js';
 import { Instrument, instrumentOf } from '../types/instrument.js';
-import { Relation, relationOf } from '../types/relation.js';
+import { Relation } from '../types/relation.js';
 import { TaskConnection, TaskCount, taskOf } from '../types/task.js';
 import { ActorRoles, TaskOrders } from '../vocabulary.js';
 
@@ -56,8 +56,8 @@ export class BodyResolver {
   }
 
   @FieldResolver(() => Body, { nullable: true, description: 'The body whose subsidiary or part it is.' })
-  async parent(@Root() { parentKey }: Body, @Ctx() { loaders }: Context): Promise<Body | null> {
-    const node = parentKey === null ? null : await loaders.body(parentKey);
+  async parent(@Root() { parent }: Body, @Ctx() { loaders }: Context): Promise<Body | null> {
+    const node = parent === null ? null : await loaders.body(parent);
     return node && bodyOf(node);
   }
 
@@ -76,9 +76,9 @@ export class BodyResolver {
   @FieldResolver(() => [Relation], {
     description: 'All that the registry says between it and instruments and other bodies, each with its source.',
   })
-  async relations(@Root() { key }: Body, @Ctx() { loaders }: Context): Promise<readonly Relation[]> {
+  async relations(@Root() { key }: Body, @Ctx() { loaders }: Context): Promise<readonly RelationEdge[]> {
     const [out, into] = await Promise.all([loaders.relationsOf(key, 'out'), loaders.relationsOf(key, 'in')]);
-    return [...out, ...into].map(relationOf);
+    return [...out, ...into];
   }
 
   @FieldResolver(() => TaskConnection, {

@@ -17,8 +17,8 @@ import { Body, bodyOf } from '../types/body.js';
 import { CitationConnection, CitationEdge, citationOf } from '../types/citation.js';
 import { Instrument, InstrumentConnection, instrumentOf } from '../types/instrument.js';
 import { Paragraph, ParagraphConnection, paragraphOf } from '../types/paragraph.js';
-import { ReferenceConnection, referenceOf } from '../types/reference.js';
-import { Relation, relationOf } from '../types/relation.js';
+import { ReferenceConnection } from '../types/reference.js';
+import { Relation } from '../types/relation.js';
 import { TaskConnection, taskOf } from '../types/task.js';
 import { Topic } from '../types/topic.js';
 import { Ballots } from '../types/vote.js';
@@ -134,7 +134,7 @@ export class InstrumentResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const asked = pageAsked('references to an instrument', args, info);
-    return new Page(await loaders.referencesTo(key, citationFilterOf(args), requestOf(asked)), asked, referenceOf);
+    return new Page(await loaders.referencesTo(key, citationFilterOf(args), requestOf(asked)), asked, (edge) => edge);
   }
 
   @FieldResolver(() => [Topic], { description: 'The subjects under which the UN library files it.' })
@@ -158,9 +158,9 @@ export class InstrumentResolver {
   @FieldResolver(() => [Relation], {
     description: 'All that the registry says between it and other instruments and bodies, each with its source.',
   })
-  async relations(@Root() { key }: Instrument, @Ctx() { loaders }: Context): Promise<readonly Relation[]> {
+  async relations(@Root() { key }: Instrument, @Ctx() { loaders }: Context): Promise<readonly RelationEdge[]> {
     const [out, into] = await Promise.all([loaders.relationsOf(key, 'out'), loaders.relationsOf(key, 'in')]);
-    return [...out, ...into].map(relationOf);
+    return [...out, ...into];
   }
 
   @FieldResolver(() => [Instrument], {

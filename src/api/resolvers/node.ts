@@ -7,7 +7,7 @@ import { bodyOf } from '../types/body.js';
 import { instrumentOf } from '../types/instrument.js';
 import { paragraphOf } from '../types/paragraph.js';
 import { instrumentClassOf } from '../types/reference.js';
-import { Relation } from '../types/relation.js';
+import { endsOf, Relation } from '../types/relation.js';
 import { taskOf } from '../types/task.js';
 
 @Resolver()
@@ -34,13 +34,13 @@ export class NodeResolver {
 @Resolver(() => Relation)
 export class RelationResolver {
   @FieldResolver(() => Node, { nullable: true, description: 'The first of the two.' })
-  from(@Root() { ends }: Relation, @Ctx() context: Context) {
-    return nodeAt(ends.from.type, ends.from.key, context);
+  from(@Root() { kind, from }: Relation, @Ctx() context: Context) {
+    return nodeAt(endsOf[kind].from, from, context);
   }
 
   @FieldResolver(() => Node, { nullable: true, description: 'The second of the two.' })
-  to(@Root() { ends }: Relation, @Ctx() context: Context) {
-    return nodeAt(ends.to.type, ends.to.key, context);
+  to(@Root() { kind, to }: Relation, @Ctx() context: Context) {
+    return nodeAt(endsOf[kind].to, to, context);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { instrumentNamed } from '../names.js';
 import { Instrument, instrumentOf } from '../types/instrument.js';
 import { Paragraph, paragraphOf } from '../types/paragraph.js';
-import { InstrumentClass, instrumentClassOf, Reference, referenceOf } from '../types/reference.js';
+import { InstrumentClass, instrumentClassOf, Reference } from '../types/reference.js';
 import { Task, taskOf } from '../types/task.js';
 
 @Resolver(() => Paragraph)
@@ -24,13 +24,13 @@ export class ParagraphResolver {
   }
 
   @FieldResolver(() => Instrument, { description: 'The instrument that it belongs to.' })
-  instrument(@Root() { instrumentKey }: Paragraph, @Ctx() context: Context) {
-    return instrumentAt(instrumentKey, context);
+  instrument(@Root() { instrument }: Paragraph, @Ctx() context: Context) {
+    return instrumentAt(instrument, context);
   }
 
   @FieldResolver(() => Paragraph, { nullable: true, description: 'The paragraph whose item it is.' })
-  parent(@Root() { parentKey }: Paragraph, @Ctx() context: Context) {
-    return parentKey === null ? null : paragraphAt(parentKey, context);
+  parent(@Root() { parent }: Paragraph, @Ctx() context: Context) {
+    return parent === null ? null : paragraphAt(parent, context);
   }
 
   @FieldResolver(() => [Paragraph], { description: 'Its items, in the order of the text.' })
@@ -39,8 +39,8 @@ export class ParagraphResolver {
   }
 
   @FieldResolver(() => [Reference], { description: 'What it refers to, in the order of its words.' })
-  async references(@Root() { key }: Paragraph, @Ctx() { loaders }: Context): Promise<readonly Reference[]> {
-    return (await loaders.referencesOf(key)).map(referenceOf);
+  references(@Root() { key }: Paragraph, @Ctx() { loaders }: Context) {
+    return loaders.referencesOf(key);
   }
 
   @FieldResolver(() => [Task], { description: 'What it asks of whom, in the order of its words.' })
@@ -52,13 +52,13 @@ export class ParagraphResolver {
 @Resolver(() => Reference)
 export class ReferenceResolver {
   @FieldResolver(() => Paragraph, { description: 'The paragraph that refers.' })
-  paragraph(@Root() { paragraphKey }: Reference, @Ctx() context: Context) {
-    return paragraphAt(paragraphKey, context);
+  paragraph(@Root() { paragraph }: Reference, @Ctx() context: Context) {
+    return paragraphAt(paragraph, context);
   }
 
   @FieldResolver(() => Instrument, { description: 'The instrument that refers.' })
-  instrument(@Root() { instrumentKey }: Reference, @Ctx() context: Context) {
-    return instrumentAt(instrumentKey, context);
+  instrument(@Root() { instrument }: Reference, @Ctx() context: Context) {
+    return instrumentAt(instrument, context);
   }
 
   @FieldResolver(() => Instrument, {
@@ -66,16 +66,16 @@ export class ReferenceResolver {
     description:
       'The instrument that is referred to; null for a class, and where it could not be decided which is meant.',
   })
-  target(@Root() { targetKey }: Reference, @Ctx() context: Context) {
-    return targetKey === null ? null : instrumentAt(targetKey, context);
+  target(@Root() { target }: Reference, @Ctx() context: Context) {
+    return target === null ? null : instrumentAt(target, context);
   }
 
   @FieldResolver(() => Paragraph, {
     nullable: true,
     description: 'The paragraph of the target that is pinpointed, where one is and its text is known here.',
   })
-  targetParagraph(@Root() { targetParagraphKey }: Reference, @Ctx() context: Context) {
-    return targetParagraphKey === null ? null : paragraphAt(targetParagraphKey, context);
+  targetParagraph(@Root() { targetParagraph }: Reference, @Ctx() context: Context) {
+    return targetParagraph === null ? null : paragraphAt(targetParagraph, context);
   }
 
   @FieldResolver(() => InstrumentClass, {
@@ -94,8 +94,8 @@ export class InstrumentClassResolver {
     description:
       'Its members, as far as the registry lists them: they come through the class, no text names them here.',
   })
-  async members(@Root() { memberKeys }: InstrumentClass, @Ctx() { loaders }: Context): Promise<readonly Instrument[]> {
-    const nodes = await Promise.all(memberKeys.map((key) => loaders.instrument(key)));
+  async members(@Root() { members }: InstrumentClass, @Ctx() { loaders }: Context): Promise<readonly Instrument[]> {
+    const nodes = await Promise.all(members.map((key) => loaders.instrument(key)));
     return nodes.filter((node) => node !== null).map(instrumentOf);
   }
 }

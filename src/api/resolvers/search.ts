@@ -4,7 +4,7 @@ import { type SearchKind, searchKinds } from '../../store/store.js';
 import { Page, PageArgs, pageAsked, requestOf } from '../connection.js';
 import type { Context } from '../context.js';
 import { bodyOf } from '../types/body.js';
-import { SearchConnection, SearchHit, SearchSubject, searchHitOf } from '../types/search.js';
+import { SearchConnection, SearchHit, SearchSubject } from '../types/search.js';
 import { TopicConnection } from '../types/topic.js';
 import { SearchKinds } from '../vocabulary.js';
 import { instrumentAt, paragraphAt } from './paragraph.js';
@@ -36,7 +36,7 @@ export class SearchResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const asked = pageAsked('search', page, info);
-    return new Page(await store.search(text, { kinds, ...requestOf(asked) }), asked, searchHitOf);
+    return new Page(await store.search(text, { kinds, ...requestOf(asked) }), asked, (hit) => hit);
   }
 
   @Query(() => TopicConnection, { description: 'The subjects under which the UN library files instruments, by name.' })
@@ -52,14 +52,14 @@ export class SearchResolver {
   }
 
   @FieldResolver(() => SearchSubject, { nullable: true, description: 'The thing itself.' })
-  async subject(@Root() { kind, subjectKey }: SearchHit, @Ctx() context: Context) {
+  async subject(@Root() { kind, key }: SearchHit, @Ctx() context: Context) {
     switch (kind) {
       case 'instrument':
-        return instrumentAt(subjectKey, context);
+        return instrumentAt(key, context);
       case 'paragraph':
-        return paragraphAt(subjectKey, context);
+        return paragraphAt(key, context);
       case 'body': {
-        const node = await context.loaders.body(subjectKey);
+        const node = await context.loaders.body(key);
         return node && bodyOf(node);
       }
     }

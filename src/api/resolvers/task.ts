@@ -42,13 +42,13 @@ export class TaskResolver {
   }
 
   @FieldResolver(() => Instrument, { description: 'The instrument that sets it.' })
-  instrument(@Root() { instrumentKey }: Task, @Ctx() context: Context) {
-    return instrumentAt(instrumentKey, context);
+  instrument(@Root() { instrument }: Task, @Ctx() context: Context) {
+    return instrumentAt(instrument, context);
   }
 
   @FieldResolver(() => Paragraph, { description: 'The paragraph or item in which the action is written.' })
-  paragraph(@Root() { paragraphKey }: Task, @Ctx() context: Context) {
-    return paragraphAt(paragraphKey, context);
+  paragraph(@Root() { paragraph }: Task, @Ctx() context: Context) {
+    return paragraphAt(paragraph, context);
   }
 
   @FieldResolver(() => [Actor], {

@@ -86,13 +86,13 @@ export class WalkResolver {
   }
 
   @FieldResolver(() => Instrument, { description: 'The instrument that cites.' })
-  from(@Root() { fromKey }: LineageThrough, @Ctx() context: Context) {
-    return instrumentAt(fromKey, context);
+  from(@Root() { from }: LineageThrough, @Ctx() context: Context) {
+    return instrumentAt(from, context);
   }
 
   @FieldResolver(() => Instrument, { description: 'The instrument that is cited.' })
-  to(@Root() { toKey }: LineageThrough, @Ctx() context: Context) {
-    return instrumentAt(toKey, context);
+  to(@Root() { to }: LineageThrough, @Ctx() context: Context) {
+    return instrumentAt(to, context);
   }
 }
 

@@ -39,15 +39,15 @@ export class Body implements Node {
   @Field(() => String, { nullable: true, description: 'Where its names come from.' })
   readonly source!: string | null;
 
-  readonly parentKey!: string | null;
+  /** The key, which the resolver of the field starts from. */
+  readonly parent!: string | null;
 }
 
 /** A body as GraphQL shows it. */
 export function bodyOf(node: BodyNode): Body {
   let body = shown.get(node);
   if (!body) {
-    const { parent, ...rest } = node;
-    body = Object.assign(new Body(), rest, { id: globalIdOf('Body', node.key), parentKey: parent });
+    body = Object.assign(new Body(), node, { id: globalIdOf('Body', node.key) });
     shown.set(node, body);
   }
   return body;

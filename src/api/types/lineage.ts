@@ -11,8 +11,9 @@ export class LineageThrough {
   @Field(() => [String], { description: 'The verbs under which the one cites the other.' })
   readonly verbs!: readonly string[];
 
-  readonly fromKey!: string;
-  readonly toKey!: string;
+  /** Keys, which the resolvers of the fields of these names start from. */
+  readonly from!: string;
+  readonly to!: string;
 }
 
 @ObjectType('LineageEdge', { simpleResolvers: true, description: 'An instrument that lineage reaches.' })
@@ -32,11 +33,7 @@ export class LineageEdge {
 
 /** What a connection adds the cursor to. */
 export function lineageEdgeOf({ node, distance, through }: LineageStep): Omit<LineageEdge, 'cursor'> {
-  return {
-    node: instrumentOf(node),
-    distance,
-    through: through.map(({ from, to, verbs }) => ({ fromKey: from, toKey: to, verbs })),
-  };
+  return { node: instrumentOf(node), distance, through };
 }
 
 export const LineageConnection = connectionOf(

@@ -34,18 +34,14 @@ export class Paragraph implements Node {
   })
   readonly text!: string | null;
 
-  /** Keys, for the resolvers. */
-  readonly instrumentKey!: string;
-  readonly parentKey!: string | null;
+  /** Keys, which the resolvers of the fields of these names start from. */
+  readonly instrument!: string;
+  readonly parent!: string | null;
 }
 
 /** A paragraph as GraphQL shows it. */
-export function paragraphOf({ instrument, parent, ...node }: ParagraphNode): Paragraph {
-  return Object.assign(new Paragraph(), node, {
-    id: globalIdOf('Paragraph', node.key),
-    instrumentKey: instrument,
-    parentKey: parent,
-  });
+export function paragraphOf(node: ParagraphNode): Paragraph {
+  return Object.assign(new Paragraph(), node, { id: globalIdOf('Paragraph', node.key) });
 }
 
 export const ParagraphConnection = connectionOf('Paragraph', () => Paragraph, {

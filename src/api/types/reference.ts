@@ -24,21 +24,20 @@ export class InstrumentClass implements Node {
   @Field(() => String, { description: 'Who says which instruments belong to it.' })
   readonly source!: string;
 
-  readonly memberKeys!: readonly string[];
+  /** Keys, which the resolver of the field starts from. */
+  readonly members!: readonly string[];
 }
 
-export function instrumentClassOf({ members, ...node }: ClassNode): InstrumentClass {
-  return Object.assign(new InstrumentClass(), node, {
-    id: globalIdOf('InstrumentClass', node.key),
-    memberKeys: members,
-  });
+/** A class as GraphQL shows it. */
+export function instrumentClassOf(node: ClassNode): InstrumentClass {
+  return Object.assign(new InstrumentClass(), node, { id: globalIdOf('InstrumentClass', node.key) });
 }
 
 @ObjectType('Reference', {
   simpleResolvers: true,
   description: 'A place where a paragraph refers to another instrument, with the words that do so.',
 })
-export class Reference {
+export class Reference implements ReferenceEdge {
   @Field(() => String, { description: 'Its key: the paragraph’s, and its place among the paragraph’s references.' })
   readonly key!: string;
 
@@ -69,22 +68,13 @@ export class Reference {
   @Field(() => String, { nullable: true, description: 'The form of citation by which they were recognized.' })
   readonly rule!: string | null;
 
-  readonly paragraphKey!: string;
-  readonly instrumentKey!: string;
-  readonly targetKey!: string | null;
-  readonly targetParagraphKey!: string | null;
+  /** Keys, which the resolvers start from. */
+  readonly paragraph!: string;
+  readonly instrument!: string;
+  readonly order!: number;
+  readonly target!: string | null;
+  readonly targetParagraph!: string | null;
   readonly classKey!: string | null;
-}
-
-/** A reference as GraphQL shows it. */
-export function referenceOf({ paragraph, instrument, target, targetParagraph, ...edge }: ReferenceEdge): Reference {
-  return {
-    ...edge,
-    paragraphKey: paragraph,
-    instrumentKey: instrument,
-    targetKey: target,
-    targetParagraphKey: targetParagraph,
-  };
 }
 
 export const ReferenceConnection = connectionOf('Reference', () => Reference, {

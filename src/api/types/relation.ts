@@ -14,24 +14,17 @@ export class Relation {
   @Field(() => String, { description: 'Who says so: a symbol and paragraph, or an official page.' })
   readonly source!: string;
 
-  readonly ends!: { readonly from: End; readonly to: End };
+  /** Keys, which the resolvers of the fields of these names start from. */
+  readonly from!: string;
+  readonly to!: string;
 }
 
-interface End {
-  readonly type: NodeType;
-  readonly key: string;
-}
-
-export function relationOf({ kind, source, from, to }: RelationEdge): Relation {
-  const [first, second] = endTypes[kind];
-  return { kind, source, ends: { from: { type: first, key: from }, to: { type: second, key: to } } };
-}
-
-const endTypes: Readonly<Record<RelationEdge['kind'], readonly [NodeType, NodeType]>> = {
-  SUPPLEMENTS: ['Instrument', 'Instrument'],
-  AMENDS: ['Instrument', 'Instrument'],
-  REQUESTED_BY: ['Instrument', 'Instrument'],
-  ADOPTED_BY: ['Instrument', 'Body'],
-  ESTABLISHED_BY: ['Body', 'Instrument'],
-  SUBSIDIARY_OF: ['Body', 'Body'],
+/** What the two ends of a relation are. */
+export const endsOf: Readonly<Record<RelationEdge['kind'], { readonly from: NodeType; readonly to: NodeType }>> = {
+  SUPPLEMENTS: { from: 'Instrument', to: 'Instrument' },
+  AMENDS: { from: 'Instrument', to: 'Instrument' },
+  REQUESTED_BY: { from: 'Instrument', to: 'Instrument' },
+  ADOPTED_BY: { from: 'Instrument', to: 'Body' },
+  ESTABLISHED_BY: { from: 'Body', to: 'Instrument' },
+  SUBSIDIARY_OF: { from: 'Body', to: 'Body' },
 };

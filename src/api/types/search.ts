@@ -1,5 +1,5 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
-import type { SearchHit as Hit, SearchKind } from '../../store/store.js';
+import type { SearchKind } from '../../store/store.js';
 import { connectionOf } from '../connection.js';
 import { SearchKinds } from '../vocabulary.js';
 import { Body } from './body.js';
@@ -33,11 +33,8 @@ export class SearchHit {
   @Field(() => [Highlight], { description: 'Which of these words matched.' })
   readonly highlights!: readonly Highlight[];
 
-  readonly subjectKey!: string;
-}
-
-export function searchHitOf({ kind, text, highlights, key }: Hit): SearchHit {
-  return { kind, text, highlights, subjectKey: key };
+  /** The key of the subject, which its resolver starts from. */
+  readonly key!: string;
 }
 
 export const SearchConnection = connectionOf('Search', () => SearchHit, {

@@ -103,17 +103,14 @@ export class Task implements Node {
   @Field(() => CalendarDate, { nullable: true, description: 'The day on which its instrument was adopted.' })
   readonly adopted!: string | null;
 
-  readonly instrumentKey!: string;
-  readonly paragraphKey!: string;
+  /** Keys, which the resolvers of the fields of these names start from. */
+  readonly instrument!: string;
+  readonly paragraph!: string;
 }
 
 /** A task as GraphQL shows it. */
-export function taskOf({ instrument, paragraph, ...node }: TaskNode): Task {
-  return Object.assign(new Task(), node, {
-    id: globalIdOf('Task', node.key),
-    instrumentKey: instrument,
-    paragraphKey: paragraph,
-  });
+export function taskOf(node: TaskNode): Task {
+  return Object.assign(new Task(), node, { id: globalIdOf('Task', node.key) });
 }
 
 /** An actor as GraphQL shows it. */
