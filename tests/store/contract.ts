@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { graphOf, graphOfRegistry } from '../../src/graph/build.js';
 import { actorRoles, type InstrumentGraph, type RegistryGraph } from '../../src/graph/graph.js';
+import { read } from '../../src/reading.js';
 import { roles } from '../../src/references/reference.js';
+import { loadRegistry } from '../../src/registry/load.js';
 import {
   type CitationFilter,
   type InstrumentFilter,
@@ -63,6 +67,21 @@ export function describeStoreContract(name: string, open: () => Promise<Contesta
       );
       await expectSameAnswers(contestant.store, model);
     }, 120_000);
+
+    test('resolution 2331 with the registry that comes in the box', async () => {
+      await contestant.reset();
+      const model = new Model();
+      const registry = loadRegistry();
+      const path = 'seed/S_RES_2331.md';
+      const bytes = readFileSync(new URL(`../../${path}`, import.meta.url));
+      await both(
+        contestant.store,
+        model,
+        [graphOf(read({ path, bytes }, registry), registry)],
+        graphOfRegistry(registry),
+      );
+      await expectSameAnswers(contestant.store, model);
+    }, 240_000);
 
     test('pages follow each other without gap or overlap, whatever their size', async () => {
       await contestant.reset();

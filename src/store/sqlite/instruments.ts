@@ -1,7 +1,7 @@
 import type { InstrumentNode } from '../../graph/graph.js';
 import { cursorOf, placeAfter } from '../cursors.js';
 import { likest } from '../likeness.js';
-import type { InstrumentFilter, InstrumentOrder, PageRequest, Slice } from '../store.js';
+import type { InstrumentFilter, InstrumentOrder, Item, PageRequest, Slice } from '../store.js';
 import { phrasesOf } from '../words.js';
 import { type Connection, listed, Values } from './connection.js';
 import { type Answer, aligned, sliceOf } from './pages.js';
@@ -42,6 +42,10 @@ export function instrumentsWhere(
   if (filter.text !== undefined && phrasesOf(filter.text).length === 0) {
     return { items: [], hasNext: false, totalCount: page.total ? 0 : null };
   }
+  if (filter.tasksBody !== undefined && order !== 'TIMES_CITED') {
+    const { tasksBody, ...rest } = filter;
+    return instrumentsTasking(connection, tasksBody, rest, order, page);
+  }
   const values = new Values();
   const conditions = conditionsOf(filter, values);
   const filtered = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
@@ -55,13 +59,46 @@ export function instrumentsWhere(
      ORDER BY ${orderings[order]} LIMIT ${values.add(page.first + 1)}`,
     values.all,
   );
-  return sliceOf(rows, page, totalCount, (row) => ({
+  return sliceOf(rows, page, totalCount, itemIn(order));
+}
+
+/** Walks the body's own tasks in order instead of all instruments. */
+function instrumentsTasking(
+  connection: Connection,
+  body: string,
+  filter: InstrumentFilter,
+  order: 'OLDEST' | 'NEWEST',
+  page: PageRequest,
+): Slice<InstrumentNode> {
+  const values = new Values();
+  const column = order === 'OLDEST' ? 'sort' : 'recent';
+  const source = `FROM body b CROSS JOIN actor a ON a.body = b.id AND a.role = 0
+    CROSS JOIN instrument i ON i.${column} = a.${column}`;
+  const conditions = [`b.key = ${values.add(body)}`, ...conditionsOf(filter, values)].join(' AND ');
+  const totalCount = page.total
+    ? connection.first<{ total: number }>(
+        `SELECT count(DISTINCT i.id) AS total ${source} WHERE ${conditions}`,
+        values.all,
+      )!.total
+    : null;
+  const [after] = placeAfter('instruments', page.after, ['']);
+  const rows = connection.all<SortedRow>(
+    `SELECT ${instrumentColumns}, i.sort, i.recent, i.times_cited ${source}
+     WHERE ${conditions} AND a.${column} > ${values.add(after)}
+     GROUP BY a.${column} ORDER BY a.${column} LIMIT ${values.add(page.first + 1)}`,
+    values.all,
+  );
+  return sliceOf(rows, page, totalCount, itemIn(order));
+}
+
+function itemIn(order: InstrumentOrder): (row: SortedRow) => Item<InstrumentNode> {
+  return (row) => ({
     cursor:
       order === 'TIMES_CITED'
         ? cursorOf('instruments', row.times_cited, row.sort)
         : cursorOf('instruments', order === 'OLDEST' ? row.sort : row.recent),
     value: instrumentNode(row),
-  }));
+  });
 }
 
 const orderings: Readonly<Record<InstrumentOrder, string>> = {

@@ -256,13 +256,16 @@ class InstrumentWriter {
   }
 
   private actors(): void {
-    const taskIds = new Map(this.graph.tasks.map(({ key, order }) => [key, this.idOf(order)]));
+    const tasks = new Map(this.graph.tasks.map((task) => [task.key, task]));
     for (const edge of this.graph.actors) {
+      const task = tasks.get(edge.task);
+      if (!task) throw new RangeError(`${edge.task} is no task of ${this.graph.instrument.key}`);
       this.connection.run(
-        `INSERT INTO actor (task, role, place, body, pointer, quote, span_paragraph, span_start, span_end, sort, recent)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)`,
+        `INSERT INTO actor (task, role, place, body, pointer, quote, span_paragraph, span_start, span_end, sort, recent,
+           strength)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)`,
         [
-          taskIds.get(edge.task)!,
+          this.idOf(task.order),
           actorRoles.indexOf(edge.role satisfies ActorRole),
           edge.order,
           edge.body === null ? null : this.nodes.body(edge.body),
@@ -271,6 +274,7 @@ class InstrumentWriter {
           ...spanColumns(edge.span),
           this.sort,
           this.recent,
+          strengthRank(task.strength),
         ],
       );
     }

@@ -60,10 +60,10 @@ CREATE INDEX task_by_due_date ON task (due_date) WHERE due_date IS NOT NULL;
 
 CREATE TABLE actor (
   task INTEGER NOT NULL, role INTEGER NOT NULL, place INTEGER NOT NULL, body INTEGER, pointer INTEGER NOT NULL, quote TEXT,
-  span_paragraph TEXT, span_start INTEGER, span_end INTEGER, sort TEXT NOT NULL, recent TEXT NOT NULL,
+  span_paragraph TEXT, span_start INTEGER, span_end INTEGER, sort TEXT NOT NULL, recent TEXT NOT NULL, strength INTEGER NOT NULL,
   PRIMARY KEY (task, role, place)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX actor_by_body ON actor (body, role, sort, task) WHERE body IS NOT NULL;
+CREATE INDEX actor_by_body ON actor (body, role, sort, task, strength) WHERE body IS NOT NULL;
 CREATE INDEX actor_by_body_recent ON actor (body, role, recent, task) WHERE body IS NOT NULL;
 
 CREATE TABLE body (

@@ -201,10 +201,11 @@ class BodyWalk {
   }
 
   /** `at` is what tells the lists apart: each body's key, or nothing where all make one list. */
-  page(at: string, { after, first }: PageRequest): string {
+  page(at: 'k.key' | '0', { after, first }: PageRequest): string {
     const [sort, place] = placeAfter('tasks', after, ['', -1]);
     const { column, values } = this;
     const start = values.add(sort);
+    const limit = values.add(first + 1);
     return `WITH found AS (
         SELECT DISTINCT ${at} AS at, u.id FROM json_each(${this.keys}) k CROSS JOIN body b ON b.key = k.value
         CROSS JOIN json_each(${this.roles}) r
@@ -212,11 +213,11 @@ class BodyWalk {
           SELECT DISTINCT a.task FROM actor a
           WHERE a.body = b.id AND a.role = r.value
             AND (a.${column}, a.task) > (${start}, (SELECT s.id * ${room} + ${values.add(place)} FROM instrument s WHERE s.${column} = ${start}))${this.tested}
-          ORDER BY a.${column}, a.task LIMIT ${values.add(first + 1)})
+          ORDER BY a.${column}, a.task LIMIT ${limit})
       )
       SELECT f.at, ${taskColumns}, i.${column} AS sort FROM found f CROSS JOIN task t ON t.id = f.id
       CROSS JOIN paragraph p ON p.id = t.paragraph CROSS JOIN instrument i ON i.id = p.instrument
-      ORDER BY f.at, i.${column}, t.id`;
+      ORDER BY f.at, i.${column}, t.id${at === '0' ? ` LIMIT ${limit}` : ''}`;
   }
 }
 
@@ -227,9 +228,9 @@ export function taskCountsOf(
 ): readonly (readonly TaskCount[])[] {
   const rows = connection.all<Answer & { year: number | null; strength: number; count: number }>(
     `SELECT at, year, strength, count(*) AS count FROM (
-       SELECT DISTINCT k.key AS at, i.year, t.id, t.strength FROM json_each(?1) k CROSS JOIN body b ON b.key = k.value
-       CROSS JOIN actor a ON a.body = b.id AND a.role IN (SELECT value FROM json_each(?2))
-       CROSS JOIN task t ON t.id = a.task CROSS JOIN instrument i ON i.id = t.id / ${room})
+       SELECT DISTINCT k.key AS at, a.task, a.strength FROM json_each(?1) k CROSS JOIN body b ON b.key = k.value
+       CROSS JOIN actor a INDEXED BY actor_by_body ON a.body = b.id AND a.role IN (SELECT value FROM json_each(?2))
+     ) CROSS JOIN instrument i ON i.id = task / ${room}
      GROUP BY at, year, strength ORDER BY at, year, strength`,
     [listed(bodies), listed(roles.map((role) => actorRoles.indexOf(role)))],
   );
