@@ -140,7 +140,7 @@ const confused: Readonly<Record<string, string>> = {
   '1': 'il',
   '4': 'd',
   '8': 'b',
-  '0': 'do',
+  '0': 'cdo',
   '9': 'g',
   h: 'b',
   e: 'c',
@@ -165,6 +165,6 @@ export function looksLike(printed: string, expected: string): boolean {
   const possible = confused[printed.toLowerCase()];
   return (
     possible !== undefined &&
-    (possible === expected || (possible.length <= 2 && expected.length === 1 && possible.includes(expected)))
+    (possible === expected || (possible.length <= 3 && expected.length === 1 && possible.includes(expected)))
   );
 }

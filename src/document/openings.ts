@@ -78,6 +78,25 @@ export function openingWithin(text: string): Opening | null {
   return opening === 'preambular' && !surelyPreambular.test(text.slice(0, 120)) ? null : opening;
 }
 
-/** "The Security Council," with what scanners and typists made of it. */
-export const formula =
-  /^(?:the|tue|tne|ihe|fhe)\s+secur[a-z]{2,4}\s+co[a-z]{3,6}l?\b\s*[,.:;]?\s*|^security council\s?,$/i;
+/** "The Security Council", with what scanners and typists made of it. */
+const council = /^(?:(?:the|tue|tne|ihe|fhe)\s+)?secur[a-z]{2,4}\s+co[a-z]{3,6}l?\b\s*([,.:;]?)\s*/i;
+
+/**
+ * What stands behind the formula that opens a resolution ("The Security Council,"), or null where the words do not begin with it.
+ * The name alone in a line is the formula too; before a verb it is the subject of a sentence.
+ */
+export function withoutFormula(text: string): string | null {
+  const start = /^[\s*_\uFDD0-\uFDD4]*/.exec(text)?.[0].length ?? 0;
+  const found = council.exec(text.slice(start, start + 80).replace(/[\uFDD0-\uFDD4]/g, ' '));
+  if (found === null) return null;
+  const article = /^(?:the|tue|tne|ihe|fhe)\b/i.test(found[0]);
+  const rest = text.slice(start + found[0].length).replace(/^[\s*_,\uFDD1]+/, '');
+  if (found[1] === '' && (!article || !/^(?:$|\uFDD0?[A-Z])/.test(rest))) return null;
+  if (!article && rest !== '') return null;
+  return rest;
+}
+
+/** Whether these words are nothing but the formula. */
+export function isFormula(words: string): boolean {
+  return words.length < 60 && withoutFormula(words) === '';
+}

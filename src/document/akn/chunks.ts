@@ -27,9 +27,3 @@ export interface Chunk {
   /** Whether an earlier chunk came from the same element, so that this one only goes on with it. */
   readonly continues: boolean;
 }
-
-/** A note, told apart from the sentence that it hangs on, in the order of the marks. */
-export interface Note {
-  readonly mark: string;
-  readonly text: string;
-}

@@ -1,5 +1,5 @@
 import type { InstrumentHeader, Topic, Vote } from '../document.js';
-import { type Identity, identityOf, isoDate, meetingOf } from '../text/metadata.js';
+import { agendaOf, type Identity, identityOf, isoDate, meetingOf } from '../text/metadata.js';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -60,8 +60,8 @@ export class HeaderBuilder {
   announced(sentence: string): void {
     this.meeting ??= meetingOf(sentence);
     this.adopted = isoDate(sentence) ?? this.adopted;
-    const quoted = /[“"]([^“”"]{3,300})[”"]/.exec(sentence)?.[1];
-    if (quoted !== undefined) this.agenda ??= { text: quoted.replace(/[.,]$/, '').trim(), sure: true };
+    const item = agendaOf(sentence);
+    if (item !== null) this.agenda ??= { text: item, sure: true };
   }
 
   build(): InstrumentHeader {

@@ -1,7 +1,8 @@
 import { type Handler, Parser } from 'htmlparser2';
 import { type Diagnostic, diagnostic } from '../../text/diagnostic.js';
 import { emphasisEnd, emphasisStart, footnoteMark, linkEnd, linkStart } from '../marks.js';
-import type { Chunk, ChunkKind, Note } from './chunks.js';
+import type { Note } from '../paragraphs.js';
+import type { Chunk, ChunkKind } from './chunks.js';
 import { HeaderBuilder } from './metadata.js';
 
 /** Deeper than any instrument goes; what is nested deeper is left out. */

@@ -1,7 +1,6 @@
 import type { DecodedText } from '../../text/decode.js';
-import type { Footnote, Mark, Paragraph } from '../document.js';
-import { type Links, unmark } from '../marks.js';
 import { Outline } from '../outline.js';
+import { paragraphsOf } from '../paragraphs.js';
 import type { DocumentReader } from '../reader.js';
 import { layOut } from './layout.js';
 import { parse } from './parse.js';
@@ -16,22 +15,12 @@ export const aknReader: DocumentReader = {
     layOut(parsed.chunks, outline, parsed.header);
     outline.close();
     const header = parsed.header.build();
-    const links: Links = { targets: parsed.links, next: 0 };
-    const paragraphs: Paragraph[] = [];
-    const marks: Mark[] = [];
-    const footnotes: Footnote[] = [];
-    let note = 0;
-    for (const entry of outline.entries) {
-      const plain = unmark(entry.label, header.kind === 'prst' ? unquoted(entry.text) : entry.text, links);
-      paragraphs.push({ ...entry, text: plain.text });
-      marks.push(...plain.marks);
-      for (const at of plain.footnotes) {
-        const found = parsed.notes[note++];
-        if (found !== undefined)
-          footnotes.push({ at: { paragraph: entry.label, start: at, end: at }, mark: found.mark, text: found.text });
-      }
-    }
-    return { header, paragraphs, marks, footnotes, diagnostics: [...parsed.diagnostics, ...outline.diagnostics] };
+    if (header.kind === 'prst') for (const entry of outline.entries) entry.text = unquoted(entry.text);
+    return {
+      header,
+      ...paragraphsOf(outline.entries, parsed.links, parsed.notes),
+      diagnostics: [...parsed.diagnostics, ...outline.diagnostics],
+    };
   },
 };
 

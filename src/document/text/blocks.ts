@@ -143,6 +143,9 @@ function upperItem(mark: string, last: string, lists: ListState): Marker | null 
     : null;
 }
 
+/** How a statement's paragraphs begin. */
+const speaking = /^["“”«‘]\s?[A-Z]|^The (?:Security )?Council\b/;
+
 function beginsBlock(line: Line, words: string, current: Block, state: State): boolean {
   const { last, wrapped } = state;
   const lower = /^(?:[a-z]|\d{1,4}\b(?!\.))/.test(words);
@@ -150,6 +153,7 @@ function beginsBlock(line: Line, words: string, current: Block, state: State): b
   const broken = line.afterBlank || line.afterPage;
   if (lower && (open || /(?:,|\b(?:and|or))$/.test(last))) return false;
   if (lower && ((!broken && wrapped) || (state.lastNumber === 0 && current.marker === null))) return false;
+  if (speaking.test(words) && !open && !last.endsWith(',')) return true;
   const opening = wrapped && !broken ? openingWithin(words) : openingOf(words);
   if (opening !== null && !open) return true;
   if (broken || !wrapped) {

@@ -1,4 +1,3 @@
-import type { Footnote } from '../document.js';
 import { bare, footnoteMark } from '../marks.js';
 import { openingOf } from '../openings.js';
 import type { OutlineEntry } from '../outline.js';
@@ -170,20 +169,4 @@ function findIn(text: string, mark: string): { start: number; end: number } | nu
     }
   }
   return null;
-}
-
-/** The footnotes of a document, once its paragraphs know where they hang. */
-export function footnotesAt(label: string, offsets: readonly number[], notes: PrintedNote[]): Footnote[] {
-  return offsets.flatMap((at) => {
-    const note = notes.shift();
-    return note === undefined
-      ? []
-      : [
-          {
-            at: { paragraph: label, start: at, end: at },
-            mark: note.mark,
-            text: note.text.replace(/\s+/g, ' ').trim(),
-          },
-        ];
-  });
 }

@@ -14,17 +14,50 @@ const months = [
   'november',
   'december',
 ];
+/** A day, a word and a year; scanners misread letters and figures, so that each part is judged by itself. */
 const date =
-  /\b(\d{1,2})(?:st|nd|rd|th)?\s{1,3}(January|February|March|April|May|June|July|August|September|October|November|December)\s?,?\s{1,3}(\d{4})/i;
+  /(?:^|[^\w£])([\dOolIifS£]{1,2})(?:st|nd|rd|th)?\s{1,3}([A-Z][a-z\]|!]{2,9})\.?,?\s{1,3}([1Il£][9S]\d{2}|20\d{2})(?!\d)/g;
 
 /** A date as people print it ("20 December 2016"), in ISO 8601; null where there is none. */
 export function isoDate(text: string): string | null {
-  const found = date.exec(text);
-  if (found === null) return null;
-  const month = months.indexOf((found[2] ?? '').toLowerCase()) + 1;
-  const day = Number(found[1]);
-  if (day < 1 || day > 31) return null;
-  return `${found[3]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return datesIn(text)[0] ?? null;
+}
+
+function datesIn(text: string): string[] {
+  const dates: string[] = [];
+  for (const [, dayPrinted = '', monthPrinted = '', yearPrinted = ''] of text.matchAll(date)) {
+    const month = monthOf(monthPrinted);
+    const day = Number(figuresOf(dayPrinted));
+    const year = Number(figuresOf(yearPrinted));
+    if (month === 0 || !(day >= 1 && day <= 31) || !(year >= 1900 && year < 2100)) continue;
+    dates.push(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+  }
+  return dates;
+}
+
+function figuresOf(printed: string): string {
+  return printed
+    .replace(/[Oo]/g, '0')
+    .replace(/[Iilf£]/g, '1')
+    .replace(/S/g, '9');
+}
+
+/** The month that a word names, a misread letter or two allowed; 0 where it names none. */
+function monthOf(word: string): number {
+  const lower = word.toLowerCase().replace(/[\]|!]/g, 'l');
+  const exact = months.indexOf(lower) + 1;
+  if (exact > 0 || lower.length < 4) return exact;
+  return (
+    months.findIndex(
+      (month) => month.length === lower.length && month.length > 3 && differing(month, lower) <= month.length / 4,
+    ) + 1
+  );
+}
+
+function differing(a: string, b: string): number {
+  let count = 0;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) count += 1;
+  return count;
 }
 
 export interface Identity {
@@ -77,10 +110,19 @@ function resolutionOf(digits: string | undefined, yearDigits: string | undefined
   return { symbol: `S/RES/${number}(${year})`, kind: 'resolution', number, year };
 }
 
-/** The day of adoption: the one that the heading gives to the adoption, else the first one printed. */
-export function adoptedOn(head: string): string | null {
+/**
+ * The day of adoption: the one that the heading gives to the adoption, else the first one printed. A resolution's number tells its
+ * year, so that a misread year of the date is mended by it.
+ */
+export function adoptedOn(head: string, year: number | null): string | null {
   const adoption = /\badopted (?:by|at)\b/i.exec(head);
-  return (adoption === null ? null : isoDate(head.slice(adoption.index, adoption.index + 400))) ?? isoDate(head);
+  const dates = [
+    ...(adoption === null ? [] : datesIn(head.slice(adoption.index, adoption.index + 400))),
+    ...datesIn(head),
+  ];
+  const fitting = dates.find((found) => year === null || found.startsWith(`${year}-`));
+  const first = dates[0];
+  return fitting ?? (first === undefined ? null : `${year}${first.slice(4)}`);
 }
 
 export function meetingOf(text: string): number | null {
@@ -156,18 +198,25 @@ function statesIn(list: string | undefined): string[] {
     .filter((state) => state !== '');
 }
 
+/** The agenda item that the sentence announcing a statement names in quotation marks. */
+export function agendaOf(sentence: string): string | null {
+  const quoted = /\bitem\b[^“"]{0,60}[“"]([^“”"]{3,300})[”"]/.exec(sentence)?.[1];
+  return quoted === undefined ? null : quoted.replace(/\s+/g, ' ').replace(/[.,]$/, '').trim();
+}
+
 /** What a heading and a closing line say of the instrument. */
-export function headerOf(head: string, closing: string): InstrumentHeader {
+export function headerOf(head: string, closing: string, statement: boolean): InstrumentHeader {
   const identity = identityOf(head);
-  const adopted = adoptedOn(head) ?? adoptedOn(closing);
+  const adopted = adoptedOn(head, identity.year) ?? adoptedOn(closing, identity.year);
   return {
     ...identity,
+    kind: identity.kind ?? (statement ? 'prst' : null),
     year: identity.year ?? (adopted === null ? null : Number(adopted.slice(0, 4))),
     adopted,
     meeting: meetingOf(head) ?? meetingOf(closing),
     organ: 'Security Council',
     title: null,
-    agenda: null,
+    agenda: statement ? agendaOf(head) : null,
     draft: null,
     vote: voteOf(closing) ?? voteOf(head),
     sponsors: null,

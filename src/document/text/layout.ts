@@ -1,0 +1,166 @@
+import { type Diagnostic, diagnostic } from '../../text/diagnostic.js';
+import { looksLike, printedRank, ranksOf } from '../marker.js';
+import { bare } from '../marks.js';
+import { isFormula, openingOf, openingWithin } from '../openings.js';
+import type { Outline } from '../outline.js';
+import { type Block, isHeading } from './blocks.js';
+
+/** What a block is, once its neighbours are known. */
+type Role =
+  | 'number'
+  | 'item'
+  | 'bullet'
+  | 'part'
+  | 'heading'
+  | 'formula'
+  | 'preambular'
+  | 'operative'
+  | 'lost-number'
+  | 'wrap-up';
+
+/** Gives the blocks of a text their place in the outline, and tells what was joined or inferred. */
+export function layOut(blocks: readonly Block[], outline: Outline, statement: boolean): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const part = new Part(blocks, statement);
+  for (const [at, block] of blocks.entries()) {
+    const words = bare(block.text);
+    const place = { text: block.text, line: block.line };
+    const { marker } = block;
+    const role = part.roleOf(at, block, words, outline);
+    switch (role) {
+      case 'formula':
+        continue;
+      case 'part':
+        outline.setPart(words.replace(/^part |\W/gi, ''));
+        outline.setHeading(words);
+        continue;
+      case 'heading':
+        outline.setHeading(words);
+        continue;
+      case 'number':
+        outline.operative(place, marker?.kind === 'number' ? marker.value : null);
+        break;
+      case 'item':
+        outline.item(place, mended(blocks, at, marker?.kind === 'item' ? marker.printed : ''));
+        break;
+      case 'bullet':
+        outline.bullet(place);
+        break;
+      case 'preambular':
+        outline.preambular(place);
+        break;
+      case 'operative':
+        outline.operative(place, null);
+        break;
+      case 'lost-number':
+        outline.operative(place, null);
+        diagnostics.push(
+          about(
+            outline,
+            'document/number-corrected',
+            `The number ${outline.lastNumber} is not printed; its neighbours tell it.`,
+            block.line,
+          ),
+        );
+        break;
+      case 'wrap-up':
+        outline.wrapUp(place);
+        break;
+    }
+    if (block.joinedAt !== null) {
+      diagnostics.push(
+        about(
+          outline,
+          'document/paragraph-joined',
+          `A paragraph that broke at line ${block.joinedAt} was joined.`,
+          block.joinedAt,
+        ),
+      );
+    }
+  }
+  return diagnostics;
+}
+
+function about(outline: Outline, code: Diagnostic['code'], message: string, line: number): Diagnostic {
+  const span = outline.last === null ? null : { paragraph: outline.last.label, start: 0, end: 0 };
+  return diagnostic(code, message, { span, line, severity: 'info' });
+}
+
+/** The name of a part, alone in its line. */
+const partName = /^(?:part )?(?:[A-Z]|[IVX]{1,5})\.?$/i;
+
+/** Where in the resolution the running block stands. */
+class Part {
+  private operative = false;
+  private readonly numbered: boolean;
+  /** The block that holds all that the resolution does, where no verb is recognized. */
+  private readonly only: number;
+  /** For each block, the next printed number behind it. */
+  private readonly nextNumber: readonly (number | null)[];
+
+  constructor(
+    blocks: readonly Block[],
+    private readonly statement: boolean,
+  ) {
+    this.numbered = blocks.some((block) => block.marker?.kind === 'number');
+    const acts = this.numbered || blocks.some((block) => block.marker === null && block.opening === 'operative');
+    this.only = acts
+      ? -1
+      : blocks.findLastIndex(
+          (block) => block.marker === null && block.opening === null && !isHeading(bare(block.text)),
+        );
+    const next: (number | null)[] = new Array(blocks.length).fill(null);
+    for (let at = blocks.length - 2; at >= 0; at -= 1) {
+      const after = blocks[at + 1]?.marker;
+      next[at] = after?.kind === 'number' ? after.value : (next[at + 1] ?? null);
+    }
+    this.nextNumber = next;
+  }
+
+  roleOf(at: number, block: Block, words: string, outline: Outline): Role {
+    const { marker } = block;
+    if (marker !== null) {
+      if (marker.kind === 'number') this.operative = true;
+      return marker.kind;
+    }
+    const heading = isHeading(words) && at + 1 < this.nextNumber.length;
+    if (this.statement)
+      return heading && outline.last !== null
+        ? 'heading'
+        : /^[a-z]/.test(words) && outline.hasItems
+          ? 'wrap-up'
+          : 'operative';
+    if (partName.test(words)) return 'part';
+    if (isFormula(words)) return 'formula';
+    if (at === this.only) return this.acting();
+    const opening = openingOf(words);
+    if (opening === 'preambular' && (!this.operative || (openingWithin(words) !== null && !isHeading(words))))
+      return 'preambular';
+    if (opening === 'operative') {
+      if (!this.numbered) return this.acting();
+      if (this.nextNumber[at] === outline.lastNumber + 2) {
+        this.operative = true;
+        return 'lost-number';
+      }
+    }
+    if (heading) return 'heading';
+    return this.operative ? 'wrap-up' : 'preambular';
+  }
+
+  private acting(): Role {
+    this.operative = true;
+    return 'operative';
+  }
+}
+
+/** What a scanner made of a list's first mark, told by the mark after it: "(1)" before "(ii)" is "(i)". */
+function mended(blocks: readonly Block[], at: number, printed: string): string {
+  const next = blocks[at + 1]?.marker;
+  if (!/^\d+$/.test(printed) || next?.kind !== 'item') return printed;
+  for (const rank of ranksOf(next.printed)) {
+    if (rank.value !== 2 || rank.style === 'figure') continue;
+    const expected = printedRank({ style: rank.style, value: 1 });
+    if (looksLike(printed, expected)) return expected;
+  }
+  return printed;
+}
