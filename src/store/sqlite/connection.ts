@@ -82,9 +82,16 @@ export class Connection {
     return `${this.pragma('data_version')} ${this.ownVersion}`;
   }
 
+  /** libsql closes a file late, when its statements are collected, so what lies in the write-ahead log is brought home first. */
   close(): void {
     this.statements.clear();
-    if (this.database.open) this.database.close();
+    if (!this.database.open) return;
+    try {
+      this.database.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch {
+      // Read only, damaged, or in use by others, who will do it.
+    }
+    this.database.close();
   }
 
   private prepared(sql: string): Database.Statement {

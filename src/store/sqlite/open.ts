@@ -1,4 +1,4 @@
-import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Store } from '../store.js';
@@ -107,10 +107,10 @@ function isReadable(file: string): boolean {
 
 /**
  * A file in a folder that we may not write to cannot be opened as a database that others may be writing; where nobody has it open
- * (there is no write-ahead log), it cannot change under us and is opened as it stands.
+ * (the write-ahead log is empty), it cannot change under us and is opened as it stands.
  */
 function readableLocation(file: string): string {
-  if (existsSync(`${file}-wal`) || isWritable(dirname(file))) return file;
+  if (isWritable(dirname(file)) || (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return file;
   return `${pathToFileURL(file).href}?immutable=1`;
 }
 
