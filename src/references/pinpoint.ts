@@ -26,6 +26,10 @@ export function pinpointOf(text: string, head: number, start: number, end: numbe
     const at = /[;.](?=[^;.]*$)/.exec(window.replace(/\b(?:para|paras|Art|Arts|No)\./g, (m) => `${m.slice(0, -1)}_`));
     const m = before.exec(at === null ? window : window.slice(at.index + 1));
     if (m !== null) return m[1]!;
+    const bare = /(?:,|\band|\bor) (\d{1,3}(?: ?\([a-z]\))?) of (?:its |the )?resolution $/.exec(
+      text.slice(from, start),
+    );
+    if (bare !== null && /\bparagraphs? /.test(window)) return `paragraph ${bare[1]}`;
     if (start > head) {
       const gap = before.exec(text.slice(Math.max(0, start - 200), start));
       if (gap !== null) return gap[1]!;

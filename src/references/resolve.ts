@@ -23,7 +23,10 @@ interface Named {
   readonly paragraph: string;
 }
 
-const dateBefore = new RegExp(`${fullDate}[^()]{0,24}[(,]? ?(?:[^()]{0,20} )?$`);
+const dateBefore = new RegExp(`${fullDate}((?:,? (?:contained in|issued as|in|document))* ?[(,]? ?(?:document )?)$`);
+/** "(hereafter “the Agreement”)": what the text calls the instrument from here on. */
+const definition =
+  /^(?:,? (?:of|signed|adopted|concluded|done|dated|between|on|in)\b[^()“”]{0,90})?,? ?\((?:hereafter|hereinafter|herein|referred to as|the|also|,| |known as|as)*[“"'‘]?(?:the )?([A-Z][\p{L} -]{2,60}?)[”"'’]?\)/u;
 const titleDate = /\b(?:of|dated) \d/;
 
 /**
@@ -36,6 +39,7 @@ export class Resolver {
   readonly #latest: number;
   readonly #named: Named[] = [];
   readonly #byDate = new Map<string, string>();
+  readonly #aliases = new Map<string, Meaning>();
   readonly #supplements: ReadonlyMap<string, readonly InstrumentRecord[]>;
   readonly diagnostics: Diagnostic[] = [];
 
@@ -51,6 +55,15 @@ export class Resolver {
 
   /** What a mention means; null where it is no reference after all. */
   resolve(paragraph: Paragraph, mention: Mention): Meaning | null {
+    const meaning = this.#meaningOf(paragraph, mention);
+    if (meaning?.target != null && mention.sense.kind !== 'pointer') {
+      const alias = definition.exec(paragraph.text.slice(mention.end, mention.end + 160));
+      if (alias !== null) this.#aliases.set(alias[1]!, meaning);
+    }
+    return meaning;
+  }
+
+  #meaningOf(paragraph: Paragraph, mention: Mention): Meaning | null {
     const { sense } = mention;
     switch (sense.kind) {
       case 'resolution':
@@ -65,7 +78,9 @@ export class Resolver {
         return this.#dependent(paragraph, mention, sense.what, sense.many, sense.year);
       case 'pointer':
         return this.#pointer(paragraph, sense.what);
-      case 'titled':
+      case 'titled': {
+        const defined = this.#aliases.get(sense.title) ?? this.#longer(sense.title);
+        if (defined != null) return defined;
         this.#remember({
           target: sense.title,
           kind: sense.instrument,
@@ -75,6 +90,7 @@ export class Resolver {
           paragraph: paragraph.label,
         });
         return { target: sense.title, kind: sense.instrument, name: sense.title };
+      }
       case 'class':
         return { target: null, kind: 'class', name: null };
     }
@@ -133,7 +149,7 @@ export class Resolver {
     if (date !== null) {
       this.#byDate.set(date, symbol);
       const known = this.#registry.dateOfStatement(symbol);
-      if (known !== null && known !== date && before![0].length < 34)
+      if (known !== null && known !== date)
         this.#say('reference/date-differs', `${symbol} is of ${known}, not of ${date}.`, paragraph, mention);
     }
     const record = this.#registry.instruments.get(symbol);
@@ -160,7 +176,10 @@ export class Resolver {
     // Without a symbol the words themselves are the title, if they tell the date.
     const words = paragraph.text.slice(mention.start, mention.end).replace(/^its /, '');
     if (!titleDate.test(words)) return null;
-    const title = words[0]!.toUpperCase() + words.slice(1);
+    const title =
+      what === 'report'
+        ? `Report of the Secretary-General ${words.slice(words.search(titleDate))}`
+        : words[0]!.toUpperCase() + words.slice(1);
     return { target: title, kind, name: title };
   }
 
@@ -230,8 +249,25 @@ export class Resolver {
     return null;
   }
 
+  /** A title that is the beginning or the end of one longer title named before, and of one only. */
+  #longer(title: string): Meaning | null {
+    const longer = this.#named.filter(
+      (n) =>
+        n.words !== title &&
+        (n.words.startsWith(`${title} `) ||
+          n.words.endsWith(` ${title}`) ||
+          n.target.startsWith(`${title} `) ||
+          n.target.endsWith(` ${title}`)),
+    );
+    const targets = new Set(longer.map((n) => n.target));
+    const last = longer.at(-1);
+    return targets.size === 1 && last !== undefined ? { target: last.target, kind: last.kind, name: last.name } : null;
+  }
+
   /** "the Agreement": what the text named last with that noun, if one only was named so, or one in this paragraph. */
   #pointer(paragraph: Paragraph, what: string): Meaning | null {
+    const alias = this.#aliases.get(what);
+    if (alias !== undefined) return alias;
     const noun = new RegExp(`\\b${what}\\b`);
     const fitting = this.#named.filter(
       (n) =>

@@ -24,7 +24,8 @@ function oneSlip(a: string, b: string): boolean {
 /**
  * The resolution that a printed number, year and date mean. A year that does not go with the number is a slip: of the year, if the
  * number's own year differs from it by one slip of the pen, if the printed date says so, or if it is no year at all ("2312 (2106)");
- * of the number, if one resolution of the printed year has a number one slip away. Where both can be, nothing is decided.
+ * of the number, if that would be later than the text and one resolution of the printed year has a number one slip away.
+ * Where both can be, nothing is decided.
  */
 export function resolutionMeant(
   number: number,
@@ -63,11 +64,9 @@ export function resolutionMeant(
   const possible = known <= latest;
   const yearSlip =
     possible && (year < 1946 || year > latest || oneSlip(String(year), String(known)) || Math.abs(year - known) === 1);
-  if (yearSlip && others.length === 0) return corrected(number, known);
+  // The number is what a citation is made by, the year what is got wrong: one slip of the year outweighs a slip of the number.
+  if (yearSlip || (possible && others.length === 0)) return corrected(number, known);
   if (!possible && others.length === 1) return corrected(others[0]!, year);
-  if (yearSlip) return year > latest || year < 1946 ? corrected(number, known) : ambiguous(wrong, number, known);
-  if (possible && others.length === 0) return corrected(number, known);
-  if (others.length === 1 && !possible) return corrected(others[0]!, year);
   return ambiguous(wrong, number, known);
 }
 

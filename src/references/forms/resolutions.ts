@@ -81,6 +81,11 @@ function numberAt(text: string, at: number, issuer: Issuer, first: boolean, know
     const number = Number(m[1]);
     const end = bare.lastIndex;
     if (!first && (m[1]!.length < 2 || !boundary.test(text.slice(end, end + 16)))) return null;
+    if (
+      !first &&
+      /^ (?:\([a-z]\) )?of (?:its |the |that |Security |Council )*resolution/i.test(text.slice(end, end + 50))
+    )
+      return null;
     if (issuer !== 'council') return first ? made(end, null) : null;
     return known.yearOfResolution(number) === null
       ? null
@@ -193,6 +198,13 @@ export const looseNumbers: Form = {
     const found: Mention[] = [];
     const push = (start: number, end: number, sense: Sense) => {
       const before = text.slice(Math.max(0, start - 40), start);
+      // "paragraph 2098 (2013)" is a slip for a resolution: paragraphs do not count so far.
+      const sure =
+        sense.kind === 'resolution' && sense.number > 500 && known.yearOfResolution(sense.number) === sense.year;
+      if (sure && !/(?:decisions?|Nos?\.?|vol\.|pages?) ?$/i.test(before)) {
+        found.push({ rule: 'number-with-year', start, end, sense, head: start, first: true, names: false });
+        return;
+      }
       if (otherNumbers.test(before) && !/\band ?$/.test(before)) return;
       if (/\band ?$/.test(before) && countedThings.test(before)) return;
       found.push({ rule: 'number-with-year', start, end, sense, head: start, first: true, names: false });
@@ -200,7 +212,8 @@ export const looseNumbers: Form = {
     for (const m of text.matchAll(loose)) {
       const number = Number(m[1]);
       const year = Number(m[2]);
-      if (known.yearOfResolution(number) === null && year <= 2024) continue;
+      const real = known.yearOfResolution(number);
+      if (real === null ? year <= 2024 : real !== year && number < 200) continue;
       push(m.index, m.index + m[0].length, { kind: 'resolution', number, year, date: null });
     }
     for (const m of text.matchAll(looseEarly))

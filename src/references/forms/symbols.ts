@@ -1,10 +1,11 @@
 import type { InstrumentKind } from '../../registry/records.js';
 import { documentSymbol } from '../../registry/symbol.js';
-import { fullDate } from '../dates.js';
+import { fullDate, isoDate } from '../dates.js';
 import type { Form, Mention } from '../mention.js';
 
 const pattern =
-  /(?<![\w/.-])(?:(?:A|S|E|T|ST|CEDAW|CRC|CCPR|CAT|HRI|SC|SG\/SM|GA|PBC|DP|TD|FCCC|IAEA|GOV|INFCIRC|NPT|CD|OPCW|EC|UNEP|ECE|CERD|CMW|BWC|HSP|AT|SPLOS|ISBA|LOS)(?:\/[A-Z0-9][A-Za-z0-9.]*(?:-[A-Z0-9][A-Za-z0-9.]*)?)+)(?: ?\((?:\d{4}|[IVXL]+|E?S-\w+)\))?(?:-S\/\d+\/\d+)?/g;
+  /(?<![\w/.-])(?:(?:A|S|E|T|ST|CEDAW|CRC|CCPR|CAT|HRI|SC|SG\/SM|GA|PBC|DP|TD|FCCC|IAEA|GOV|INFCIRC|NPT|CD|OPCW|EC|UNEP|ECE|CERD|CMW|BWC|HSP|AT|SPLOS|ISBA|LOS)(?:\/(?:(?<=PRST\/) )?[A-Z0-9][A-Za-z0-9.]*(?:-[A-Z0-9][A-Za-z0-9.]*)?)+)(?:(?<=\/RES\/\d{1,4}(?:[A-Z])?) ?\((?:\d{4}|[IVXL]+|E?S-\w+)\))?(?:-S\/\d+\/\d+)?/g;
+const behind = new RegExp(`^ of ${fullDate}`);
 const councilResolution = /^S\/RES\/(\d{1,4})(?:\((\d{4})\))?$/;
 
 /** Nouns that say what a document is, nearest before its symbol. */
@@ -54,14 +55,14 @@ export const symbols: Form = {
       const resolution = councilResolution.exec(symbol);
       const at = { rule: 'symbol', start, end, head: start, first: true, names: false };
       if (resolution !== null) {
-        const date = new RegExp(`^(?: \\(\\d{4}\\))? of ${fullDate}`).exec(text.slice(end, end + 40));
+        const date = behind.exec(text.slice(end, end + 40));
         found.push({
           ...at,
           sense: {
             kind: 'resolution',
             number: Number(resolution[1]),
             year: resolution[2] ? Number(resolution[2]) : null,
-            date: date ? null : null,
+            date: date === null ? null : isoDate(date[1]!, date[2]!, date[3]!),
           },
         });
       } else found.push({ ...at, sense: { kind: 'symbol', symbol, instrument: kindOf(symbol, text, start) } });

@@ -106,7 +106,7 @@ function wordsAfter(text: string, at: number): number {
   let next = at;
   const word = /[ ]([^\s,;:()“”"]+)/y;
   let opened = false;
-  let good = true;
+  let opening = '';
   for (let i = 0; i < 24; i++) {
     word.lastIndex = next;
     const m = word.exec(text);
@@ -115,18 +115,25 @@ function wordsAfter(text: string, at: number): number {
     if (!opened) {
       if (!introducing.has(w)) break;
       opened = true;
+      opening = w;
       next = word.lastIndex;
       continue;
     }
     if (capitalWord.test(w) && !openers.test(w)) {
       next = word.lastIndex;
       end = next - (m[1]!.length - w.length);
-      good = true;
       if (w !== m[1]) break;
-    } else if (small.has(w)) next = word.lastIndex;
+    } else if (
+      w === 'and' &&
+      opening !== 'between' &&
+      /^ (?:the|its|their) /.test(text.slice(word.lastIndex, word.lastIndex + 7))
+    )
+      break;
+    else if (small.has(w)) next = word.lastIndex;
     else break;
   }
-  return good ? end : at;
+  // A possessive belongs to what follows.
+  return /[’']s?$/.test(text.slice(at, end)) ? end - (/[’']s$/.test(text.slice(at, end)) ? 2 : 1) : end;
 }
 
 /** Titles that no registry knows: a row of capitalized words around a noun for instruments. */
@@ -148,14 +155,18 @@ export const unregisteredTitles: Form = {
     'Recalling the Agreement, and',
     'the Head of Protocol',
   ],
-  find(text) {
+  find(text, known) {
     const found: Mention[] = [];
+    const bodies = known.findBodies(text);
     let done = 0;
     for (const m of text.matchAll(noun)) {
       if (m.index < done) continue;
       const start = wordsBefore(text, m.index);
       const end = wordsAfter(text, m.index + m[0].length);
       const title = text.slice(start, end);
+      // "the Government of National Accord" is a body.
+      if (bodies.some((body) => body.start <= m.index && m.index < body.end && body.end - body.start > m[0].length))
+        continue;
       if (title === m[0] || /^(?:Head|Chief|Office|State|States|Signatory|Parties) /.test(title)) continue;
       done = end;
       const last = m[0].split(' ').at(-1)!;
