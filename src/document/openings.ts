@@ -29,18 +29,18 @@ const participles =
 
 /** Finite verbs that open an operative paragraph. */
 const acts =
-  'accedes|accepts|acknowledges|acts|addresses|adjourns|admits|adopts|advises|affirms|agrees|anticipates|appeals|applauds|appoints|appreciates|' +
-  'approves|asks|assigns|associates|assures|attaches|authorizes|authorises|awaits|believes|calls|censures|charges|cites|clarifies|commends|commits|' +
-  'concludes|concurs|condemns|confirms|congratulates|considers|constitutes|continues|convenes|decides|declares|defers|delegates|demands|denies|' +
+  'accedes|accepts|acknowledges|adjourns|admits|adopts|advises|affirms|agrees|anticipates|appeals|applauds|appoints|appreciates|' +
+  'approves|asks|assigns|associates|assures|attaches|authorizes|authorises|awaits|believes|calls|censures|clarifies|commends|commits|' +
+  'concludes|concurs|condemns|confirms|congratulates|considers|constitutes|convenes|decides|declares|defers|delegates|demands|denies|' +
   'denounces|deplores|designates|determines|directs|disapproves|discharges|dissolves|draws|elects|emphasizes|emphasises|empowers|encourages|' +
-  'endorses|enjoins|entrusts|establishes|exhorts|expects|exempts|expresses|extends|fixes|finds|forwards|furthers|gives|grants|hails|' +
-  'holds|honours|honors|hopes|identifies|implores|indicates|informs|insists|instructs|intends|introduces|invites|invokes|issues|joins|keeps|lauds|' +
-  'lifts|looks|maintains|makes|mandates|names|notes|notifies|objects|observes|offers|orders|pays|places|pledges|points|postpones|praises|' +
-  'proclaims|prohibits|promises|proposes|protests|provides|puts|raises|reaffirms|realizes|reasserts|reassures|recalls|receives|recognizes|recognises|' +
-  'recommends|reconfirms|records|re-emphasizes|reemphasizes|re-emphasises|refers|regards|regrets|reinforces|reiterates|rejects|relies|remains|reminds|' +
-  'renews|repeats|reports|reproves|requests|requires|reserves|resolves|responds|restates|retains|reviews|revises|salutes|sanctions|seeks|selects|' +
-  'sees|sends|sets|shares|solicits|stands|states|stipulates|stresses|submits|summons|supports|suspends|takes|tasks|terminates|thanks|' +
-  'transfers|transmits|trusts|underlines|underscores|undertakes|urges|vests|views|voices|votes|warns|welcomes|wishes|withdraws';
+  'endorses|enjoins|entrusts|establishes|exhorts|expects|exempts|expresses|extends|fixes|finds|forwards|grants|hails|' +
+  'holds|honours|honors|hopes|identifies|implores|indicates|informs|insists|instructs|intends|introduces|invites|invokes|lauds|' +
+  'looks|maintains|notes|notifies|objects|observes|offers|orders|pays|places|pledges|postpones|praises|' +
+  'proclaims|prohibits|promises|proposes|protests|reaffirms|realizes|reasserts|reassures|recalls|receives|recognizes|recognises|' +
+  'recommends|reconfirms|re-emphasizes|reemphasizes|re-emphasises|refers|regards|regrets|reinforces|reiterates|rejects|relies|reminds|' +
+  'renews|repeats|reproves|requests|requires|reserves|resolves|responds|restates|retains|revises|salutes|selects|' +
+  'shares|solicits|stands|stipulates|stresses|submits|summons|supports|suspends|takes|terminates|thanks|' +
+  'transfers|transmits|trusts|underlines|underscores|undertakes|urges|vests|views|voices|warns|welcomes|wishes|withdraws';
 
 const adverbsFirst = `(?:(?:${adverbs}),? (?:and )?)`;
 const preambular = new RegExp(

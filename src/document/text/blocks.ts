@@ -38,8 +38,9 @@ export function isWrapped(lines: readonly Line[]): boolean {
 }
 
 /** Puts lines together to blocks. */
-export function blocksOf(lines: readonly Line[], wrapped: boolean): Block[] {
-  const state: State = { last: '', lastNumber: 0, lists: new ListState(), wrapped };
+export function blocksOf(lines: readonly Line[], wrapped: boolean, statement = false): Block[] {
+  const quoted = statement && quotationMark.test(lines[0]?.text ?? '');
+  const state: State = { last: '', single: false, quoted, lastNumber: 0, lists: new ListState(), wrapped };
   const blocks: Block[] = [];
   let current: Block | null = null;
   let parts: string[] = [];
@@ -63,6 +64,7 @@ export function blocksOf(lines: readonly Line[], wrapped: boolean): Block[] {
       blocks.push(current);
       parts.push(marker === null ? line.text : line.text.slice(marker.length));
     }
+    state.single = parts.length === 1;
     state.last = words.replace(trailingMark, '$1');
   }
   close();
@@ -75,9 +77,13 @@ const trailingMark = /([,;.:])\s?(?:\d{1,3}\/?|\[\d{1,3}\]|\(\d{1,3}\)|\*{1,3})$
 /** What has been read so far, as far as the next line depends on it. */
 interface State {
   last: string;
+  /** Whether the running block is one line so far. */
+  single: boolean;
   lastNumber: number;
   readonly lists: ListState;
   readonly wrapped: boolean;
+  /** Whether each paragraph begins with a quotation mark, as in a statement that is quoted whole. */
+  readonly quoted: boolean;
 }
 
 function enter(marker: Marker | null, state: State): void {
@@ -143,6 +149,7 @@ function upperItem(mark: string, last: string, lists: ListState): Marker | null 
     : null;
 }
 
+const quotationMark = /^["“”«‘]\s?\S/;
 /** How a statement's paragraphs begin. */
 const speaking = /^["“”«‘]\s?[A-Z]|^The (?:Security )?Council\b/;
 
@@ -153,17 +160,15 @@ function beginsBlock(line: Line, words: string, current: Block, state: State): b
   const broken = line.afterBlank || line.afterPage;
   if (lower && (open || /(?:,|\b(?:and|or))$/.test(last))) return false;
   if (lower && ((!broken && wrapped) || (state.lastNumber === 0 && current.marker === null))) return false;
+  if (state.quoted) return quotationMark.test(words) || (broken && !open && !line.afterPage);
   if (speaking.test(words) && !open && !last.endsWith(',')) return true;
   const opening = wrapped && !broken ? openingWithin(words) : openingOf(words);
   if (opening !== null && !open) return true;
   if (broken || !wrapped) {
     if (!open) return !(last.endsWith(',') && opening === null && line.afterPage && current.marker !== null);
     if (opening !== null) return true;
-    const unfinished =
-      current.marker === null
-        ? !isHeading(last) || current.opening !== null
-        : !(current.marker.kind === 'item' && isHeading(last));
-    return !unfinished && (isHeading(last) || (isHeading(words) && !line.afterPage));
+    const sentence = current.marker === null ? current.opening !== null : current.marker.kind !== 'item';
+    return !sentence && state.single && isHeading(last);
   }
   return false;
 }

@@ -27,7 +27,7 @@ export function readText(text: string, targets: readonly string[]): DocumentCont
   const apart = withoutFootnotes(lines, wrapped);
   const below = withoutFootnotes(sections.closing.slice(1), true);
   const outline = new Outline();
-  const joins = layOut(splitRunIns(blocksOf(apart.lines, wrapped)), outline, sections.statement);
+  const joins = layOut(splitRunIns(blocksOf(apart.lines, wrapped, sections.statement)), outline, sections.statement);
   outline.close();
   const header = headerOf(
     printed(sections.head, '\n'),
