@@ -3,6 +3,7 @@ import type { InstrumentKind, InstrumentRecord } from '../registry/records.js';
 import type { Registry } from '../registry/registry.js';
 import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
 import { fullDate, isoDate } from './dates.js';
+import { isGeneric } from './forms/titles.js';
 import type { DatedKind, Mention } from './mention.js';
 import type { ReferenceKind } from './reference.js';
 import { resolutionMeant } from './years.js';
@@ -26,7 +27,7 @@ interface Named {
 const dateBefore = new RegExp(`${fullDate}((?:,? (?:contained in|issued as|in|document))* ?[(,]? ?(?:document )?)$`);
 /** "(hereafter “the Agreement”)": what the text calls the instrument from here on. */
 const definition =
-  /^(?:,? (?:of|signed|adopted|concluded|done|dated|between|on|in)\b[^()“”]{0,90})?,? ?\((?:hereafter|hereinafter|herein|referred to as|the|also|,| |known as|as)*[“"'‘]?(?:the )?([A-Z][\p{L} -]{2,60}?)[”"'’]?\)/u;
+  /^(?:,? (?:of|signed|adopted|concluded|done|dated|between|on|in)\b[^()“”]{0,90})?,? ?\((?:hereafter|hereinafter|herein|referred to as|collectively|the|also|,| |known as|as)*[“"'‘]?(?:the )?([A-Z][\p{L} -]{2,60}?)[”"'’]?\)/u;
 const titleDate = /\b(?:of|dated) \d/;
 
 /**
@@ -81,6 +82,12 @@ export class Resolver {
       case 'titled': {
         const defined = this.#aliases.get(sense.title) ?? this.#longer(sense.title);
         if (defined != null) return defined;
+        if (isGeneric(sense.title)) {
+          const pointed = this.#pointer(paragraph, sense.title);
+          if (pointed !== null) return pointed;
+          this.#say('reference/unresolved', `Which “${sense.title}” is meant is not told.`, paragraph, mention);
+          return { target: null, kind: sense.instrument, name: null };
+        }
         this.#remember({
           target: sense.title,
           kind: sense.instrument,

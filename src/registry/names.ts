@@ -22,7 +22,14 @@ const beginners = new Set(['the', 'this', 'that', 'a', 'by', 'in', 'of', 'and', 
 
 /** Words with two capitals and more ("MINUSMA") mean what they mean only as printed. */
 const keyOf = (word: Word, exact: boolean): string =>
-  exact || (capitals.test(word.raw) && word.raw !== 'United Nations' && word.raw !== 'UN') ? `=${word.raw}` : word.key;
+  (exact && capital.test(word.raw)) || (capitals.test(word.raw) && word.raw !== 'United Nations' && word.raw !== 'UN')
+    ? `=${word.raw}`
+    : word.key;
+
+const isCapital = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : capital.test(text);
+};
 
 /**
  * Finds names in a text: leftmost longest, not overlapping. A trie over words, walked once from each word that can begin a name,
@@ -63,6 +70,10 @@ export class NameSearch<R> {
   find(text: string, words: readonly Word[] = wordsOf(text)): NameMatch<R>[] {
     const found: NameMatch<R>[] = [];
     for (let i = 0; i < words.length; ) {
+      if (!this.#begins(words[i]!)) {
+        i++;
+        continue;
+      }
       const hit = this.#longest(text, words, i);
       if (hit === null) i++;
       else {
@@ -77,6 +88,14 @@ export class NameSearch<R> {
     return found;
   }
 
+  /** Whether any name begins with a word: most words end here. */
+  #begins(word: Word): boolean {
+    const { next } = this.#root;
+    return (
+      next.has(word.key) || (isCapital(word.raw) && (next.has(`=${word.raw}`) || next.has(`=${word.raw.slice(0, -1)}`)))
+    );
+  }
+
   #longest(text: string, words: readonly Word[], from: number): { last: number; records: readonly R[] } | null {
     let states: Node<R>[] = [this.#root];
     let best: { last: number; records: readonly R[] } | null = null;
@@ -84,8 +103,9 @@ export class NameSearch<R> {
       const word = words[i]!;
       const reached: Node<R>[] = [];
       for (const state of states) {
-        if (i === from || !word.apart) push(reached, state.next.get(word.key), state.next.get(`=${word.raw}`));
-        if (i > from) push(reached, state.next.get(`,${word.key}`), state.next.get(`,=${word.raw}`));
+        const printed = isCapital(word.raw) || /\d/.test(word.raw) ? `=${word.raw}` : null;
+        if (i === from || !word.apart) step(state, word.key, printed, '', reached);
+        if (i > from) step(state, word.key, printed, ',', reached);
       }
       states = reached;
       const ending = reached.filter(
@@ -104,8 +124,11 @@ export class NameSearch<R> {
   }
 }
 
-function push<R>(into: Node<R>[], ...nodes: readonly (Node<R> | undefined)[]): void {
-  for (const n of nodes) if (n !== undefined) into.push(n);
+function step<R>(state: Node<R>, key: string, printed: string | null, mark: string, into: Node<R>[]): void {
+  const folded = state.next.get(mark + key);
+  if (folded !== undefined) into.push(folded);
+  const exact = printed === null ? undefined : state.next.get(mark + printed);
+  if (exact !== undefined) into.push(exact);
 }
 
 /** The end of a match with the bracket that it opened. */

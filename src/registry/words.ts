@@ -13,66 +13,100 @@ export interface Word {
   readonly apart: boolean;
 }
 
-const wordPattern = /[\p{L}\p{N}]+(?:['’ʼ‘][\p{L}\p{N}]+)*/gu;
-const softGap = /^[\s\-\u2010-\u2014\u00ad/“”"‘’']*$/u;
 const possessive = /['’ʼ‘]s$/u;
 const accents = /\p{M}+/gu;
 const quotes = /['’ʼ‘]/gu;
 
-const spellings: Readonly<Record<string, string>> = {
-  programme: 'program',
-  programmes: 'programs',
-  centre: 'center',
-  centres: 'centers',
-  labour: 'labor',
-  defence: 'defense',
-  organisation: 'organization',
-  organisations: 'organizations',
-  stabilisation: 'stabilization',
-  civilisation: 'civilization',
-  civilisations: 'civilizations',
-  and: 'and',
-};
+const spellings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    programme: 'program',
+    programmes: 'programs',
+    centre: 'center',
+    centres: 'centers',
+    labour: 'labor',
+    defence: 'defense',
+    organisation: 'organization',
+    organisations: 'organizations',
+    stabilisation: 'stabilization',
+    civilisation: 'civilization',
+    civilisations: 'civilizations',
+  }),
+);
 
 /** A word's folded form. */
 export function fold(raw: string): string {
   const lower = raw.toLowerCase();
   // Plain ASCII words, nearly all there are, need no more than this.
-  const plain = /^[a-z0-9]+$/.test(lower) ? lower : lower.normalize('NFD').replace(accents, '').replace(quotes, '');
-  return spellings[plain] ?? plain;
+  const plain = isPlain(lower) ? lower : lower.normalize('NFD').replace(accents, '').replace(quotes, '');
+  return spellings.get(plain) ?? plain;
 }
 
-/** The words of a text, in order; "United Nations" and "UN" are one word, "the" is none. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127 || code === 39) return false;
+  }
+  return true;
+}
+
+/** What a character is in a row of words. */
+enum Kind {
+  Mark,
+  Soft,
+  Letter,
+}
+
+const letterOrDigit = /[\p{L}\p{N}\p{M}]/u;
+const softMarks = /[\s\-\u2010-\u2014\u00ad/“”"‘’']/;
+
+/** The kinds of the first 9,000 characters, counted once: all that these texts hold, save rare marks. */
+const kinds = new Uint8Array(9000);
+for (let code = 0; code < kinds.length; code++) {
+  const character = String.fromCharCode(code);
+  kinds[code] = letterOrDigit.test(character) ? Kind.Letter : softMarks.test(character) ? Kind.Soft : Kind.Mark;
+}
+
+function kindAt(text: string, at: number): Kind {
+  const code = text.charCodeAt(at);
+  if (code < kinds.length) return kinds[code]!;
+  return letterOrDigit.test(text[at]!) ? Kind.Letter : Kind.Mark;
+}
+
+const isQuote = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc;
+
+/** The words of a text, in order; "United Nations" and "UN" are one word, "the" is none. One pass, character by character. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  let end = 0;
   let apart = false;
-  for (const match of text.matchAll(wordPattern)) {
-    const raw = match[0].replace(possessive, '');
-    const start = match.index;
-    if (!softGap.test(text.slice(end, start))) apart = true;
-    end = start + match[0].length;
-    const lower = raw.toLowerCase();
-    if (lower === 'the') continue;
-    const last = words.at(-1);
-    if (lower === 'nations' && last !== undefined && !apart && last.key === 'united') {
-      words[words.length - 1] = {
-        key: 'un',
-        raw: 'United Nations',
-        start: last.start,
-        end: start + raw.length,
-        apart: last.apart,
-      };
-    } else {
-      words.push({
-        key: raw === 'UN' ? 'un' : lower === 'un' ? 'un_' : fold(raw),
-        raw,
-        start,
-        end: start + raw.length,
-        apart,
-      });
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    if (kind !== Kind.Letter) {
+      if (kind === Kind.Mark) apart = true;
+      at++;
+      continue;
     }
-    apart = false;
+    const start = at++;
+    for (; at < text.length; at++) {
+      if (kindAt(text, at) === Kind.Letter) continue;
+      if (!(isQuote(text.charCodeAt(at)) && at + 1 < text.length && kindAt(text, at + 1) === Kind.Letter)) break;
+    }
+    const printed = text.slice(start, at);
+    const raw =
+      printed.length > 2 && isQuote(printed.charCodeAt(printed.length - 2)) ? printed.replace(possessive, '') : printed;
+    if (pushWord(words, raw, start, apart)) apart = false;
   }
   return words;
+}
+
+function pushWord(words: Word[], raw: string, start: number, apart: boolean): boolean {
+  const key = fold(raw);
+  if (key === 'the') return false;
+  const end = start + raw.length;
+  const last = words.at(-1);
+  if (key === 'nations' && !apart && last?.key === 'united') {
+    words[words.length - 1] = { key: 'un', raw: 'United Nations', start: last.start, end, apart: last.apart };
+  } else {
+    words.push({ key: key === 'un' && raw !== 'UN' ? 'un_' : key, raw, start, end, apart });
+  }
+  return true;
 }

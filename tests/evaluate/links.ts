@@ -1,6 +1,7 @@
 import type { Document } from '../../src/document/document.js';
 import { symbolOfLink } from '../../src/references/links.js';
 import type { Reference } from '../../src/references/reference.js';
+import type { Registry } from '../../src/registry/registry.js';
 import type { Diagnostic } from '../../src/text/diagnostic.js';
 import { share } from './corpus.js';
 
@@ -37,10 +38,18 @@ function stands(symbol: string, text: string): boolean {
   return at >= 0 && !/\d/.test(text.replace(/\s/g, '')[at + words.length] ?? '');
 }
 
+/** The resolution that a link with a wrong year, or none, leads to: links repeat the slips of the words that they stand on. */
+function meant(symbol: string, registry: Pick<Registry, 'yearOfResolution'>): string {
+  const number = /^S\/RES\/(\d+)/.exec(symbol)?.[1];
+  const year = number === undefined ? null : registry.yearOfResolution(Number(number));
+  return year === null ? symbol : `S/RES/${number}(${year})`;
+}
+
 export function linksOf(
   document: Document,
   references: readonly Reference[],
   diagnostics: readonly Diagnostic[],
+  registry: Pick<Registry, 'yearOfResolution'>,
 ): Links {
   const self = document.header.symbol ?? '';
   const result = { links: 0, found: 0, baseline: 0, contradicted: 0, told: 0 };
@@ -69,7 +78,7 @@ export function linksOf(
       const at = `${self} ${label} ${symbol} …${text.slice(Math.max(0, span.start - 80), span.start)}[[${text.slice(span.start, span.end)}]]${text.slice(span.end, span.end + 60)}`;
       if (stands(symbol, text)) {
         result.links++;
-        if (read.has(symbol)) result.found++;
+        if (read.has(symbol) || read.has(meant(symbol, registry))) result.found++;
         else missed.push(at);
         if (plain.has(symbol)) result.baseline++;
       }
@@ -83,6 +92,7 @@ export function linksOf(
     }
     for (const reference of references) {
       if (reference.paragraph !== label || reference.target === null || own.has(reference.target)) continue;
+      if ([...own.keys()].some((symbol) => meant(symbol, registry) === reference.target)) continue;
       if (!reference.target.startsWith('S/RES/')) continue;
       const { start, end } = reference.span;
       unlinked.push(

@@ -114,8 +114,10 @@ export const classes: Form = {
       if (found.some((f) => f.start < end && start < f.end)) return;
       found.push({ rule: 'class', start, end, sense: { kind: 'class' }, head: start, first: true, names: false });
     };
+    const has = (words: RegExp): boolean => words.test(text);
+    if (!has(/resolutions|eports|tatements|conventions|instruments|treaties|Protocols/)) return found;
     for (const m of text.matchAll(topicalResolutions)) push(m.index, m.index + m[0].length);
-    for (const m of text.matchAll(resolutions)) {
+    for (const m of has(/resolutions/) ? text.matchAll(resolutions) : []) {
       const end = m.index + m[0].length;
       const start = startOf(text, m.index, end);
       const to = withTopic(text, end);
@@ -125,18 +127,18 @@ export const classes: Form = {
       push(start, to);
     }
     for (const m of text.matchAll(bareResolutions)) push(m.index, withTopic(text, m.index + m[1]!.length));
-    for (const m of text.matchAll(statements)) {
+    for (const m of has(/tatements/) ? text.matchAll(statements) : []) {
       const end = m.index + m[0].length;
       if (datesFollow.test(text.slice(end, end + 30)) || /^ \d/.test(text.slice(end, end + 2))) continue;
       push(startOf(text, m.index, end), withTopic(text, end));
     }
-    for (const m of text.matchAll(reports)) {
+    for (const m of has(/eports/) ? text.matchAll(reports) : []) {
       const end = m.index + m[0].length;
       if (datesFollow.test(text.slice(end, end + 30)) || future.test(text.slice(Math.max(0, m.index - 24), m.index)))
         continue;
       push(startOf(text, m.index, end), withTopic(text, end));
     }
-    for (const m of text.matchAll(treaties)) {
+    for (const m of has(/conventions|instruments|treaties/) ? text.matchAll(treaties) : []) {
       if (
         !/\b(?:international|regional|universal|global|multilateral|legal|human rights|counter-terrorism|humanitarian|disarmament|applicable|relevant|existing|binding)\b/.test(
           m[1]!,

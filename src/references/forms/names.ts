@@ -64,6 +64,7 @@ export const dependentProtocols: Form = {
   counterexamples: ['its Protocol on harbour dues', 'the Protocol Office', 'its protocol officers'],
   find(text) {
     const found: Mention[] = [];
+    if (!text.includes('Protocol')) return found;
     for (const pattern of [thereto, its]) {
       for (const m of text.matchAll(pattern)) {
         if (pattern === its && /^ [A-Z]/.test(text.slice(m.index + m[0].length, m.index + m[0].length + 2))) continue;

@@ -179,6 +179,9 @@ export const resolutionNumbers: Form = {
 
 const loose = /(?<![\w/.])(?:S\/RES\/)?(\d{1,4}) ?\(((?:19|20)\d{2})\)/g;
 const looseEarly = /(?<![\w/.])(\d{2,4})(?: ([A-Z]))? \(((?:E?S-)?[IVXL]{1,6}|E?S-\d{1,2})\)(?: ([A-Z])\b)?/g;
+/** What an enumeration of the Assembly's resolutions goes on with after other words: "…, and 68/102 entitled". */
+const looseSession =
+  /(?<=\b(?:and|or) |, )(\d{2})\/(\d{1,3})(?= (?:entitled|on|of \d{1,2} [A-Z]|concerning|regarding))/g;
 const otherNumbers =
   /(?:paragraphs?|articles?|decisions?|Nos?\.?|vol\.|pages?|pp?\.|supplements?|sessions?|sections?|figure|table|annex|part|and) ?$/i;
 const countedThings =
@@ -192,6 +195,7 @@ export const looseNumbers: Form = {
     { text: 'the obligations under 1373 (2001) and later texts', finds: ['1373 (2001)'] },
     { text: 'as well as, on the same matter, 2242 (2015), which', finds: ['2242 (2015)'] },
     { text: 'the principles of 2625 (XXV)', finds: ['2625 (XXV)'] },
+    { text: 'General Assembly resolution 60/901 on ports, and 60/902 entitled', finds: ['60/902'] },
   ],
   counterexamples: ['decision 124 (2001) of the Governing Council', 'paragraph 4 (2002)', 'page 12 (1999)'],
   find(text, known) {
@@ -218,6 +222,9 @@ export const looseNumbers: Form = {
     }
     for (const m of text.matchAll(looseEarly))
       push(m.index, m.index + m[0].length, ofAssembly(earlyAssemblySymbol(m[1]!, m[2] ?? m[4], m[3]!)));
+    if (/Assembly resolutions? \d{2}\//.test(text))
+      for (const m of text.matchAll(looseSession))
+        push(m.index, m.index + m[0].length, ofAssembly(assemblySymbol(m[1]!, m[2]!, undefined)));
     return found;
   },
 };

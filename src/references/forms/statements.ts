@@ -59,6 +59,7 @@ const heads: readonly (readonly [DatedKind, RegExp])[] = [
 ];
 const lead = /,? (?:of|dated|on|adopted on|issued on|delivered on|made on) /y;
 const date = new RegExp(`${dayMonth}(?:,? (\\d{4}))?`, 'y');
+const anyDate = new RegExp(dayMonth);
 const between = /(?: \([^()]{0,60}\))?(?:, and |, | and )(?:of )?/y;
 const symbolBehind =
   /^ ?\(?[^()]{0,50}\((?:[^()]{0,30} )?[A-Z]{1,4}\/[\w./-]*\d|^,? (?:contained in|in) (?:document )?[A-Z]{1,2}\//;
@@ -89,6 +90,7 @@ export const datedDocuments: Form = {
   ],
   find(text) {
     const found: Mention[] = [];
+    if (!anyDate.test(text)) return found;
     for (const [what, head] of heads) {
       for (const m of text.matchAll(head)) {
         lead.lastIndex = m.index + m[0].trimEnd().length;

@@ -46,6 +46,7 @@ export const symbols: Form = {
   counterexamples: ['sea and/or land', 'HIV/AIDS', 'an A/B test', 'the ISIL/Da’esh group'],
   find(text) {
     const found: Mention[] = [];
+    if (!text.includes('/')) return found;
     for (const m of text.matchAll(pattern)) {
       const printed = m[0].replace(/[.,]+$/, '');
       if (!/\d/.test(printed)) continue;

@@ -75,7 +75,7 @@ const introducing = new Set([
 ]);
 /** Capitalized words that begin sentences and do not belong to a title. */
 const openers =
-  /^(?:The|This|That|These|All|Any|Its|Their|His|Both|Each|Such|Welcom\w+|Recall\w*|Reaffirm\w*|Not(?:ing|es)|Stress\w*|Call(?:s|ing)|Urg\w+|Request\w*|Emphasi\w+|Express\w*|Bearing|Having|Tak\w+|Support\w*|Endors\w+|Consider\w*|Acting|Under|Recogni\w+|Commend\w*|Encourag\w+|Condemn\w*|Underlin\w+|Underscor\w+|Convinced|Determin\w+|Reiterat\w+|Deplor\w+|Demand\w*|Decid\w+|Affirm\w*|Invit\w+|Security|Council|Article|Articles|Chapter|Annex|In|On|By|As|For|And|Also|Further|Pursuant)$/;
+  /^(?:The|This|That|These|All|Any|Its|Their|His|Both|Each|Such|Welcom\w+|Recall\w*|Reaffirm\w*|Not(?:ing|es)|Stress\w*|Call(?:s|ing)|Urg\w+|Request\w*|Emphasi\w+|Express\w*|Bearing|Having|Tak\w+|Support\w*|Endors\w+|Consider\w*|Acting|Under|Recogni\w+|Commend\w*|Encourag\w+|Condemn\w*|Underlin\w+|Underscor\w+|Convinced|Determin\w+|Reiterat\w+|Deplor\w+|Demand\w*|Decid\w+|Affirm\w*|Invit\w+|Article|Articles|Chapter|Annex|In|On|By|As|For|And|Also|Further|Pursuant)$/;
 
 function wordsBefore(text: string, at: number): number {
   let start = at;
@@ -89,7 +89,11 @@ function wordsBefore(text: string, at: number): number {
       const before = /(\S+) \S+ $/.exec(text.slice(Math.max(0, start - 60), start));
       if (
         before === null ||
-        !/^(?:and|for)$/.test(word) ||
+        // "Cessation of Hostilities Agreement": "of" joins right before the last word of such a name.
+        !(
+          /^(?:and|for)$/.test(word) ||
+          (word === 'of' && i === 1 && /^(?:Agreements?|Treaty)\b/.test(text.slice(at, at + 11)))
+        ) ||
         !capitalWord.test(before[1]!) ||
         openers.test(before[1]!) ||
         nouns[before[1]!]
@@ -136,6 +140,20 @@ function wordsAfter(text: string, at: number): number {
   return /[’']s?$/.test(text.slice(at, end)) ? end - (/[’']s$/.test(text.slice(at, end)) ? 2 : 1) : end;
 }
 
+const generic =
+  /^(?:(?:Joint|Final|Political|Peace|Ceasefire|Cease-fire|Comprehensive|Framework|General|Transitional|Agreed|Draft|New|National|Ministerial|and|Constitutional|Cooperation|Security|Transition|Preliminary|Mission|Supplementary|Additional|Reconciliation|International|Subsidiary|Implementation|Association|Safeguards|Status of (?:Forces|Mission)|Military|Technical|Force|Forces|Partnership|First|Second) )*(?:Conventions?|Treaty|Protocols?|Agreements?|Accords?|Declaration|Charter|Pact|Communiqu[ée]|Memorandum|Statute|Compact|Code of Conduct|Plan of Action|Programme of Action|Final Act|Guiding Principles|Memorandum of Understanding|Declaration of Principles)$/;
+
+/** Whether a title is made of words that many instruments share: "the Peace Agreement". It needs a text that has named it. */
+export function isGeneric(title: string): boolean {
+  return generic.test(title);
+}
+
+/** A title without its date, where its other words tell the instrument: "Portville Agreement of 4 May 1990". */
+function undated(title: string): string {
+  const name = title.replace(/,? of (?:\d{1,2} )?(?:\p{Lu}\p{L}+ )?\d{4}$/u, '');
+  return isGeneric(name) ? title : name;
+}
+
 /** Titles that no registry knows: a row of capitalized words around a noun for instruments. */
 export const unregisteredTitles: Form = {
   id: 'title',
@@ -157,14 +175,15 @@ export const unregisteredTitles: Form = {
   ],
   find(text, known) {
     const found: Mention[] = [];
-    const bodies = known.findBodies(text);
+    let bodies: readonly { readonly start: number; readonly end: number }[] | null = null;
     let done = 0;
     for (const m of text.matchAll(noun)) {
       if (m.index < done) continue;
       const start = wordsBefore(text, m.index);
       const end = wordsAfter(text, m.index + m[0].length);
-      const title = text.slice(start, end);
+      const title = text.slice(start, end).replace(/ of \d{1,2} \p{Lu}\p{L}+$/u, '');
       // "the Government of National Accord" is a body.
+      bodies ??= known.findBodies(text);
       if (bodies.some((body) => body.start <= m.index && m.index < body.end && body.end - body.start > m[0].length))
         continue;
       if (title === m[0] || /^(?:Head|Chief|Office|State|States|Signatory|Parties) /.test(title)) continue;
@@ -174,8 +193,8 @@ export const unregisteredTitles: Form = {
       found.push({
         rule: 'title',
         start,
-        end,
-        sense: { kind: 'titled', title, instrument },
+        end: start + title.length,
+        sense: { kind: 'titled', title: undated(title), instrument },
         head: start,
         first: true,
         names: false,
