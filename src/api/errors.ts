@@ -28,6 +28,7 @@ export function answeredError(error: unknown): AnsweredError {
   if (root instanceof GraphQLError && isRequestError(root)) {
     if (isTokenLimit(root))
       return refused('QUERY_TOO_COSTLY', `A query has at most ${limits.tokens} tokens (names, numbers, signs).`);
+    if (isGivenUp(root)) return refused('QUERY_TOO_COSTLY', 'The query says the same things too often to be checked.');
     return { formatted: { message: root.message, ...place, extensions: { code: 'QUERY_INVALID' } }, fault: null };
   }
   if (root instanceof RangeError && !('path' in place)) {
@@ -68,4 +69,9 @@ function isRequestError(error: GraphQLError): boolean {
 
 function isTokenLimit(error: GraphQLError): boolean {
   return error.message.startsWith('Syntax Error: Document contains more');
+}
+
+/** graphql-js stops comparing fields of the same name with each other when there are too many of them. */
+function isGivenUp(error: GraphQLError): boolean {
+  return error.message === 'Validation aborted.';
 }

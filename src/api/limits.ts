@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLOutputType,
@@ -19,9 +20,10 @@ import { checkLiteral, checkValue } from './values.js';
 
 /**
  * What a query may cost. `tokens` bounds parsing and validation, `depth` and `fields` the answer: `fields` counts every field that
- * the answer can have at most, a list taken as long as its `first` (or as lists of its kind usually are).
+ * the answer can have at most, a list taken as long as its `first` (or as lists of its kind usually are), and each search of the
+ * whole store as much as `search` fields.
  */
-export const limits = { tokens: 2_000, depth: 16, fields: 100_000 } as const;
+export const limits = { tokens: 2_000, depth: 16, fields: 100_000, search: 2_000 } as const;
 
 /** The most items that one page gives. */
 export const largestPage = 100;
@@ -103,28 +105,9 @@ class Scales {
     };
     for (const selection of set.selections) {
       switch (selection.kind) {
-        case 'Field': {
-          const name = selection.name.value;
-          // The description of the schema has limits of its own (graphql-js's rule on the depth of introspection).
-          if (name.startsWith('__')) {
-            add({ fields: 1, depth: 1 });
-            break;
-          }
-          const field = type && (isObjectType(type) || isInterfaceType(type)) ? type.getFields()[name] : undefined;
-          for (const { value } of selection.arguments ?? []) checkLiteral(value);
-          const asked = argumentsOf(selection.arguments ?? [], variables);
-          const times = field && isListType(getNullableType(field.type)) ? this.lengthOf(field, asked, length) : 1;
-          const inner = selection.selectionSet
-            ? this.selections(
-                selection.selectionSet,
-                field ? getNamedType(field.type) : null,
-                variables,
-                pageLength(field, asked),
-              )
-            : { fields: 0, depth: 0 };
-          add({ fields: times * (1 + inner.fields), depth: 1 + inner.depth });
+        case 'Field':
+          add(this.field(selection, type, variables, length));
           break;
-        }
         case 'InlineFragment': {
           const on = selection.typeCondition ? this.typeNamed(selection.typeCondition.name.value) : type;
           add(this.selections(selection.selectionSet, on, variables, length));
@@ -135,6 +118,21 @@ class Scales {
       }
     }
     return { fields, depth };
+  }
+
+  private field(node: FieldNode, type: GraphQLOutputType | null, variables: Variables, length: number): Weight {
+    const name = node.name.value;
+    // The description of the schema has limits of its own (graphql-js's rule on the depth of introspection).
+    if (name.startsWith('__')) return { fields: 1, depth: 1 };
+    for (const { value } of node.arguments ?? []) checkLiteral(value);
+    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+    const asked = argumentsOf(node.arguments ?? [], variables);
+    const times = field && isListType(getNullableType(field.type)) ? this.lengthOf(field, asked, length) : 1;
+    const searches = type === this.schema.getQueryType() && field?.args.some((arg) => /^(first|limit)$/.test(arg.name));
+    const inner = node.selectionSet
+      ? this.selections(node.selectionSet, field ? getNamedType(field.type) : null, variables, pageLength(field, asked))
+      : { fields: 0, depth: 0 };
+    return { fields: times * (1 + inner.fields) + (searches ? limits.search : 0), depth: 1 + inner.depth };
   }
 
   private fragment(name: string, variables: Variables, length: number): Weight {

@@ -173,6 +173,18 @@ const refusals: readonly {
     says: '1048576',
   },
   {
+    about: 'the same field again and again',
+    query: `{ ${'status { store } '.repeat(480)} }`,
+    code: 'QUERY_TOO_COSTLY',
+    says: 'too often',
+  },
+  {
+    about: 'many searches in one query',
+    query: `{ ${Array.from({ length: 60 }, (_, i) => `a${i}: search(text: "quiet", first: 0) { totalCount }`).join(' ')} }`,
+    code: 'QUERY_TOO_COSTLY',
+    says: 'fields',
+  },
+  {
     about: 'more words than a question has',
     query: `{ ${'status { version } '.repeat(2_000)} }`,
     code: 'QUERY_TOO_COSTLY',
