@@ -7,7 +7,7 @@
 export const adverbs: ReadonlySet<string> = new Set(
   `further furthermore also again moreover therefore thus hence accordingly anew forthwith hereby likewise once
    nevertheless nonetheless notwithstanding however still too then now always even ever besides otherwise instead
-   meanwhile thereby herewith thereupon most very more much well yet alike equally once`
+   meanwhile thereby herewith thereupon most very more much well yet alike equally today hereinafter`
     .split(/\s+/)
     .filter(Boolean),
 );

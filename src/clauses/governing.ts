@@ -9,6 +9,9 @@ interface Government {
 
 const governments = new WeakMap<readonly Clause[], Map<readonly Paragraph[], Government>>();
 
+/** "Recommends the following measures:" above the numbers, with sentences of others below (S/RES/47(1948)). */
+const opensList = /:\s*$|\bfollowing\b/;
+
 /** "That …", "To …": a numbered paragraph that goes on with the sentence of an unnumbered "Resolves" (S/RES/33(1947)). */
 const goesOn = /^(?:that|to)\b/i;
 
@@ -29,10 +32,17 @@ function governmentOf(clauses: readonly Clause[], paragraphs: readonly Paragraph
   const above = new Map<string, Clause>();
   const last = (label: string): Clause | undefined => own.get(label)?.at(-1) ?? above.get(label);
   let before: Clause | undefined;
-  for (const { label, parent, text } of paragraphs) {
-    const chapeau = parent === null ? (goesOn.test(text) ? before : undefined) : last(parent);
+  let list: Clause | undefined;
+  for (const { label, kind, parent, text } of paragraphs) {
+    const chapeau = parent !== null ? last(parent) : goesOn.test(text) ? (before ?? list) : list;
     if (chapeau) above.set(label, chapeau);
-    if (parent === null) before = last(label) ?? before;
+    const ending = own.get(label)?.at(-1);
+    if (parent !== null) continue;
+    before = ending ?? above.get(label) ?? before;
+    if (ending)
+      list =
+        kind === 'preambular' && ending.strength && opensList.test(text.slice(ending.span.end)) ? ending : undefined;
+    else if (kind === 'annex') list = undefined;
   }
   const government = { own, above };
   const known = governments.get(clauses) ?? new Map<readonly Paragraph[], Government>();

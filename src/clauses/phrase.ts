@@ -269,14 +269,27 @@ export function phraseAt(words: readonly Word[], at: number): VerbPhrase | null 
   return { record: found.record, inflection, first, verb, end: found.end };
 }
 
+const auxiliaries: ReadonlyMap<string, readonly Entry['form'][]> = new Map([
+  ['has', ['past']],
+  ['have', ['past']],
+  ['had', ['past']],
+  ['was', ['state']],
+  ['were', ['state']],
+  ['been', ['state']],
+  ['is', ['participle', 'state']],
+  ['are', ['participle', 'state']],
+]);
+
 /** What the Council tells of itself: "has considered", "was informed", "held"; asked only where it is the subject. */
 export function pastAt(words: readonly Word[], at: number): VerbPhrase | null {
   const first = at;
   let verb = qualifiersEnd(words, at, false);
-  const low = words[verb]?.low;
-  const auxiliary = low === 'has' || low === 'have' || low === 'was' || low === 'were';
-  if (auxiliary) verb = qualifiersEnd(words, verb + 1, false);
-  const found = choose(words, verb, low === 'was' || low === 'were' ? ['state'] : ['past']);
+  let forms: readonly Entry['form'][] = ['past'];
+  for (let low = words[verb]?.low ?? ''; auxiliaries.has(low); low = words[verb]?.low ?? '') {
+    forms = auxiliaries.get(low)!;
+    verb = qualifiersEnd(words, verb + 1, false);
+  }
+  const found = choose(words, verb, forms);
   return found && { record: found.record, inflection: 'finite', first, verb, end: found.end };
 }
 

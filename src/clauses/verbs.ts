@@ -69,13 +69,13 @@ function withObject(
 }
 
 const call = formsOf('call');
-const take: Forms = { base: ['take'], finite: ['takes'], participle: ['taking'], past: ['taken'] };
+const take: Forms = { base: ['take'], finite: ['takes'], participle: ['taking'], past: ['taken', 'took'] };
 const keep: Forms = { base: ['keep'], finite: ['keeps'], participle: ['keeping'], past: ['kept'] };
 const have: Forms = { base: ['have'], finite: ['has'], participle: ['having'], past: ['had'] };
 const bear: Forms = { base: ['bear'], finite: ['bears'], participle: ['bearing'], past: ['borne'] };
 const pay: Forms = { base: ['pay'], finite: ['pays'], participle: ['paying'], past: ['paid'] };
-const draw: Forms = { base: ['draw'], finite: ['draws'], participle: ['drawing'], past: ['drawn'] };
-const give: Forms = { base: ['give'], finite: ['gives'], participle: ['giving'], past: ['given'] };
+const draw: Forms = { base: ['draw'], finite: ['draws'], participle: ['drawing'], past: ['drawn', 'drew'] };
+const give: Forms = { base: ['give'], finite: ['gives'], participle: ['giving'], past: ['given', 'gave'] };
 const make: Forms = { base: ['make'], finite: ['makes'], participle: ['making'], past: ['made'] };
 const express = formsOf('express');
 const convey = formsOf('convey');
@@ -580,6 +580,17 @@ const opinion: readonly VerbRecord[] = [
   verb('state', null, ['States that it is gravely preoccupied by the raid;'], { noun: true, activity: true }),
   verb('remove', null, ['Removes the item from the list of matters before it;'], { activity: true }),
   verb('register', null, ['Registers its profound concern at the raid;'], { activity: true, noun: true }),
+  withObject(
+    'attach importance',
+    null,
+    [formsOf('attach')],
+    ['importance'],
+    ['Attaches great importance to the work of the envoy;'],
+    {
+      activity: true,
+    },
+  ),
+  verb('celebrate', null, ['Celebrates the return of peace to the region;'], { activity: true }),
   verb('oppose', null, ['Opposes any change of government by force;'], { activity: true }),
   verb('begin', null, ['Having begun its consideration of the complaint,'], {
     opens: true,

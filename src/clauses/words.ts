@@ -9,6 +9,26 @@ export interface Word {
 
 const pattern = /[\p{L}\p{N}]+(?:[’'‑‐-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
+const cyrillic: Readonly<Record<string, string>> = {
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  Х: 'X',
+};
+
+/** Keyboards slip: a Latin word that begins with a Cyrillic capital of the same shape. */
+function latin(word: string): string {
+  const first = cyrillic[word[0] ?? ''];
+  return first !== undefined && /^.[a-z]/.test(word) ? first + word.slice(1) : word;
+}
+
 /** The words and marks of a text in order; one pass. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
@@ -17,7 +37,7 @@ export function wordsOf(text: string): readonly Word[] {
     words.push({
       start: match.index,
       end: match.index + printed.length,
-      low: printed.toLowerCase().replace(/[‑‐]/g, '-').replace(/’/g, "'"),
+      low: latin(printed).toLowerCase().replace(/[‑‐]/g, '-').replace(/’/g, "'"),
       capital: /^\p{Lu}/u.test(printed),
       mark: /^[^\p{L}\p{N}]/u.test(printed),
     });

@@ -30,6 +30,7 @@ describe('verb phrases', () => {
     ['capitals throughout', '1', 'DECIDES to send observers;', ['decide: DECIDES']],
     ['still doing', '1', 'Continues to urge both sides to talk;', ['urge: Continues to urge']],
     ['a slip in number', '1', 'Request the Secretary-General to report;', ['request: Request']],
+    ['a Cyrillic letter', '1', '\u0421alls upon both sides to talk;', ['call upon: \u0421alls upon']],
     ['a letter wrong', '1', 'Requsts the envoy to report;', ['request: Requsts']],
     [
       'a letter wrong behind an adverb',
@@ -123,6 +124,10 @@ describe('verb phrases', () => {
       'The Council was also informed of the raid. The Council held a meeting.',
       ['be informed: was also informed', 'hold: held'],
     ],
+    [
+      'The Council took note of the raid. The Council is following the talks and has been briefed.',
+      ['take note: took note'],
+    ],
     ['The members of the Council will keep the matter under review.', ['will: will']],
     ['Recalls that report, in which the Council decided on a review;', []],
   ])('what the Council tells of itself: %s', (text, expected) => {
@@ -141,6 +146,24 @@ describe('verb phrases', () => {
     expect(
       findClauses(document).clauses.map((clause) => `${clause.paragraph} ${clause.verb}: ${clause.quote}`),
     ).toEqual(['1 decide: Resolves', '1(a) request: request', '1(b) instruct: be instructed']);
+  });
+
+  test('a list below an unnumbered sentence stands under it', () => {
+    const paragraphs = [
+      paragraph('PP1', 'Having heard both sides,'),
+      paragraph('PP2', 'Recommends to both Governments the following steps:'),
+      paragraph('1', 'The first Government should withdraw its troops;'),
+      paragraph('2', 'The second Government should do likewise;'),
+      paragraph('3', 'Decides to meet again;'),
+      paragraph('4', 'The annex forms part of this text;'),
+    ];
+    const { clauses, diagnostics } = findClauses(documentOf(paragraphs));
+    expect(['1', '2', '4'].map((label) => clauseAt(clauses, paragraphs, label, 0)?.verb ?? null)).toEqual([
+      'recommend',
+      'recommend',
+      null,
+    ]);
+    expect(diagnostics.map(({ span }) => span?.paragraph)).toEqual(['4']);
   });
 
   test('to remain seized tasks nobody', () => {
