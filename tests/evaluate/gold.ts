@@ -56,20 +56,28 @@ export function readingsOf(group: GoldGroup): readonly Reading[] {
 }
 
 /** Runs the scorer, as it is, over readings. */
-export function scoresOf(group: GoldGroup, readings: readonly Reading[]): Scores {
+function score(group: GoldGroup, readings: readonly Reading[], ...flags: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'recalling-gold-'));
   try {
     const file = join(folder, 'readings.ndjson');
     writeFileSync(file, readings.map((reading) => `${JSON.stringify(reading)}\n`).join(''));
     const only = group.only ? ['--only', group.only.join(',')] : [];
-    const printed = execFileSync(process.execPath, [join(here, 'score.mjs'), group.folder, file, ...only, '--json'], {
-      encoding: 'utf8',
-    });
-    const { rows } = JSON.parse(printed) as {
-      readonly rows: readonly { readonly what: string; readonly f1: number }[];
-    };
-    return Object.fromEntries(rows.map(({ what, f1 }) => [what, f1]));
+    const scorer = join(here, 'score.mjs');
+    return execFileSync(process.execPath, [scorer, group.folder, file, ...only, ...flags], { encoding: 'utf8' });
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+export function scoresOf(group: GoldGroup, readings: readonly Reading[]): Scores {
+  const { rows } = JSON.parse(score(group, readings, '--json')) as {
+    readonly rows: readonly { readonly what: string; readonly f1: number }[];
+  };
+  return Object.fromEntries(rows.map(({ what, f1 }) => [what, f1]));
+}
+
+/** What is missed or too much, a line each. */
+export function missesOf(group: GoldGroup, readings: readonly Reading[]): readonly string[] {
+  const [misses] = score(group, readings, '--misses').split('\n\n');
+  return (misses ?? '').split('\n').filter((line) => line !== '');
 }
