@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
 import type { ParagraphKind } from './document.js';
-import { looksLike, printedRank, type Rank, ranksOf } from './marker.js';
+import { printedRank } from './marker.js';
 import { bare } from './marks.js';
+import { Nesting } from './nesting.js';
 
-/** A paragraph with its place in the outline. `text` may still hold a format's own marks. */
+/** A paragraph with its place in the outline. `text` may still hold travelling marks. */
 export interface OutlineEntry {
   readonly label: string;
   readonly kind: ParagraphKind;
@@ -14,17 +15,11 @@ export interface OutlineEntry {
   readonly eId: string | null;
 }
 
+/** Words and where they stand in the source. */
 export interface Place {
   readonly text: string;
   readonly line: number | null;
   readonly eId?: string | null;
-}
-
-interface Level {
-  readonly label: string;
-  readonly rank: Rank | null;
-  /** Whether its text announces items, as "the following:" does. */
-  announces: boolean;
 }
 
 /**
@@ -34,78 +29,101 @@ interface Level {
 export class Outline {
   readonly entries: OutlineEntry[] = [];
   readonly diagnostics: Diagnostic[] = [];
-  /** The last operative number of the running part. */
-  lastNumber = 0;
   private readonly labels = new Set<string>();
-  private levels: Level[] = [];
+  /** How often each label was wanted again. */
+  private readonly times = new Map<string, number>();
+  private readonly nesting = new Nesting();
+  private number = 0;
   private preambularCount = 0;
-  private bulletCount = 0;
   private looseCount = 0;
+  private readonly bullets = new Map<string, number>();
   private heading: string | null = null;
-  private prefix = '';
+  /** The annex or the part that labels begin with. */
+  private prefix: string | null = null;
   private partName: string | null = null;
-  private annexed = false;
+  private annexName: string | null = null;
+
+  /** The last operative number of the running part. */
+  get lastNumber(): number {
+    return this.number;
+  }
+
+  get last(): OutlineEntry | null {
+    return this.entries.at(-1) ?? null;
+  }
+
+  get inAnnex(): boolean {
+    return this.annexName !== null;
+  }
+
+  /** Whether the running paragraph has items. */
+  get hasItems(): boolean {
+    return this.last !== null && this.last.label !== this.nesting.paragraph;
+  }
 
   /** A heading: belongs to the paragraphs that follow. */
   setHeading(text: string | null): void {
     this.heading = text;
   }
 
-  /** Names the part that begins here; its name is part of labels only where its paragraphs number anew. */
+  /** Names the part that begins here; its name is in labels only where its paragraphs number anew. */
   setPart(name: string): void {
     this.partName = name;
   }
 
   /** What follows is an annex: its labels carry the name. */
   startAnnex(name: string): void {
-    this.annexed = true;
-    this.prefix = `${name}:`;
+    this.annexName = name;
+    this.prefix = name;
     this.partName = null;
-    this.lastNumber = 0;
+    this.number = 0;
     this.preambularCount = 0;
     this.looseCount = 0;
-    this.levels = [];
+    this.nesting.clear();
     this.heading = null;
   }
 
   preambular(place: Place): OutlineEntry {
     this.preambularCount += 1;
-    return this.top(`${this.prefix}PP${this.preambularCount}`, this.annexed ? 'annex' : 'preambular', place);
+    return this.paragraph(`PP${this.preambularCount}`, 'preambular', place);
   }
 
   /** An operative paragraph under its printed number, or under the next one where none is printed. */
   operative(place: Place, printed: number | null): OutlineEntry {
-    const value = printed ?? this.lastNumber + 1;
-    if (value === 1 && this.lastNumber > 0 && this.partName !== null && !this.annexed) {
-      this.prefix = `${this.partName}:`;
-      this.lastNumber = 0;
+    const value = printed ?? this.number + 1;
+    if (value === 1 && this.number > 0 && this.partName !== null) {
+      this.prefix = this.annexName === null ? this.partName : `${this.annexName}:${this.partName}`;
+      this.number = 0;
     }
-    const entry = this.top(`${this.prefix}${value}`, this.annexed ? 'annex' : 'operative', place);
-    if (printed !== null) {
-      if (value > this.lastNumber + 1)
-        this.report('document/number-gap', `After paragraph ${this.lastNumber} comes ${value}.`, entry);
-      else if (value <= this.lastNumber) {
-        this.report('document/number-repeated', `Paragraph ${value} comes after paragraph ${this.lastNumber}.`, entry);
-      }
+    const entry = this.paragraph(String(value), 'operative', place);
+    if (printed !== null && value > this.number + 1)
+      this.report('document/number-gap', `After paragraph ${this.number} comes ${value}.`, entry);
+    if (printed !== null && value <= this.number) {
+      this.report('document/number-repeated', `Paragraph ${value} comes after paragraph ${this.number}.`, entry);
     }
-    this.lastNumber = value;
+    this.number = value;
     return entry;
   }
 
-  /** An item of the running paragraph. `depth` (1 for the first level) where the source tells it, else its mark decides. */
+  /** A paragraph whose printed number is not a plain one ("1.2"). */
+  named(place: Place, printed: string): OutlineEntry {
+    return this.paragraph(printed, 'operative', place);
+  }
+
+  /** A paragraph of an annex that prints no number. */
+  loose(place: Place): OutlineEntry {
+    this.looseCount += 1;
+    return this.top(`${this.annexName ?? ''}[${this.looseCount}]`, 'annex', place);
+  }
+
+  /** An item of the running paragraph. */
   item(place: Place, printed: string): OutlineEntry {
-    const found = this.levelOf(printed);
-    this.levels.length = found.depth;
-    const parent = this.levels.at(-1)?.label ?? null;
-    const shown = printedRank(found.rank);
-    const entry = this.add(
-      `${parent ?? this.prefix.slice(0, -1)}(${found.corrected ? shown : printed})`,
-      parent,
-      place,
-    );
-    this.levels.push({ label: entry.label, rank: found.rank, announces: announces(place.text) });
-    this.bulletCount = 0;
-    if (found.corrected) {
+    const nest = this.nesting.find(printed);
+    const parent = this.nesting.parentAt(nest.depth);
+    const shown = nest.corrected ? printedRank(nest.rank) : printed;
+    const entry = this.push(`${parent ?? this.prefix ?? ''}(${shown})`, this.kindBelow(), parent, place);
+    this.nesting.open(entry.label, nest.rank, place.text);
+    if (nest.corrected) {
       this.report(
         'document/number-corrected',
         `“(${printed})” is read as “(${shown})”, which fits between its neighbours.`,
@@ -113,33 +131,34 @@ export class Outline {
         'info',
       );
     }
-    if (found.gap) this.report('document/number-gap', `Item (${printed}) does not follow the one before it.`, entry);
+    if (nest.gap) this.report('document/number-gap', `Item (${printed}) does not follow the one before it.`, entry);
     return entry;
   }
 
   /** An unnumbered item (bullet, dash) of the running paragraph. */
   bullet(place: Place): OutlineEntry {
-    this.bulletCount += 1;
-    const parent = this.levels.at(-1)?.label ?? null;
-    return this.add(`${parent ?? this.prefix}[${this.bulletCount}]`, parent, place);
+    const parent = this.nesting.innermost;
+    const above = parent ?? this.prefix ?? '';
+    const count = (this.bullets.get(above) ?? 0) + 1;
+    this.bullets.set(above, count);
+    return this.push(`${above}[${count}]`, this.kindBelow(), parent, place);
   }
 
-  /** Words that go on after the items of the running paragraph. */
+  /**
+   * Words without a mark behind a paragraph or its items: an unnumbered item where the words before announce one or have no end,
+   * else what goes on after the items.
+   */
   wrapUp(place: Place): OutlineEntry {
-    const parent = this.levels[0]?.label ?? null;
-    this.levels.length = Math.min(this.levels.length, 1);
-    return this.add(`${parent ?? (this.prefix.slice(0, -1) || '0')}:end`, parent, place);
-  }
-
-  /** A paragraph whose printed number is not a plain one ("1.2"). */
-  named(place: Place, printed: string): OutlineEntry {
-    return this.top(`${this.prefix}${printed}`, this.annexed ? 'annex' : 'operative', place);
-  }
-
-  /** A paragraph of an annex that prints no number. */
-  loose(place: Place): OutlineEntry {
-    this.looseCount += 1;
-    return this.top(`${this.prefix.slice(0, -1)}[${this.looseCount}]`, 'annex', place);
+    const last = this.last;
+    if (
+      last !== null &&
+      last.label === this.nesting.innermost &&
+      !/[;.,!?”"’)]\s*$/.test(bare(last.text).trimEnd().slice(-3))
+    )
+      return this.bullet(place);
+    const parent = this.nesting.paragraph;
+    this.nesting.interrupt();
+    return this.push(`${parent ?? this.prefix ?? '0'}:end`, this.kindBelow(), parent, place);
   }
 
   /** Gives words to the last paragraph where it was printed empty, and tells whether it was. */
@@ -147,7 +166,7 @@ export class Outline {
     const last = this.last;
     if (last === null || bare(last.text).trim() !== '' || last.kind === 'preambular') return false;
     last.text = place.text;
-    this.continued(last);
+    this.nesting.continued(last.label, last.text);
     return true;
   }
 
@@ -156,7 +175,7 @@ export class Outline {
     const last = this.last;
     if (last === null) return;
     last.text += ` ${text}`;
-    this.continued(last);
+    this.nesting.continued(last.label, last.text);
   }
 
   /** Tells what is wrong with the outline as a whole. */
@@ -167,41 +186,26 @@ export class Outline {
     }
   }
 
-  get inAnnex(): boolean {
-    return this.annexed;
-  }
-
-  /** Tells that the running paragraph's words went on, so that its last ones may announce items. */
-  continued(entry: OutlineEntry): void {
-    const level = this.levels.at(-1);
-    if (level !== undefined && level.label === entry.label) level.announces = announces(entry.text);
-  }
-
-  get last(): OutlineEntry | null {
-    return this.entries.at(-1) ?? null;
-  }
-
-  /** Whether the running paragraph has items. */
-  get hasItems(): boolean {
-    return this.last !== null && this.last.label !== this.levels[0]?.label;
+  private paragraph(name: string, kind: ParagraphKind, place: Place): OutlineEntry {
+    return this.top(this.prefix === null ? name : `${this.prefix}:${name}`, this.inAnnex ? 'annex' : kind, place);
   }
 
   private top(label: string, kind: ParagraphKind, place: Place): OutlineEntry {
-    this.levels = [];
-    this.bulletCount = 0;
     const entry = this.push(label, kind, null, place);
-    this.levels = [{ label: entry.label, rank: null, announces: announces(place.text) }];
+    this.nesting.start(entry.label, place.text);
     return entry;
   }
 
-  private add(label: string, parent: string | null, place: Place): OutlineEntry {
-    const kind = this.last?.kind ?? (this.annexed ? 'annex' : 'operative');
-    return this.push(label, kind, parent, place);
+  private kindBelow(): ParagraphKind {
+    return this.last?.kind ?? (this.inAnnex ? 'annex' : 'operative');
   }
 
   private push(wanted: string, kind: ParagraphKind, parent: string | null, place: Place): OutlineEntry {
+    let times = this.times.get(wanted) ?? 0;
     let label = wanted;
-    while (this.labels.has(label)) label += "'";
+    for (; this.labels.has(label); times += 1)
+      label = `${wanted}${times < 7 ? "'".repeat(times + 1) : `'${times + 1}`}`;
+    this.times.set(wanted, times);
     this.labels.add(label);
     const entry: OutlineEntry = {
       label,
@@ -216,39 +220,6 @@ export class Outline {
     return entry;
   }
 
-  /**
-   * Where an item belongs: it goes on with the deepest list that awaits its mark, opens a list of its own where it is a first
-   * mark, and else goes on with a list of its style, with a gap.
-   */
-  private levelOf(printed: string): { rank: Rank; depth: number; corrected: boolean; gap: boolean } {
-    const ranks = ranksOf(printed);
-    const first = ranks.find((rank) => rank.value === 1);
-    if (first !== undefined && this.levels.at(-1)?.announces === true) {
-      return { rank: first, depth: this.levels.length, corrected: false, gap: false };
-    }
-    for (let depth = this.levels.length - 1; depth >= 0; depth -= 1) {
-      const last = this.levels[depth]?.rank ?? null;
-      if (last === null) continue;
-      const next = ranks.find((rank) => rank.style === last.style && rank.value === last.value + 1);
-      if (next !== undefined) return { rank: next, depth, corrected: false, gap: false };
-    }
-    if (first !== undefined) return { rank: first, depth: this.levels.length, corrected: false, gap: false };
-    for (let depth = this.levels.length - 1; depth >= 0; depth -= 1) {
-      const last = this.levels[depth]?.rank ?? null;
-      const expected: Rank =
-        last === null ? { style: 'lower', value: 1 } : { style: last.style, value: last.value + 1 };
-      if (looksLike(printed, printedRank(expected)))
-        return { rank: expected, depth: last === null ? depth + 1 : depth, corrected: true, gap: false };
-    }
-    for (let depth = this.levels.length - 1; depth >= 0; depth -= 1) {
-      const last = this.levels[depth]?.rank ?? null;
-      const same =
-        last === null ? undefined : ranks.find((rank) => rank.style === last.style && rank.value > last.value);
-      if (same !== undefined) return { rank: same, depth, corrected: false, gap: true };
-    }
-    return { rank: ranks[0] ?? { style: 'lower', value: 0 }, depth: this.levels.length, corrected: false, gap: true };
-  }
-
   private report(
     code: Diagnostic['code'],
     message: string,
@@ -259,8 +230,4 @@ export class Outline {
       diagnostic(code, message, { span: { paragraph: entry.label, start: 0, end: 0 }, line: entry.line, severity }),
     );
   }
-}
-
-function announces(text: string): boolean {
-  return /[:—–]\s*$/.test(text.slice(-8));
 }

@@ -1,6 +1,6 @@
 import { markerAt } from '../marker.js';
 import { bare } from '../marks.js';
-import { openingOf } from '../openings.js';
+import { openingOf, openingWithin } from '../openings.js';
 import type { Outline, Place } from '../outline.js';
 import { isHeading } from '../text/blocks.js';
 import { isFurniture } from '../text/furniture.js';
@@ -9,6 +9,8 @@ import type { HeaderBuilder } from './metadata.js';
 
 const annexName =
   /^\s*((?:annex|appendix|enclosure|attachment)(?:\s+(?:[IVX]{1,5}|[A-Z]|\d{1,2}))?)\b\s*[:.–—-]?\s*(.*)$/is;
+/** What divides an annexed statute or set of rules. */
+const division = /^(?:article|rule|section|chapter|part)\s+(?:\d{1,3}|[IVX]{1,6}|[A-Z])(?:\s(?:bis|ter|quater))?\b/i;
 const announcement = /:$/;
 const speaking = /^(?:the )?(?:security )?council\b/i;
 const title = /^statement by the president of the security council\b.{0,4}$/i;
@@ -49,6 +51,9 @@ export function layOut(chunks: readonly Chunk[], outline: Outline, header: Heade
         } else if (chunk.num !== null) {
           outline.setPart(chunk.num.replace(/[.)]\s*$/, ''));
           outline.setHeading(`${chunk.num} ${words}`.trim());
+        } else if (division.test(words)) {
+          outline.setPart((division.exec(words)?.[0] ?? words).replace(/\s+/g, ' ').trim());
+          outline.setHeading(words);
         } else if (quoteEnded && !outline.inAnnex) {
           annexes += 1;
           outline.startAnnex('Annex');
@@ -99,7 +104,10 @@ export function layOut(chunks: readonly Chunk[], outline: Outline, header: Heade
     const number = /^(\d{1,3})\s?[.)]?$/.exec(num);
     if (number !== null && !(statement && !outline.inAnnex)) outline.operative(place, Number(number[1]));
     else if (bulletNum.test(num)) outline.bullet(place);
-    else if (/^\(?(?:[a-z]{1,5}|[A-Z]{1,5}|\d{1,2})[.)]{1,2}$/.test(num)) {
+    else if (/^(?:[A-Z]|[IVX]{1,5})\.?$/.test(num) && isHeading(words) && chunks[at + 1] !== undefined) {
+      outline.setPart(letterOf(num));
+      outline.setHeading(`${num} ${words}`);
+    } else if (/^\(?(?:[a-z]{1,5}|[A-Z]{1,5}|\d{1,2})[.)]{1,2}$/.test(num)) {
       if (words === '') outline.setPart(letterOf(num));
       else outline.item(place, letterOf(num));
     } else if (words === '') {
@@ -139,7 +147,8 @@ function unnumbered(outline: Outline, words: string, place: Place, around: Aroun
   else if (marker?.kind === 'bullet') outline.bullet(withoutMarker(place, marker.length));
   else {
     const opening = openingOf(words);
-    if (opening === 'preambular' && outline.lastNumber === 0) outline.preambular(place);
+    if (opening === 'preambular' && (outline.lastNumber === 0 || (openingWithin(words) !== null && !isHeading(words))))
+      outline.preambular(place);
     else if (opening === null && isHeading(words) && around.next !== undefined) outline.setHeading(words);
     else if (!around.numbered) outline.operative(place, null);
     else if (outline.lastNumber === 0) outline.preambular(place);
