@@ -2,7 +2,8 @@
 const { React, ReactDOM, GraphiQL } = globalThis;
 
 const whoMustDoWhat = `# Who must do what by when, under resolution 2331 (2016)?
-# Run it with the button, or Ctrl-Enter. Ctrl-Space shows what else can be asked.
+# Run it with the button or Ctrl-Enter.
+# Ctrl-Space shows what else can be asked.
 query WhoMustDoWhat {
   instrument(symbol: "S/RES/2331 (2016)") {
     symbol
@@ -47,6 +48,8 @@ const explorer = React.createElement(GraphiQL, {
   fetcher: GraphiQL.createFetcher({ url: globalThis.location.pathname }),
   defaultTabs: [{ query: whoMustDoWhat }, { query: whatItRestsOn }],
   shouldPersistHeaders: false,
+  schemaDescription: true,
+  inputValueDeprecation: true,
   ...(shared === null ? {} : { query: shared, variables: asked.get('variables') ?? undefined }),
 });
 ReactDOM.createRoot(globalThis.document.getElementById('explorer')).render(explorer);
