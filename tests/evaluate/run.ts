@@ -46,12 +46,12 @@ for (const folder of ['akn/resolutions', 'akn/statements', 'text/raw-1-1284']) {
       const reading = readingOf(document, registry);
       if (document.source.format === 'akn') {
         italics.push(italicsOf(document, reading.clauses));
-        links.push(linksOf(document, reading.references, reading.diagnostics));
+        links.push(linksOf(document, reading.references, reading.diagnostics, registry));
       }
       count((byDecade[decadeOf(document)] ??= noCounts()), reading, registry);
       countVerbs(unaddressed, reading);
       details.push(...detailsOf(reading));
-      for (const { code, span } of reading.diagnostics) {
+      for (const { code, span } of reading.diagnostics, registry) {
         if (code === 'clause/none') silent.push(`${document.header.symbol} ${span?.paragraph}`);
       }
     } catch (error) {
