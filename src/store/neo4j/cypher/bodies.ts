@@ -30,7 +30,7 @@ export function countBodiesWhere(filter: BodyFilter): Statement {
 
 function bodiesThat({ kinds, registered, parent, tasked, text }: BodyFilter): Statement {
   const tests = [
-    'b.name IS NOT NULL',
+    "b.name >= '' AND b.key >= ''",
     ...(kinds === undefined ? [] : ['b.kind IN $kinds']),
     ...(registered === undefined ? [] : ['b.registered = $registered']),
     ...(parent === undefined ? [] : ['b.parent = $parent']),
@@ -47,7 +47,7 @@ function bodiesThat({ kinds, registered, parent, tasked, text }: BodyFilter): St
   }
   const start =
     text === undefined
-      ? 'MATCH (b:Body)'
+      ? `MATCH (b:Body) USING INDEX b:Body(${parent === undefined ? 'name, key' : 'parent'})`
       : "CALL db.index.fulltext.queryNodes('body_words', $words) YIELD node\nWITH node AS b";
   return { text: `${start} WHERE ${tests.join(' AND ')}`, parameters };
 }

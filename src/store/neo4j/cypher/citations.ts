@@ -23,7 +23,7 @@ export function citations(
     direction === 'out'
       ? `MATCH (:Instrument {key: key})-[c:${type}]->(other:Instrument) WHERE c.toPlace > $after${where}
     RETURN c, other ORDER BY c.toPlace LIMIT $limit`
-      : `MATCH (other:Instrument)-[c:${type} {to: key}]->() WHERE c.fromPlace > $after${where}
+      : `MATCH (other:Instrument)-[c:${type} {to: key}]->() USING INDEX c:${type}(to, fromPlace) WHERE c.fromPlace > $after${where}
     RETURN c, other ORDER BY c.to, c.fromPlace LIMIT $limit`;
   const count =
     tests.length === 0 && types.length === 1
@@ -94,7 +94,7 @@ RETURN type(c) AS type, c.from AS from, c.to AS to, c.verbs AS verbs, other.kind
   };
 }
 
-/** The citations on at most `limit` shortest paths from one instrument to another, and how many paths these are. */
+/** At most `limit` shortest paths from one instrument to another, as keys. */
 export function shortest(
   from: string,
   to: string,
@@ -103,10 +103,7 @@ export function shortest(
   limit: number,
 ): Statement {
   return {
-    text: `MATCH (a:Instrument {key: $from})
-WITH a
-MATCH (b:Instrument {key: $to})
-WITH a, b
+    text: `MATCH (a:Instrument {key: $from}), (b:Instrument {key: $to})
 MATCH p = allShortestPaths((a)-[:${typesOf(roles).join('|')}*..${bounded(maxLength)}]->(b))
 WITH p LIMIT $limit
 RETURN [n IN nodes(p) | n.key] AS keys`,

@@ -82,7 +82,7 @@ MATCH (i:Instrument {key: found})`,
   if (adoptedTo !== undefined) test('adoptedTo', day(adoptedTo), 'i.adopted <= $adoptedTo');
   if (chapterVII !== undefined) test('chapterVII', chapterVII, 'i.chapterVII = $chapterVII');
   if (loaded !== undefined) tests.push(loaded ? 'i.digest IS NOT NULL' : 'i.digest IS NULL');
-  if (starts.length === 0) starts.push('MATCH (i:Instrument)');
+  if (starts.length === 0) starts.push(`MATCH (i:Instrument)`);
   const also = starts.flatMap((_, at) => (at === 0 ? [] : ['WITH DISTINCT i']));
   return {
     text: `${starts.map((one, at) => (at === 0 ? one : `${also[at - 1]}\n${one}`)).join('\n')}
@@ -109,7 +109,8 @@ RETURN i.key AS instrument, properties(t) AS topic ORDER BY t.label, t.key`,
 
 export function topics(afterLabel: string, afterKey: string, limit: number): Statement {
   return {
-    text: `MATCH (t:Topic) WHERE t.label >= $afterLabel AND (t.label > $afterLabel OR t.key > $afterKey)
+    text: `MATCH (t:Topic) USING INDEX t:Topic(label, key)
+WHERE t.label >= $afterLabel AND t.key >= '' AND (t.label > $afterLabel OR t.key > $afterKey)
 RETURN properties(t) AS topic, COUNT { (t)<-[:ABOUT]-() } AS instruments ORDER BY t.label, t.key LIMIT $limit`,
     parameters: { afterLabel, afterKey, limit },
   };

@@ -33,9 +33,9 @@ CALL (i, key) {
   UNION
   MATCH (i)<-[:VOTED|SPONSORED]-(x) RETURN x
   UNION
-  MATCH (:Paragraph {instrument: key})-[:REFERS_TO]->(x) RETURN x
+  MATCH (p:Paragraph {instrument: key})-[:REFERS_TO]->(x) USING INDEX p:Paragraph(instrument, order) WHERE p.order >= 0 RETURN x
   UNION
-  MATCH (:Task {instrument: key})-[:ADDRESSES|PARTNERS_WITH|REPORTS_TO]->(x) RETURN x
+  MATCH (t:Task {instrument: key})-[:ADDRESSES|PARTNERS_WITH|REPORTS_TO]->(x) USING INDEX t:Task(instrument, order) WHERE t.order >= 0 RETURN x
 }
 WITH DISTINCT x WHERE NOT x:Unresolved
 RETURN labels(x)[0] AS label, x.key AS key`,
@@ -47,9 +47,11 @@ RETURN labels(x)[0] AS label, x.key AS key`,
 export function takeBack(keys: readonly string[]): readonly Statement[] {
   const each = (text: string) => statement(`UNWIND $keys AS key\n${text}`, { keys });
   return [
-    each('MATCH (n:Task {instrument: key}) DETACH DELETE n'),
-    each('MATCH (n:Unresolved {instrument: key}) DETACH DELETE n'),
-    each('MATCH (n:Paragraph {instrument: key}) DETACH DELETE n'),
+    each('MATCH (n:Task {instrument: key}) USING INDEX n:Task(instrument, order) WHERE n.order >= 0 DETACH DELETE n'),
+    each('MATCH (n:Unresolved {instrument: key}) USING INDEX n:Unresolved(instrument) DETACH DELETE n'),
+    each(
+      'MATCH (n:Paragraph {instrument: key}) USING INDEX n:Paragraph(instrument, order) WHERE n.order >= 0 DETACH DELETE n',
+    ),
     each('MATCH (:Instrument {key: key})-[r:CITES|NAMES|ABOUT|REFERS_TO|STATES]->() DELETE r'),
     each('MATCH (:Instrument {key: key})<-[r:VOTED|SPONSORED]-() DELETE r'),
   ];
@@ -138,15 +140,17 @@ export function pinpoints(keys: readonly string[]): readonly Statement[] {
   return [
     statement(
       `UNWIND $keys AS key
-MATCH (p:Paragraph {instrument: key})-[r:REFERS_TO]->() WHERE r.targetParagraph IS NOT NULL
+MATCH (p:Paragraph {instrument: key})-[r:REFERS_TO]->() USING INDEX p:Paragraph(instrument, order) WHERE p.order >= 0
+WITH p, r WHERE r.targetParagraph IS NOT NULL
 MATCH (to:Paragraph {key: r.targetParagraph})
 MERGE (p)-[:PINPOINTS {reference: r.key}]->(to)`,
       { keys },
     ),
     statement(
       `UNWIND $keys AS key
-MATCH (to:Paragraph {instrument: key})
-MATCH (p:Paragraph)-[r:REFERS_TO {targetParagraph: to.key}]->()
+MATCH (to:Paragraph {instrument: key}) USING INDEX to:Paragraph(instrument, order) WHERE to.order >= 0
+WITH to
+MATCH (p:Paragraph)-[r:REFERS_TO {targetParagraph: to.key}]->() USING INDEX r:REFERS_TO(targetParagraph)
 MERGE (p)-[:PINPOINTS {reference: r.key}]->(to)`,
       { keys },
     ),

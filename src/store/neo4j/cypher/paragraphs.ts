@@ -5,15 +5,17 @@ export function paragraphsByKey(keys: readonly string[]): Statement {
   return { text: 'MATCH (p:Paragraph) WHERE p.key IN $keys RETURN properties(p) AS node', parameters: { keys } };
 }
 
+const own = 'MATCH (p:Paragraph {instrument: key}) USING INDEX p:Paragraph(instrument, order)';
+
 export function paragraphsOf(instruments: readonly string[], after: number, limit: number, total: boolean): Statement {
   return {
     text: `UNWIND $instruments AS key
 CALL (key) {
-  MATCH (p:Paragraph {instrument: key}) WHERE p.order > $after
+  ${own} WHERE p.order > $after
   WITH p ORDER BY p.order LIMIT $limit
   RETURN collect(properties(p)) AS nodes
 }
-RETURN key, nodes${total ? ', COUNT { (:Paragraph {instrument: key}) } AS total' : ''}`,
+RETURN key, nodes${total ? `,\n  COUNT { ${own} WHERE p.order >= 0 } AS total` : ''}`,
     parameters: { instruments, after, limit },
   };
 }
@@ -28,7 +30,7 @@ RETURN properties(item) AS node ORDER BY item.order`,
 
 export function referencesOf(paragraphs: readonly string[]): Statement {
   return {
-    text: `MATCH ()-[r:REFERS_TO]->() WHERE r.paragraph IN $paragraphs
+    text: `MATCH ()-[r:REFERS_TO]->() USING INDEX r:REFERS_TO(paragraph) WHERE r.paragraph IN $paragraphs
 RETURN properties(r) AS edge ORDER BY r.order`,
     parameters: { paragraphs },
   };
@@ -46,7 +48,7 @@ export function referencesTo(
     ...(verbs === null ? [] : ['r.verb IN $verbs']),
     ...(kinds === null ? [] : ['EXISTS { (citing:Instrument {key: r.instrument}) WHERE citing.kind IN $kinds }']),
   ].join(' AND ');
-  const pattern = 'MATCH ()-[r:REFERS_TO {target: key}]->()';
+  const pattern = 'MATCH ()-[r:REFERS_TO {target: key}]->() USING INDEX r:REFERS_TO(target, place)';
   return {
     text: `UNWIND $instruments AS key
 CALL (key) {
@@ -54,7 +56,7 @@ CALL (key) {
   WITH r ORDER BY r.target, r.place LIMIT $limit
   RETURN collect(properties(r)) AS edges
 }
-RETURN key, edges${total ? `, COUNT { ${pattern} WHERE ${tests} } AS total` : ''}`,
+RETURN key, edges${total ? `, COUNT { ${pattern} WHERE r.place > '' AND ${tests} } AS total` : ''}`,
     parameters: {
       instruments,
       roles,

@@ -12,7 +12,7 @@ export function tasksByKey(keys: readonly string[]): Statement {
 
 export function tasksOfParagraphs(paragraphs: readonly string[]): Statement {
   return {
-    text: 'MATCH (t:Task) WHERE t.paragraph IN $paragraphs RETURN properties(t) AS node ORDER BY t.order',
+    text: 'MATCH (t:Task) USING INDEX t:Task(paragraph) WHERE t.paragraph IN $paragraphs RETURN properties(t) AS node ORDER BY t.order',
     parameters: { paragraphs },
   };
 }
@@ -37,11 +37,16 @@ export function tasksOfInstruments(
   return {
     text: `UNWIND $instruments AS key
 CALL (key) {
-  MATCH (t:Task {instrument: key}) WHERE t.order > $after${where}
+  MATCH (t:Task {instrument: key}) USING INDEX t:Task(instrument, order) WHERE t.order > $after${where}
   WITH t ORDER BY t.order LIMIT $limit
   RETURN collect(properties(t)) AS nodes
 }
-RETURN key, nodes${total ? `, COUNT { MATCH (t:Task {instrument: key}) WHERE true${where} } AS total` : ''}`,
+RETURN key, nodes${
+      total
+        ? `,
+  COUNT { MATCH (t:Task {instrument: key}) USING INDEX t:Task(instrument, order) WHERE t.order >= 0${where} } AS total`
+        : ''
+    }`,
     parameters: { ...parameters, instruments, after, limit },
   };
 }
@@ -53,7 +58,7 @@ export function tasksWhere(filter: TaskFilter, order: TaskOrder, after: string, 
   const where = tests.length === 0 ? '' : ` AND ${tests.join(' AND ')}`;
   if (filter.bodies === undefined) {
     return {
-      text: `MATCH (t:Task) WHERE t.${place} > $after${where}
+      text: `MATCH (t:Task) USING INDEX t:Task(${place}) WHERE t.${place} > $after${where}
 RETURN properties(t) AS node, t.${place} AS place ORDER BY t.${place} LIMIT $limit`,
       parameters: { ...parameters, after, limit },
     };
@@ -71,8 +76,10 @@ RETURN properties(t) AS node, t.${place} AS place`,
 
 export function countTasksWhere(filter: TaskFilter): Statement {
   const { tests, parameters } = testsOf(filter, 'apart from bodies');
-  const where = tests.length === 0 ? '' : ` WHERE ${tests.join(' AND ')}`;
-  if (filter.bodies === undefined) return { text: `MATCH (t:Task)${where}\nRETURN count(t) AS total`, parameters };
+  const where = tests.map((test) => ` AND ${test}`).join('');
+  if (filter.bodies === undefined) {
+    return { text: `MATCH (t:Task)${where.replace(' AND', ' WHERE')}\nRETURN count(t) AS total`, parameters };
+  }
   return {
     text: `UNWIND $bodies AS body
 CALL (body) {
@@ -94,12 +101,11 @@ export function tasksOfBodies(
   const { tests, parameters } = testsOf(filter);
   const where = tests.map((test) => ` AND ${test}`).join('');
   const place = places[order];
-  const counted = tests.length === 0 ? '' : ` WHERE ${tests.join(' AND ')}`;
   const { length } = rolesOf(filter);
   const count =
     length === 1
-      ? `COUNT { ${edgeOfBody(rolesOf(filter)[0]!)}${counted} }`
-      : `COUNT { CALL (body) { ${edgesOfBody(filter, counted)} } RETURN DISTINCT t }`;
+      ? `COUNT { ${edgeOfBody(rolesOf(filter)[0]!, 'place')} WHERE a.place > ''${where} }`
+      : `COUNT { CALL (body) { ${edgesOfBody(filter, where)} } RETURN DISTINCT t }`;
   return {
     text: `UNWIND $keys AS body
 CALL (body) {
@@ -133,9 +139,10 @@ function rolesOf({ roles = ['addressee'] }: TaskFilter): readonly ActorRole[] {
   return [...new Set(roles)].sort();
 }
 
-/** The one edge of a role between a task and this body that stands in the body's lists. */
-function edgeOfBody(role: ActorRole): string {
-  return `MATCH (t:Task)-[a:${actorTypes[role]} {actor: body}]->()`;
+/** The one edge of a role between a task and this body that stands in the body's lists, found in one of them. */
+function edgeOfBody(role: ActorRole, place: string): string {
+  const type = actorTypes[role];
+  return `MATCH (t:Task)-[a:${type} {actor: body}]->() USING INDEX a:${type}(actor, ${place})`;
 }
 
 /** Tasks of the body at hand, each role's list in order as far as it is needed. */
@@ -143,7 +150,7 @@ function tasksOfBody(filter: TaskFilter, order: TaskOrder, where: string): strin
   const place = places[order];
   return rolesOf(filter)
     .map(
-      (role) => `${edgeOfBody(role)} WHERE a.${place} > $after${where}
+      (role) => `${edgeOfBody(role, place)} WHERE a.${place} > $after${where}
     RETURN t ORDER BY a.actor, a.${place} LIMIT $limit`,
     )
     .join('\n    UNION ALL\n    ');
@@ -151,7 +158,7 @@ function tasksOfBody(filter: TaskFilter, order: TaskOrder, where: string): strin
 
 function edgesOfBody(filter: TaskFilter, where: string): string {
   return rolesOf(filter)
-    .map((role) => `${edgeOfBody(role)}${where} RETURN t`)
+    .map((role) => `${edgeOfBody(role, 'place')} WHERE a.place > ''${where} RETURN t`)
     .join(' UNION ALL ');
 }
 

@@ -1,0 +1,683 @@
+// instruments by key
+MATCH (i:Instrument) WHERE i.key IN $keys RETURN properties(i) AS node;
+
+// instruments OLDEST
+MATCH (i:Instrument)
+WHERE i.place IS NOT NULL AND i.place > $after
+RETURN properties(i) AS node, i.place AS place ORDER BY i.place LIMIT $limit;
+
+// instruments NEWEST
+MATCH (i:Instrument)
+WHERE i.place IS NOT NULL AND i.recentPlace > $after
+RETURN properties(i) AS node, i.recentPlace AS place ORDER BY i.recentPlace LIMIT $limit;
+
+// instruments TIMES_CITED
+MATCH (i:Instrument)
+WHERE i.place IS NOT NULL AND i.citedPlace > $after
+RETURN properties(i) AS node, i.citedPlace AS place ORDER BY i.citedPlace LIMIT $limit;
+
+// instruments with every filter
+MATCH (:Instrument {key: $cites})<-[:CITES]-(i:Instrument)
+WITH DISTINCT i
+MATCH (:Instrument {key: $citedBy})-[:CITES]->(i:Instrument)
+WITH DISTINCT i
+MATCH (:Topic {key: $topic})<-[:ABOUT]-(i:Instrument)
+WITH DISTINCT i
+MATCH (t:Task)-[:ADDRESSES]->(:Body {key: $tasksBody}) WITH DISTINCT t.instrument AS tasking
+MATCH (i:Instrument {key: tasking})
+WITH DISTINCT i
+CALL () {
+  CALL db.index.fulltext.queryNodes('instrument_words', $words) YIELD node
+  WITH node WHERE all(stretch IN $stretches WHERE node.words CONTAINS stretch) RETURN node.key AS found
+  UNION
+  CALL db.index.fulltext.queryNodes('paragraph_words', $words) YIELD node
+  WITH node WHERE all(stretch IN $stretches WHERE node.words CONTAINS stretch) RETURN node.instrument AS found
+}
+MATCH (i:Instrument {key: found})
+WHERE i.place IS NOT NULL AND i.kind IN $kinds AND i.number >= $numberFrom AND i.number <= $numberTo AND i.year >= $yearFrom AND i.year <= $yearTo AND i.adopted >= $adoptedFrom AND i.adopted <= $adoptedTo AND i.chapterVII = $chapterVII AND i.digest IS NOT NULL AND i.place > $after
+RETURN properties(i) AS node, i.place AS place ORDER BY i.place LIMIT $limit;
+
+// instruments that cite one
+MATCH (:Instrument {key: $cites})<-[:CITES]-(i:Instrument)
+WHERE i.place IS NOT NULL AND i.place > $after
+RETURN properties(i) AS node, i.place AS place ORDER BY i.place LIMIT $limit;
+
+// instruments that one cites
+MATCH (:Instrument {key: $citedBy})-[:CITES]->(i:Instrument)
+WHERE i.place IS NOT NULL AND i.place > $after
+RETURN properties(i) AS node, i.place AS place ORDER BY i.place LIMIT $limit;
+
+// instruments that task a body
+MATCH (t:Task)-[:ADDRESSES]->(:Body {key: $tasksBody}) WITH DISTINCT t.instrument AS tasking
+MATCH (i:Instrument {key: tasking})
+WHERE i.place IS NOT NULL AND i.place > $after
+RETURN properties(i) AS node, i.place AS place ORDER BY i.place LIMIT $limit;
+
+// instruments about a topic
+MATCH (:Topic {key: $topic})<-[:ABOUT]-(i:Instrument)
+WHERE i.place IS NOT NULL AND i.place > $after
+RETURN properties(i) AS node, i.place AS place ORDER BY i.place LIMIT $limit;
+
+// instruments with words
+CALL () {
+  CALL db.index.fulltext.queryNodes('instrument_words', $words) YIELD node
+  WITH node WHERE all(stretch IN $stretches WHERE node.words CONTAINS stretch) RETURN node.key AS found
+  UNION
+  CALL db.index.fulltext.queryNodes('paragraph_words', $words) YIELD node
+  WITH node WHERE all(stretch IN $stretches WHERE node.words CONTAINS stretch) RETURN node.instrument AS found
+}
+MATCH (i:Instrument {key: found})
+WHERE i.place IS NOT NULL AND i.place > $after
+RETURN properties(i) AS node, i.place AS place ORDER BY i.place LIMIT $limit;
+
+// number of instruments that cite one
+MATCH (:Instrument {key: $cites})<-[:CITES]-(i:Instrument)
+WHERE i.place IS NOT NULL
+RETURN count(i) AS total;
+
+// instruments like
+CALL db.index.fulltext.queryNodes('instrument_names', $names) YIELD node RETURN properties(node) AS node;
+
+// topics of
+MATCH (i:Instrument)-[:ABOUT]->(t:Topic) WHERE i.key IN $instruments
+RETURN i.key AS instrument, properties(t) AS topic ORDER BY t.label, t.key;
+
+// topics
+MATCH (t:Topic) USING INDEX t:Topic(label, key)
+WHERE t.label >= $afterLabel AND t.key >= '' AND (t.label > $afterLabel OR t.key > $afterKey)
+RETURN properties(t) AS topic, COUNT { (t)<-[:ABOUT]-() } AS instruments ORDER BY t.label, t.key LIMIT $limit;
+
+// number of topics
+MATCH (t:Topic) RETURN count(t) AS total;
+
+// ballots of
+MATCH (i:Instrument)<-[v:VOTED|SPONSORED]-(s:State) WHERE i.key IN $instruments
+RETURN i.key AS instrument, s.key AS state, coalesce(v.cast, 'sponsors') AS cast ORDER BY s.key;
+
+// classes by key
+MATCH (c:Class) WHERE c.key IN $keys AND c.inRegistry RETURN properties(c) AS node;
+
+// relations out of
+MATCH (n:Instrument)-[r:SUPPLEMENTS|AMENDS|REQUESTED_BY|ADOPTED_BY|ESTABLISHED_BY|SUBSIDIARY_OF]->() WHERE n.key IN $keys
+RETURN n.key AS key, type(r) AS kind, r.from AS from, r.to AS to, r.source AS source
+UNION ALL
+MATCH (n:Body)-[r:SUPPLEMENTS|AMENDS|REQUESTED_BY|ADOPTED_BY|ESTABLISHED_BY|SUBSIDIARY_OF]->() WHERE n.key IN $keys
+RETURN n.key AS key, type(r) AS kind, r.from AS from, r.to AS to, r.source AS source;
+
+// relations into
+MATCH (n:Instrument)<-[r:SUPPLEMENTS|AMENDS|REQUESTED_BY|ADOPTED_BY|ESTABLISHED_BY|SUBSIDIARY_OF]-() WHERE n.key IN $keys
+RETURN n.key AS key, type(r) AS kind, r.from AS from, r.to AS to, r.source AS source
+UNION ALL
+MATCH (n:Body)<-[r:SUPPLEMENTS|AMENDS|REQUESTED_BY|ADOPTED_BY|ESTABLISHED_BY|SUBSIDIARY_OF]-() WHERE n.key IN $keys
+RETURN n.key AS key, type(r) AS kind, r.from AS from, r.to AS to, r.source AS source;
+
+// paragraphs by key
+MATCH (p:Paragraph) WHERE p.key IN $keys RETURN properties(p) AS node;
+
+// paragraphs of
+UNWIND $instruments AS key
+CALL (key) {
+  MATCH (p:Paragraph {instrument: key}) USING INDEX p:Paragraph(instrument, order) WHERE p.order > $after
+  WITH p ORDER BY p.order LIMIT $limit
+  RETURN collect(properties(p)) AS nodes
+}
+RETURN key, nodes,
+  COUNT { MATCH (p:Paragraph {instrument: key}) USING INDEX p:Paragraph(instrument, order) WHERE p.order >= 0 } AS total;
+
+// items of
+MATCH (p:Paragraph)-[:HAS_ITEM]->(item:Paragraph) WHERE p.key IN $paragraphs
+RETURN properties(item) AS node ORDER BY item.order;
+
+// references of
+MATCH ()-[r:REFERS_TO]->() USING INDEX r:REFERS_TO(paragraph) WHERE r.paragraph IN $paragraphs
+RETURN properties(r) AS edge ORDER BY r.order;
+
+// references to
+UNWIND $instruments AS key
+CALL (key) {
+  MATCH ()-[r:REFERS_TO {target: key}]->() USING INDEX r:REFERS_TO(target, place) WHERE r.place > $after AND r.role IN $roles
+  WITH r ORDER BY r.target, r.place LIMIT $limit
+  RETURN collect(properties(r)) AS edges
+}
+RETURN key, edges, COUNT { MATCH ()-[r:REFERS_TO {target: key}]->() USING INDEX r:REFERS_TO(target, place) WHERE r.place > '' AND r.role IN $roles } AS total;
+
+// references to, filtered
+UNWIND $instruments AS key
+CALL (key) {
+  MATCH ()-[r:REFERS_TO {target: key}]->() USING INDEX r:REFERS_TO(target, place) WHERE r.place > $after AND r.role IN $roles AND r.verb IN $verbs AND EXISTS { (citing:Instrument {key: r.instrument}) WHERE citing.kind IN $kinds }
+  WITH r ORDER BY r.target, r.place LIMIT $limit
+  RETURN collect(properties(r)) AS edges
+}
+RETURN key, edges, COUNT { MATCH ()-[r:REFERS_TO {target: key}]->() USING INDEX r:REFERS_TO(target, place) WHERE r.place > '' AND r.role IN $roles AND r.verb IN $verbs AND EXISTS { (citing:Instrument {key: r.instrument}) WHERE citing.kind IN $kinds } } AS total;
+
+// citations out
+UNWIND $instruments AS key
+CALL (key) {
+  CALL (key) {
+    MATCH (:Instrument {key: key})-[c:CITES]->(other:Instrument) WHERE c.toPlace > $after
+    RETURN c, other ORDER BY c.toPlace LIMIT $limit
+  }
+  WITH c, other ORDER BY c.toPlace
+  RETURN collect({edge: properties(c), type: type(c), other: properties(other)}) AS edges
+}
+RETURN key, edges, COUNT { (:Instrument {key: key})-[:CITES]->() } AS total;
+
+// citations in
+UNWIND $instruments AS key
+CALL (key) {
+  CALL (key) {
+    MATCH (other:Instrument)-[c:CITES {to: key}]->() USING INDEX c:CITES(to, fromPlace) WHERE c.fromPlace > $after
+    RETURN c, other ORDER BY c.to, c.fromPlace LIMIT $limit
+  }
+  WITH c, other ORDER BY c.fromPlace
+  RETURN collect({edge: properties(c), type: type(c), other: properties(other)}) AS edges
+}
+RETURN key, edges, COUNT { (:Instrument {key: key})<-[:CITES]-() } AS total;
+
+// citations in, filtered
+UNWIND $instruments AS key
+CALL (key) {
+  CALL (key) {
+    MATCH (other:Instrument)-[c:CITES {to: key}]->() USING INDEX c:CITES(to, fromPlace) WHERE c.fromPlace > $after AND EXISTS { MATCH (:Instrument {key: c.from})-[e:CITES|NAMES]->(:Instrument {key: c.to})
+    WHERE any(verb IN e.verbs WHERE verb IN $verbs) } AND other.kind IN $kinds
+    RETURN c, other ORDER BY c.to, c.fromPlace LIMIT $limit
+    UNION ALL
+    MATCH (other:Instrument)-[c:NAMES {to: key}]->() USING INDEX c:NAMES(to, fromPlace) WHERE c.fromPlace > $after AND EXISTS { MATCH (:Instrument {key: c.from})-[e:CITES|NAMES]->(:Instrument {key: c.to})
+    WHERE any(verb IN e.verbs WHERE verb IN $verbs) } AND other.kind IN $kinds
+    RETURN c, other ORDER BY c.to, c.fromPlace LIMIT $limit
+  }
+  WITH c, other ORDER BY c.fromPlace
+  RETURN collect({edge: properties(c), type: type(c), other: properties(other)}) AS edges
+}
+RETURN key, edges, COUNT {
+  MATCH (:Instrument {key: key})<-[c:CITES|NAMES]-(other:Instrument) WHERE EXISTS { MATCH (:Instrument {key: c.from})-[e:CITES|NAMES]->(:Instrument {key: c.to})
+    WHERE any(verb IN e.verbs WHERE verb IN $verbs) } AND other.kind IN $kinds
+  RETURN DISTINCT other
+} AS total;
+
+// citations within
+MATCH p = (start:Instrument {key: $key})<-[:CITES*1..6]-(found:Instrument)
+WITH found, min(length(p)) AS distance
+WHERE found.key <> $key
+RETURN distance, collect(found.key) AS keys ORDER BY distance;
+
+// citations within, both roles
+MATCH p = (start:Instrument {key: $key})-[:CITES|NAMES*1..3]->(found:Instrument)
+WITH found, min(length(p)) AS distance
+WHERE found.key <> $key
+RETURN distance, collect(found.key) AS keys ORDER BY distance;
+
+// arrivals
+MATCH (i:Instrument) WHERE i.key IN $keys
+RETURN properties(i) AS node,
+  COLLECT { MATCH (i)<-[c:CITES]-() RETURN [type(c), c.from, c.to, c.verbs] } AS edges;
+
+// level of a walk
+MATCH (i:Instrument)<-[c:CITES]-(other:Instrument) WHERE i.key IN $keys
+RETURN type(c) AS type, c.from AS from, c.to AS to, c.verbs AS verbs, other.kind AS kind;
+
+// shortest paths
+MATCH (a:Instrument {key: $from}), (b:Instrument {key: $to})
+MATCH p = allShortestPaths((a)-[:CITES*..6]->(b))
+WITH p LIMIT $limit
+RETURN [n IN nodes(p) | n.key] AS keys;
+
+// tasks by key
+MATCH (t:Task) WHERE t.key IN $keys RETURN properties(t) AS node;
+
+// tasks of paragraphs
+MATCH (t:Task) USING INDEX t:Task(paragraph) WHERE t.paragraph IN $paragraphs RETURN properties(t) AS node ORDER BY t.order;
+
+// actors of
+MATCH (t:Task)-[a:ADDRESSES|PARTNERS_WITH|REPORTS_TO]->() WHERE t.key IN $tasks
+RETURN properties(a) AS edge ORDER BY a.order;
+
+// tasks of instruments
+UNWIND $instruments AS key
+CALL (key) {
+  MATCH (t:Task {instrument: key}) USING INDEX t:Task(instrument, order) WHERE t.order > $after
+  WITH t ORDER BY t.order LIMIT $limit
+  RETURN collect(properties(t)) AS nodes
+}
+RETURN key, nodes,
+  COUNT { MATCH (t:Task {instrument: key}) USING INDEX t:Task(instrument, order) WHERE t.order >= 0 } AS total;
+
+// tasks of instruments, filtered
+UNWIND $instruments AS key
+CALL (key) {
+  MATCH (t:Task {instrument: key}) USING INDEX t:Task(instrument, order) WHERE t.order > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies }
+  WITH t ORDER BY t.order LIMIT $limit
+  RETURN collect(properties(t)) AS nodes
+}
+RETURN key, nodes,
+  COUNT { MATCH (t:Task {instrument: key}) USING INDEX t:Task(instrument, order) WHERE t.order >= 0 AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies } } AS total;
+
+// tasks OLDEST
+MATCH (t:Task) USING INDEX t:Task(place) WHERE t.place > $after
+RETURN properties(t) AS node, t.place AS place ORDER BY t.place LIMIT $limit;
+
+// tasks of bodies OLDEST
+UNWIND $keys AS body
+CALL (body) {
+  CALL (body) {
+    MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, place) WHERE a.place > $after
+    RETURN t ORDER BY a.actor, a.place LIMIT $limit
+  }
+  WITH DISTINCT t ORDER BY t.place LIMIT $limit
+  RETURN collect(properties(t)) AS nodes
+}
+RETURN body AS key, nodes, COUNT { MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, place) WHERE a.place > '' } AS total;
+
+// tasks of bodies OLDEST, filtered
+UNWIND $keys AS body
+CALL (body) {
+  CALL (body) {
+    MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, place) WHERE a.place > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies }
+    RETURN t ORDER BY a.actor, a.place LIMIT $limit
+    UNION ALL
+    MATCH (t:Task)-[a:PARTNERS_WITH {actor: body}]->() USING INDEX a:PARTNERS_WITH(actor, place) WHERE a.place > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies }
+    RETURN t ORDER BY a.actor, a.place LIMIT $limit
+  }
+  WITH DISTINCT t ORDER BY t.place LIMIT $limit
+  RETURN collect(properties(t)) AS nodes
+}
+RETURN body AS key, nodes, COUNT { CALL (body) { MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, place) WHERE a.place > '' AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies } RETURN t UNION ALL MATCH (t:Task)-[a:PARTNERS_WITH {actor: body}]->() USING INDEX a:PARTNERS_WITH(actor, place) WHERE a.place > '' AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies } RETURN t } RETURN DISTINCT t } AS total;
+
+// tasks that bodies have OLDEST
+UNWIND $bodies AS body
+CALL (body) {
+  MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, place) WHERE a.place > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) }
+    RETURN t ORDER BY a.actor, a.place LIMIT $limit
+    UNION ALL
+    MATCH (t:Task)-[a:PARTNERS_WITH {actor: body}]->() USING INDEX a:PARTNERS_WITH(actor, place) WHERE a.place > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) }
+    RETURN t ORDER BY a.actor, a.place LIMIT $limit
+}
+WITH DISTINCT t ORDER BY t.place LIMIT $limit
+RETURN properties(t) AS node, t.place AS place;
+
+// tasks NEWEST
+MATCH (t:Task) USING INDEX t:Task(recentPlace) WHERE t.recentPlace > $after
+RETURN properties(t) AS node, t.recentPlace AS place ORDER BY t.recentPlace LIMIT $limit;
+
+// tasks of bodies NEWEST
+UNWIND $keys AS body
+CALL (body) {
+  CALL (body) {
+    MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, recentPlace) WHERE a.recentPlace > $after
+    RETURN t ORDER BY a.actor, a.recentPlace LIMIT $limit
+  }
+  WITH DISTINCT t ORDER BY t.recentPlace LIMIT $limit
+  RETURN collect(properties(t)) AS nodes
+}
+RETURN body AS key, nodes, COUNT { MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, place) WHERE a.place > '' } AS total;
+
+// tasks of bodies NEWEST, filtered
+UNWIND $keys AS body
+CALL (body) {
+  CALL (body) {
+    MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, recentPlace) WHERE a.recentPlace > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies }
+    RETURN t ORDER BY a.actor, a.recentPlace LIMIT $limit
+    UNION ALL
+    MATCH (t:Task)-[a:PARTNERS_WITH {actor: body}]->() USING INDEX a:PARTNERS_WITH(actor, recentPlace) WHERE a.recentPlace > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies }
+    RETURN t ORDER BY a.actor, a.recentPlace LIMIT $limit
+  }
+  WITH DISTINCT t ORDER BY t.recentPlace LIMIT $limit
+  RETURN collect(properties(t)) AS nodes
+}
+RETURN body AS key, nodes, COUNT { CALL (body) { MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, place) WHERE a.place > '' AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies } RETURN t UNION ALL MATCH (t:Task)-[a:PARTNERS_WITH {actor: body}]->() USING INDEX a:PARTNERS_WITH(actor, place) WHERE a.place > '' AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies } RETURN t } RETURN DISTINCT t } AS total;
+
+// tasks that bodies have NEWEST
+UNWIND $bodies AS body
+CALL (body) {
+  MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, recentPlace) WHERE a.recentPlace > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) }
+    RETURN t ORDER BY a.actor, a.recentPlace LIMIT $limit
+    UNION ALL
+    MATCH (t:Task)-[a:PARTNERS_WITH {actor: body}]->() USING INDEX a:PARTNERS_WITH(actor, recentPlace) WHERE a.recentPlace > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) }
+    RETURN t ORDER BY a.actor, a.recentPlace LIMIT $limit
+}
+WITH DISTINCT t ORDER BY t.recentPlace LIMIT $limit
+RETURN properties(t) AS node, t.recentPlace AS place;
+
+// number of tasks
+MATCH (t:Task)
+RETURN count(t) AS total;
+
+// number of tasks that bodies have
+UNWIND $bodies AS body
+CALL (body) {
+  MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, place) WHERE a.place > '' AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } RETURN t UNION ALL MATCH (t:Task)-[a:PARTNERS_WITH {actor: body}]->() USING INDEX a:PARTNERS_WITH(actor, place) WHERE a.place > '' AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } RETURN t
+}
+RETURN count(DISTINCT t) AS total;
+
+// task counts of
+UNWIND $bodies AS body
+CALL (body) {
+  CALL (body) {
+    MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, place) WHERE a.place > '' RETURN t UNION ALL MATCH (t:Task)-[a:REPORTS_TO {actor: body}]->() USING INDEX a:REPORTS_TO(actor, place) WHERE a.place > '' RETURN t
+  }
+  WITH DISTINCT t
+  RETURN t.year AS year, t.strength AS strength, count(t) AS count
+}
+RETURN body AS key, year, strength, count;
+
+// bodies by key
+MATCH (b:Body) WHERE b.key IN $keys RETURN properties(b) AS node;
+
+// bodies named
+CALL db.index.fulltext.queryNodes('body_names', $names) YIELD node RETURN properties(node) AS node;
+
+// bodies like
+CALL db.index.fulltext.queryNodes('body_names', $names) YIELD node RETURN properties(node) AS node;
+
+// bodies
+MATCH (b:Body) USING INDEX b:Body(name, key) WHERE b.name >= '' AND b.key >= '' AND b.name >= $afterName AND (b.name > $afterName OR b.key > $afterKey)
+RETURN properties(b) AS node ORDER BY b.name, b.key LIMIT $limit;
+
+// bodies with every filter
+CALL db.index.fulltext.queryNodes('body_words', $words) YIELD node
+WITH node AS b WHERE b.name >= '' AND b.key >= '' AND b.kind IN $kinds AND b.registered = $registered AND b.parent = $parent AND EXISTS { (b)<-[:ADDRESSES]-() } AND all(stretch IN $stretches WHERE b.words CONTAINS stretch) AND b.name >= $afterName AND (b.name > $afterName OR b.key > $afterKey)
+RETURN properties(b) AS node ORDER BY b.name, b.key LIMIT $limit;
+
+// bodies below
+MATCH (b:Body) USING INDEX b:Body(parent) WHERE b.name >= '' AND b.key >= '' AND b.parent = $parent AND b.name >= $afterName AND (b.name > $afterName OR b.key > $afterKey)
+RETURN properties(b) AS node ORDER BY b.name, b.key LIMIT $limit;
+
+// number of bodies
+MATCH (b:Body) USING INDEX b:Body(parent) WHERE b.name >= '' AND b.key >= '' AND b.parent = $parent
+RETURN count(b) AS total;
+
+// subsidiaries of
+MATCH (b:Body) WHERE b.parent IN $bodies RETURN properties(b) AS node ORDER BY b.name, b.key;
+
+// keys below
+MATCH (b:Body) WHERE b.parent IN $bodies RETURN b.key AS key;
+
+// hits in paragraphs
+CALL db.index.fulltext.queryNodes('paragraph_words', $words, {skip: $skip, limit: $limit}) YIELD node
+RETURN properties(node) AS node;
+
+// hits in bodies, tested
+CALL db.index.fulltext.queryNodes('body_words', $words, {skip: $skip, limit: $limit}) YIELD node
+RETURN properties(node) AS node;
+
+// number of hits
+CALL db.index.fulltext.queryNodes('instrument_words', $words) YIELD node
+WITH node
+RETURN count(*) AS total;
+
+// counts
+RETURN COUNT { (:Instrument) } AS instruments,
+  COUNT { MATCH (i:Instrument) WHERE i.digest IS NOT NULL } AS instrumentsLoaded,
+  COUNT { (:Paragraph) } AS paragraphs,
+  COUNT { ()-[:REFERS_TO]->() } AS references,
+  COUNT { ()-[:CITES]->() } AS citations,
+  COUNT { (:Task) } AS tasks,
+  COUNT { (:Body) } AS bodies;
+
+// loaded
+MATCH (i:Instrument) WHERE i.digest IS NOT NULL RETURN i.key AS key, i.digest AS digest;
+
+// loaded registry
+MATCH (r:Registry {key: 'registry'}) RETURN r.digest AS digest;
+
+// Loading, in this order
+UNWIND $keys AS key
+MERGE (i:Instrument {key: key})
+SET i.key = key
+RETURN key, i.digest AS digest;
+
+UNWIND $keys AS key
+MATCH (i:Instrument {key: key})
+CALL (i, key) {
+  MATCH (i)-[:CITES|NAMES|ABOUT|REFERS_TO]->(x) RETURN x
+  UNION
+  MATCH (i)<-[:VOTED|SPONSORED]-(x) RETURN x
+  UNION
+  MATCH (p:Paragraph {instrument: key})-[:REFERS_TO]->(x) USING INDEX p:Paragraph(instrument, order) WHERE p.order >= 0 RETURN x
+  UNION
+  MATCH (t:Task {instrument: key})-[:ADDRESSES|PARTNERS_WITH|REPORTS_TO]->(x) USING INDEX t:Task(instrument, order) WHERE t.order >= 0 RETURN x
+}
+WITH DISTINCT x WHERE NOT x:Unresolved
+RETURN labels(x)[0] AS label, x.key AS key;
+
+UNWIND $keys AS key
+MATCH (n:Task {instrument: key}) USING INDEX n:Task(instrument, order) WHERE n.order >= 0 DETACH DELETE n;
+
+UNWIND $keys AS key
+MATCH (n:Unresolved {instrument: key}) USING INDEX n:Unresolved(instrument) DETACH DELETE n;
+
+UNWIND $keys AS key
+MATCH (n:Paragraph {instrument: key}) USING INDEX n:Paragraph(instrument, order) WHERE n.order >= 0 DETACH DELETE n;
+
+UNWIND $keys AS key
+MATCH (:Instrument {key: key})-[r:CITES|NAMES|ABOUT|REFERS_TO|STATES]->() DELETE r;
+
+UNWIND $keys AS key
+MATCH (:Instrument {key: key})<-[r:VOTED|SPONSORED]-() DELETE r;
+
+UNWIND $rows AS row
+MATCH (i:Instrument {key: row.key})
+WITH i, row, i.inRegistry AS inRegistry
+SET i = row, i.inRegistry = inRegistry;
+
+UNWIND $rows AS row
+MERGE (n:Instrument {key: row.key})
+ON CREATE SET n = row;
+
+UNWIND $rows AS row
+MERGE (n:Body {key: row.key})
+ON CREATE SET n = row;
+
+UNWIND $rows AS row
+MERGE (n:State {key: row.key})
+ON CREATE SET n = row;
+
+UNWIND $rows AS row
+MATCH (i:Instrument {key: row.instrument})
+MATCH (s:State {key: row.state})
+CREATE (s)-[:VOTED {cast: row.cast}]->(i);
+
+UNWIND $rows AS row
+MATCH (i:Instrument {key: row.instrument})
+MATCH (s:State {key: row.state})
+CREATE (s)-[:SPONSORED]->(i);
+
+UNWIND $rows AS row
+CREATE (p:Paragraph)
+SET p = row;
+
+UNWIND $rows AS row
+MATCH (i:Instrument {key: row.instrument})
+MATCH (p:Paragraph {key: row.key})
+CREATE (i)-[:HAS_PARAGRAPH {order: row.order}]->(p);
+
+UNWIND $rows AS row
+MATCH (parent:Paragraph {key: row.parent})
+MATCH (p:Paragraph {key: row.key})
+CREATE (parent)-[:HAS_ITEM {order: row.order}]->(p);
+
+UNWIND $rows AS row
+MATCH (i:Instrument {key: row.instrument})
+OPTIONAL MATCH (p:Paragraph {key: row.paragraph})
+WITH row, coalesce(p, i) AS from
+MATCH (to:Instrument {key: row.target})
+CREATE (from)-[r:REFERS_TO]->(to)
+SET r = row;
+
+UNWIND $rows AS row
+CREATE (u:Unresolved)
+SET u = row;
+
+UNWIND $rows AS row
+MATCH (i:Instrument {key: row.instrument})
+OPTIONAL MATCH (p:Paragraph {key: row.paragraph})
+WITH row, coalesce(p, i) AS from
+MATCH (to:Unresolved {key: row.key})
+CREATE (from)-[r:REFERS_TO]->(to)
+SET r = row;
+
+UNWIND $keys AS key
+MATCH (p:Paragraph {instrument: key})-[r:REFERS_TO]->() USING INDEX p:Paragraph(instrument, order) WHERE p.order >= 0
+WITH p, r WHERE r.targetParagraph IS NOT NULL
+MATCH (to:Paragraph {key: r.targetParagraph})
+MERGE (p)-[:PINPOINTS {reference: r.key}]->(to);
+
+UNWIND $keys AS key
+MATCH (to:Paragraph {instrument: key}) USING INDEX to:Paragraph(instrument, order) WHERE to.order >= 0
+WITH to
+MATCH (p:Paragraph)-[r:REFERS_TO {targetParagraph: to.key}]->() USING INDEX r:REFERS_TO(targetParagraph)
+MERGE (p)-[:PINPOINTS {reference: r.key}]->(to);
+
+UNWIND $rows AS row
+MATCH (a:Instrument {key: row.from})
+MATCH (b:Instrument {key: row.to})
+CREATE (a)-[c:CITES]->(b)
+SET c = row;
+
+UNWIND $rows AS row
+MATCH (a:Instrument {key: row.from})
+MATCH (b:Instrument {key: row.to})
+CREATE (a)-[c:NAMES]->(b)
+SET c = row;
+
+UNWIND $rows AS row
+CREATE (t:Task)
+SET t = row;
+
+UNWIND $rows AS row
+MATCH (i:Instrument {key: row.instrument})
+OPTIONAL MATCH (p:Paragraph {key: row.paragraph})
+WITH row, coalesce(p, i) AS from
+MATCH (t:Task {key: row.key})
+CREATE (from)-[:STATES {order: row.order}]->(t);
+
+UNWIND $rows AS row
+MATCH (t:Task {key: row.edge.task})
+MATCH (to:Body {key: row.body})
+CREATE (t)-[a:ADDRESSES]->(to)
+SET a = row.edge;
+
+UNWIND $rows AS row
+MATCH (t:Task {key: row.edge.task})
+MATCH (to:Unresolved {key: row.key})
+CREATE (t)-[a:ADDRESSES]->(to)
+SET a = row.edge;
+
+UNWIND $rows AS row
+MATCH (t:Task {key: row.edge.task})
+MATCH (to:Body {key: row.body})
+CREATE (t)-[a:PARTNERS_WITH]->(to)
+SET a = row.edge;
+
+UNWIND $rows AS row
+MATCH (t:Task {key: row.edge.task})
+MATCH (to:Body {key: row.body})
+CREATE (t)-[a:REPORTS_TO]->(to)
+SET a = row.edge;
+
+UNWIND $rows AS row
+MATCH (i:Instrument {key: row.instrument})
+MERGE (t:Topic {key: row.key})
+ON CREATE SET t.uri = row.uri
+CREATE (i)-[:ABOUT {label: row.label}]->(t);
+
+UNWIND $keys AS key
+MATCH (t:Topic {key: key})<-[about:ABOUT]-()
+WITH t, min(about.label) AS label
+SET t.label = label;
+
+UNWIND $keys AS key
+MATCH (n:Instrument {key: key})
+WHERE n.digest IS NULL AND n.inRegistry IS NULL AND NOT EXISTS { (n)--() }
+DELETE n;
+
+UNWIND $keys AS key
+MATCH (n:Body {key: key})
+WHERE n.digest IS NULL AND n.inRegistry IS NULL AND NOT EXISTS { (n)--() }
+DELETE n;
+
+UNWIND $keys AS key
+MATCH (n:Class {key: key})
+WHERE n.digest IS NULL AND n.inRegistry IS NULL AND NOT EXISTS { (n)--() }
+DELETE n;
+
+UNWIND $keys AS key
+MATCH (n:Topic {key: key})
+WHERE n.digest IS NULL AND n.inRegistry IS NULL AND NOT EXISTS { (n)--() }
+DELETE n;
+
+UNWIND $keys AS key
+MATCH (n:State {key: key})
+WHERE n.digest IS NULL AND n.inRegistry IS NULL AND NOT EXISTS { (n)--() }
+DELETE n;
+
+UNWIND $keys AS key
+MATCH (i:Instrument {key: key})
+WITH i, COUNT { (i)<-[:CITES]-() } AS times
+SET i.timesCited = times,
+  i.citedPlace = right('0000000000' + toString(1000000000 - times), 10) + ' ' + i.place;
+
+UNWIND $rows AS row
+MATCH (i:Instrument {key: row.key})
+SET i.digest = row.digest;
+
+MERGE (r:Registry {key: 'registry'})
+SET r.key = 'registry'
+RETURN r.digest AS digest;
+
+MATCH (n:Instrument) WHERE n.inRegistry RETURN n.key AS key;
+
+MATCH (n:Instrument|Body|Class)-[r:SUPPLEMENTS|AMENDS|REQUESTED_BY|ADOPTED_BY|ESTABLISHED_BY|SUBSIDIARY_OF|HAS_MEMBER]->()
+WHERE n.inRegistry
+DELETE r;
+
+UNWIND $keys AS key
+MATCH (n:Instrument {key: key}) WHERE n.digest IS NOT NULL
+SET n.inRegistry = null;
+
+UNWIND $rows AS row
+MATCH (n:Body {key: row.key})
+WITH n, row, n.timesCited AS timesCited, n.citedPlace AS citedPlace WHERE n.digest IS NULL
+SET n = row.bare, n.timesCited = timesCited, n.citedPlace = citedPlace;
+
+UNWIND $rows AS row
+MERGE (n:Body {key: row.key})
+SET n.inRegistry = true
+WITH n, row WHERE n.digest IS NULL
+WITH n, row, n.timesCited AS timesCited, n.citedPlace AS citedPlace
+SET n = row, n.inRegistry = true, n.timesCited = timesCited, n.citedPlace = citedPlace;
+
+UNWIND $rows AS row
+MERGE (n:Instrument {key: row.key})
+SET n.inRegistry = true
+WITH n, row WHERE n.digest IS NULL
+WITH n, row, n.timesCited AS timesCited, n.citedPlace AS citedPlace
+SET n = row, n.inRegistry = true, n.timesCited = timesCited, n.citedPlace = citedPlace;
+
+UNWIND $rows AS row
+MATCH (c:Class {key: row.class})
+MATCH (i:Instrument {key: row.member})
+CREATE (c)-[:HAS_MEMBER {order: row.order}]->(i);
+
+UNWIND $rows AS row
+MATCH (a:Instrument {key: row.from})
+MATCH (b:Body {key: row.to})
+CREATE (a)-[:ADOPTED_BY {from: row.from, to: row.to, source: row.source}]->(b);
+
+UNWIND $rows AS row
+MATCH (a:Body {key: row.from})
+MATCH (b:Instrument {key: row.to})
+CREATE (a)-[:ESTABLISHED_BY {from: row.from, to: row.to, source: row.source}]->(b);
+
+UNWIND $rows AS row
+MATCH (a:Body {key: row.from})
+MATCH (b:Body {key: row.to})
+CREATE (a)-[:SUBSIDIARY_OF {from: row.from, to: row.to, source: row.source}]->(b);
+
+UNWIND $rows AS row
+MATCH (a:Instrument {key: row.from})
+MATCH (b:Instrument {key: row.to})
+CREATE (a)-[:SUPPLEMENTS {from: row.from, to: row.to, source: row.source}]->(b);
+
+MATCH (r:Registry {key: 'registry'})
+SET r.digest = $digest;

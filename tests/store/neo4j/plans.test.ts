@@ -1,0 +1,70 @@
+import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import { schemaStatements } from '../../../src/store/neo4j/cypher/schema.js';
+import { type Statement, toServer } from '../../../src/store/neo4j/values.js';
+import { describeNeo4j } from '../../neo4j/lease.js';
+import { readingStatements, writingStatements } from './statements.js';
+
+const said = { key: 'S/RES/2331(2016)', text: 'quiet border*' } as const;
+
+/** What costs as much as the graph is large, or as two things multiplied. */
+const costly =
+  /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|CartesianProduct|.*RelationshipTypeScan|.*AllRelationshipsScan)/;
+
+/** Questions about all there is: of these a scan is the answer. */
+const aboutAll = new Set(['counts', 'number of topics', 'number of tasks']);
+
+function operators(plan: Plan): readonly Plan[] {
+  return [plan, ...plan.children.flatMap(operators)];
+}
+
+/** A product is none where one side is one node, found by its key. */
+function isWithOneNode({ operatorType, children }: Plan): boolean {
+  const one = ({ operatorType: side }: Plan) => /^(NodeUniqueIndexSeek|Argument)/.test(side);
+  return operatorType.startsWith('CartesianProduct') && children.some(one);
+}
+
+// The plans are those for an empty graph, which knows least about itself: hints must do where statistics cannot.
+describeNeo4j('plans', (lease) => {
+  let driver: Driver;
+  const costlyIn = async ({ text, parameters }: Statement) => {
+    const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, toServer(parameters) as object);
+    return operators(summary.plan as Plan)
+      .filter((plan) => costly.test(plan.operatorType) && !isWithOneNode(plan))
+      .map((plan) => plan.operatorType);
+  };
+
+  beforeAll(async () => {
+    const { url, options } = lease();
+    driver = neo4j.driver(url, neo4j.auth.basic(options.username, options.password));
+    for (const { text } of schemaStatements().values()) await driver.executeQuery(text);
+    await driver.executeQuery('CALL db.awaitIndexes(60)');
+  }, 120_000);
+
+  afterAll(async () => {
+    await driver?.close();
+  });
+
+  test.each(Object.entries(readingStatements(said)).filter(([name]) => !aboutAll.has(name)))(
+    '%s',
+    async (_, statement) => {
+      expect([statement.text, await costlyIn(statement)]).toEqual([statement.text, []]);
+    },
+  );
+
+  test('loading', async () => {
+    for (const statement of writingStatements(said)) {
+      if (/inRegistry/.test(statement.text) && !/UNWIND/.test(statement.text)) continue;
+      expect([statement.text, await costlyIn(statement)]).toEqual([statement.text, []]);
+    }
+  }, 60_000);
+
+  test('lineage walks breadth first and visits each instrument once', async () => {
+    const { text, parameters } = readingStatements(said)['citations within']!;
+    const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, toServer(parameters) as object);
+    expect(
+      operators(summary.plan as Plan)
+        .map(({ operatorType }) => operatorType)
+        .join(' '),
+    ).toMatch(/VarLengthExpand\(Pruning,BFS/);
+  });
+});
