@@ -51,7 +51,7 @@ for (const folder of ['akn/resolutions', 'akn/statements', 'text/raw-1-1284']) {
       count((byDecade[decadeOf(document)] ??= noCounts()), reading, registry);
       countVerbs(unaddressed, reading);
       details.push(...detailsOf(reading));
-      for (const { code, span } of reading.diagnostics, registry) {
+      for (const { code, span } of reading.diagnostics) {
         if (code === 'clause/none') silent.push(`${document.header.symbol} ${span?.paragraph}`);
       }
     } catch (error) {
