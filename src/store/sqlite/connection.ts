@@ -73,7 +73,7 @@ export class Connection {
     try {
       return read();
     } finally {
-      this.script('COMMIT');
+      if (this.database.inTransaction) this.script('COMMIT');
     }
   }
 

@@ -21,6 +21,7 @@ export async function load(
   nodes: SharedNodes,
   graphs: Iterable<InstrumentGraph> | AsyncIterable<InstrumentGraph>,
   { signal, onLoaded }: LoadOptions = {},
+  rowsInBatch = mostRows,
 ): Promise<LoadSummary> {
   const summary = { added: 0, replaced: 0, unchanged: 0 };
   let batch: InstrumentGraph[] = [];
@@ -39,7 +40,7 @@ export async function load(
     for await (const graph of graphs) {
       batch.push(graph);
       rows += graph.paragraphs.length + graph.references.length + graph.tasks.length + graph.actors.length + 1;
-      if (rows >= mostRows || signal?.aborted) flush();
+      if (rows >= rowsInBatch || signal?.aborted) flush();
       if (signal?.aborted) return summary;
     }
   } catch (error) {

@@ -1,4 +1,4 @@
-import { accessSync, closeSync, constants, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, mkdirSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Store } from '../store.js';
@@ -73,7 +73,7 @@ function makeFolder(file: string, path: string): void {
 
 /** SQLite takes its time over a file that is none: its first bytes tell at once. */
 function checkFile(file: string, path: string, mode: 'read' | 'write'): void {
-  const state = statSync(file, { throwIfNoEntry: false });
+  const state = stateOf(file, path);
   if (!state) {
     if (mode === 'read') throw missing(path);
     return;
@@ -94,6 +94,14 @@ function checkFile(file: string, path: string, mode: 'read' | 'write'): void {
       : forbidden(path, error);
   }
   if (state.size > 0 && magic.toString('latin1') !== 'SQLite format 3\0') throw damaged(path);
+}
+
+function stateOf(file: string, path: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    throw forbidden(path, error);
+  }
 }
 
 function isReadable(file: string): boolean {

@@ -50,6 +50,11 @@ export class SqliteStore implements Store {
     this.walks = new Walks(connection);
   }
 
+  /** A page and its total count are of the same state, whatever other programs write meanwhile. */
+  private consistent<T>({ total }: PageRequest, ask: () => T): T {
+    return total ? this.connection.snapshot(ask) : ask();
+  }
+
   load = async (graphs: Iterable<InstrumentGraph> | AsyncIterable<InstrumentGraph>, options?: LoadOptions) =>
     load(this.connection, this.nodes, graphs, options);
   loadRegistry = async (registry: RegistryGraph) => loadRegistry(this.connection, this.nodes, registry);
@@ -75,34 +80,35 @@ export class SqliteStore implements Store {
     )!;
 
   search = async (text: string, options: { readonly kinds: readonly SearchKind[] } & PageRequest) =>
-    search(this.connection, text, options);
+    this.consistent(options, () => search(this.connection, text, options));
 
   instruments = async (keys: readonly string[]) => instruments(this.connection, keys);
   instrumentsLike = async (text: string, limit: number) => instrumentsLike(this.connection, text, limit);
   instrumentsWhere = async (filter: InstrumentFilter, order: InstrumentOrder, page: PageRequest) =>
-    instrumentsWhere(this.connection, filter, order, page);
+    this.consistent(page, () => instrumentsWhere(this.connection, filter, order, page));
   paragraphs = async (keys: readonly string[]) => paragraphs(this.connection, keys);
-  paragraphsOf = async (keys: readonly string[], page: PageRequest) => paragraphsOf(this.connection, keys, page);
+  paragraphsOf = async (keys: readonly string[], page: PageRequest) =>
+    this.consistent(page, () => paragraphsOf(this.connection, keys, page));
   itemsOf = async (keys: readonly string[]) => itemsOf(this.connection, keys);
   referencesOf = async (keys: readonly string[]) => referencesOf(this.connection, keys);
   referencesTo = async (keys: readonly string[], filter: CitationFilter, page: PageRequest) =>
-    referencesTo(this.connection, keys, filter, page);
+    this.consistent(page, () => referencesTo(this.connection, keys, filter, page));
   citations = async (keys: readonly string[], direction: Direction, filter: CitationFilter, page: PageRequest) =>
-    citations(this.connection, keys, direction, filter, page);
+    this.consistent(page, () => citations(this.connection, keys, direction, filter, page));
   topicsOf = async (keys: readonly string[]) => topicsOf(this.connection, keys);
-  topics = async (page: PageRequest) => topics(this.connection, page);
+  topics = async (page: PageRequest) => this.consistent(page, () => topics(this.connection, page));
   ballotsOf = async (keys: readonly string[]) => ballotsOf(this.connection, keys);
   relationsOf = async (keys: readonly string[], direction: Direction) => relationsOf(this.connection, keys, direction);
   classes = async (keys: readonly string[]) => classes(this.connection, keys);
 
   tasks = async (keys: readonly string[]) => tasks(this.connection, keys);
   tasksWhere = async (filter: TaskFilter, order: TaskOrder, page: PageRequest) =>
-    tasksWhere(this.connection, filter, order, page);
+    this.consistent(page, () => tasksWhere(this.connection, filter, order, page));
   tasksOfInstruments = async (keys: readonly string[], filter: TaskFilter, page: PageRequest) =>
-    tasksOfInstruments(this.connection, keys, filter, page);
+    this.consistent(page, () => tasksOfInstruments(this.connection, keys, filter, page));
   tasksOfParagraphs = async (keys: readonly string[]) => tasksOfParagraphs(this.connection, keys);
   tasksOfBodies = async (keys: readonly string[], filter: TaskFilter, order: TaskOrder, page: PageRequest) =>
-    tasksOfBodies(this.connection, keys, filter, order, page);
+    this.consistent(page, () => tasksOfBodies(this.connection, keys, filter, order, page));
   actorsOf = async (keys: readonly string[]) => actorsOf(this.connection, keys);
   taskCountsOf = async (keys: readonly string[], roles: readonly ActorRole[]) =>
     taskCountsOf(this.connection, keys, roles);
@@ -110,7 +116,8 @@ export class SqliteStore implements Store {
   bodies = async (keys: readonly string[]) => bodies(this.connection, keys);
   bodiesNamed = async (name: string) => bodiesNamed(this.connection, name);
   bodiesLike = async (text: string, limit: number) => bodiesLike(this.connection, text, limit);
-  bodiesWhere = async (filter: BodyFilter, page: PageRequest) => bodiesWhere(this.connection, filter, page);
+  bodiesWhere = async (filter: BodyFilter, page: PageRequest) =>
+    this.consistent(page, () => bodiesWhere(this.connection, filter, page));
   subsidiariesOf = async (keys: readonly string[]) => subsidiariesOf(this.connection, keys);
   bodiesUnder = async (keys: readonly string[]) => bodiesUnder(this.connection, keys);
 
