@@ -107,6 +107,18 @@ function programFor(surroundings: Surroundings, done: (code: number) => void): C
       );
     });
 
+  program
+    .command('registry')
+    .description('Tell what the registry of bodies lacks.')
+    .requiredOption(
+      '--unregistered <files...>',
+      'list the bodies that these files name and the registry lacks, most often named first',
+    )
+    .action(async (options) => {
+      const { listUnregistered } = await import('./registry.js');
+      done(await listUnregistered(options.unregistered, surroundings));
+    });
+
   for (const command of program.commands) command.exitOverride().configureOutput(program.configureOutput());
   return program;
 }
