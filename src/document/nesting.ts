@@ -52,6 +52,22 @@ export class Nesting {
     return this.levels.length > 1;
   }
 
+  /** Whether the words last read announce what stands below them. */
+  get expecting(): boolean {
+    return this.levels.at(-1)?.announces === true;
+  }
+
+  /** An unmarked paragraph among the items, which may have items of its own. */
+  openUnmarked(label: string, text: string): void {
+    if (/:\s*$/.test(text)) this.levels.push({ label, rank: null, announces: true });
+  }
+
+  /** Unnumbered items stand below the innermost level: what its words announced has come. */
+  bulleted(): void {
+    const level = this.levels.at(-1);
+    if (level !== undefined) level.announces = false;
+  }
+
   interrupt(): void {
     this.interrupted = true;
   }
@@ -81,11 +97,18 @@ export class Nesting {
   find(printed: string): Nest {
     const ranks = ranksOf(printed);
     const first = ranks.find((rank) => rank.value === 1);
-    if (first !== undefined && !this.interrupted && this.levels.at(-1)?.announces === true) return this.below(first);
-    for (let depth = this.levels.length - 1; depth > 0; depth -= 1) {
+    const ended = this.closed[this.levels.length] ?? null;
+    const runningOn = ranks.find(
+      (rank) => ended !== null && ended.style === rank.style && ended.value + 1 === rank.value,
+    );
+    if (runningOn !== undefined && this.expecting)
+      return { rank: runningOn, depth: this.levels.length, corrected: false, gap: false };
+    if (first !== undefined && !this.interrupted && this.expecting) return this.below(first);
+    for (let depth = this.levels.length - 1; depth >= 0; depth -= 1) {
       const next = ranks.find((rank) => this.awaits(depth, rank));
       if (next !== undefined) return { rank: next, depth, corrected: false, gap: false };
     }
+    if (runningOn !== undefined) return { rank: runningOn, depth: this.levels.length, corrected: false, gap: false };
     if (first !== undefined) return this.below(first);
     return (
       this.misread(printed) ??
@@ -124,7 +147,7 @@ export class Nesting {
   }
 
   private afterGap(ranks: readonly Rank[]): Nest | null {
-    for (let depth = this.levels.length - 1; depth > 0; depth -= 1) {
+    for (let depth = this.levels.length - 1; depth >= 0; depth -= 1) {
       const last = this.levels[depth]?.rank ?? null;
       const same =
         last === null ? undefined : ranks.find((rank) => rank.style === last.style && rank.value > last.value);

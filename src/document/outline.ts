@@ -141,6 +141,7 @@ export class Outline {
     const above = parent ?? this.prefix ?? '';
     const count = (this.bullets.get(above) ?? 0) + 1;
     this.bullets.set(above, count);
+    this.nesting.bulleted();
     return this.push(`${above}[${count}]`, this.kindBelow(), parent, place);
   }
 
@@ -149,13 +150,11 @@ export class Outline {
    * else what goes on after the items.
    */
   wrapUp(place: Place): OutlineEntry {
-    const last = this.last;
-    if (
-      last !== null &&
-      last.label === this.nesting.innermost &&
-      !/[;.,!?”"’)]\s*$/.test(bare(last.text).trimEnd().slice(-3))
-    )
-      return this.bullet(place);
+    if (this.nesting.hasItems && this.nesting.expecting) {
+      const entry = this.bullet(place);
+      this.nesting.openUnmarked(entry.label, place.text);
+      return entry;
+    }
     const parent = this.nesting.paragraph;
     this.nesting.interrupt();
     return this.push(`${parent ?? this.prefix ?? '0'}:end`, this.kindBelow(), parent, place);

@@ -100,8 +100,20 @@ export function layOut(chunks: readonly Chunk[], outline: Outline, header: Heade
       started ||= words !== '';
       continue;
     }
+    const counted = statement && !outline.inAnnex && /^\(?\d{1,2}[.)]{0,2}$/.test(num) && speaking.test(words);
+    const early = outline.last === null || (outline.lastNumber === 0 && outline.last.kind === 'preambular');
+    if (counted) {
+      outline.operative(place, null);
+      started = true;
+      continue;
+    }
+    if (early && !statement && openingWithin(words) === 'preambular') {
+      outline.preambular(place);
+      started = true;
+      continue;
+    }
     started = true;
-    const number = /^(\d{1,3})\s?[.)]?$/.exec(num);
+    const number = /^(\d{1,3})\s?[.)]?$/.exec(num) ?? bracketedNumber(num, words, outline);
     if (number !== null && !(statement && !outline.inAnnex)) outline.operative(place, Number(number[1]));
     else if (bulletNum.test(num)) outline.bullet(place);
     else if (/^(?:[A-Z]|[IVX]{1,5})\.?$/.test(num) && isHeading(words) && chunks[at + 1] !== undefined) {
@@ -115,6 +127,14 @@ export function layOut(chunks: readonly Chunk[], outline: Outline, header: Heade
       outline.setHeading(num);
     } else outline.named(place, num.replace(/[.)]\s*$/, ''));
   }
+}
+
+/** "(5)" is a paragraph's number where it goes on with the numbers and its words are the Council's. */
+function bracketedNumber(num: string, words: string, outline: Outline): RegExpExecArray | null {
+  const found = /^\((\d{1,2})\)$/.exec(num);
+  return found !== null && Number(found[1]) === outline.lastNumber + 1 && openingOf(words) === 'operative'
+    ? found
+    : null;
 }
 
 interface Around {
