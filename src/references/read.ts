@@ -21,7 +21,7 @@ export function readReferences(
   clauses: readonly Clause[],
   registry: Registry,
 ): { references: readonly Reference[]; diagnostics: readonly Diagnostic[] } {
-  const resolver = new Resolver(registry, document.header.year);
+  const resolver = new Resolver(registry, document.header.year, namedIn(document, registry));
   const self = document.header.symbol;
   const links = linksByParagraph(document.marks);
   const references: Reference[] = [];
@@ -33,6 +33,14 @@ export function readReferences(
     if (own !== undefined) linkDiagnostics.push(...compareLinks(paragraph, own, found.read, self));
   }
   return { references, diagnostics: [...resolver.diagnostics, ...linkDiagnostics] };
+}
+
+/** The bodies and states that a document names, by key: what it is about. */
+function namedIn(document: Document, registry: Registry): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { text } of document.paragraphs)
+    for (const { records } of registry.findBodies(text)) if (records.length === 1) keys.add(records[0]!.key);
+  return keys;
 }
 
 interface Read {

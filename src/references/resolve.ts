@@ -44,8 +44,20 @@ export class Resolver {
   readonly #supplements: ReadonlyMap<string, readonly InstrumentRecord[]>;
   readonly diagnostics: Diagnostic[] = [];
 
-  constructor(registry: Registry, year: number | null) {
+  readonly #about: ReadonlySet<string>;
+  readonly #shared: ReadonlyMap<string, readonly InstrumentRecord[]>;
+
+  /** `about` is what the document names: the keys of bodies and states. */
+  constructor(registry: Registry, year: number | null, about: ReadonlySet<string>) {
     this.#registry = registry;
+    this.#about = about;
+    const shared = new Map<string, InstrumentRecord[]>();
+    for (const record of registry.instruments.values()) {
+      if (record.concerns === undefined || record.concerns.length === 0) continue;
+      for (const name of record.shortNames)
+        shared.set(name.toLowerCase(), [...(shared.get(name.toLowerCase()) ?? []), record]);
+    }
+    this.#shared = shared;
     this.#latest = year ?? 9999;
     const supplements = new Map<string, InstrumentRecord[]>();
     for (const record of registry.instruments.values())
@@ -78,12 +90,12 @@ export class Resolver {
       case 'dependent':
         return this.#dependent(paragraph, mention, sense.what, sense.many, sense.year);
       case 'pointer':
-        return this.#pointer(paragraph, sense.what);
+        return this.#pointer(paragraph, sense.what) ?? this.#concerned(paragraph, sense.what);
       case 'titled': {
         const defined = this.#aliases.get(sense.title) ?? this.#longer(sense.title);
         if (defined != null) return defined;
         if (isGeneric(sense.title)) {
-          const pointed = this.#pointer(paragraph, sense.title);
+          const pointed = this.#pointer(paragraph, sense.title) ?? this.#concerned(paragraph, sense.title);
           if (pointed !== null) return pointed;
           this.#say('reference/unresolved', `Which “${sense.title}” is meant is not told.`, paragraph, mention);
           return { target: null, kind: sense.instrument, name: null };
@@ -154,7 +166,7 @@ export class Resolver {
     const before = dateBefore.exec(paragraph.text.slice(Math.max(0, mention.start - 70), mention.start));
     const date = before === null ? null : isoDate(before[1]!, before[2]!, before[3]!);
     if (date !== null) {
-      this.#byDate.set(date, symbol);
+      this.#byDate.set(`${this.#registry.instruments.get(symbol)?.kind ?? printed ?? 'other'} ${date}`, symbol);
       const known = this.#registry.dateOfStatement(symbol);
       if (known !== null && known !== date)
         this.#say('reference/date-differs', `${symbol} is of ${known}, not of ${date}.`, paragraph, mention);
@@ -165,9 +177,13 @@ export class Resolver {
 
   #dated(paragraph: Paragraph, mention: Mention, what: DatedKind, date: string): Meaning | null {
     const kind: InstrumentKind = what === 'opinion' ? 'other' : what;
-    const earlier = this.#byDate.get(date);
+    const earlier = this.#byDate.get(`${kind} ${date}`) ?? this.#byDate.get(`other ${date}`);
     if (earlier !== undefined)
-      return { target: earlier, kind: this.#registry.instruments.get(earlier)?.kind ?? kind, name: null };
+      return {
+        target: earlier,
+        kind: this.#registry.instruments.get(earlier)?.kind ?? kind,
+        name: /^[A-Z]+\//.test(earlier) ? null : earlier,
+      };
     if (what === 'resolution' || what === 'prst') {
       const all = what === 'resolution' ? this.#registry.resolutionsOn(date) : this.#registry.statementsOn(date);
       if (all.length === 1) return { target: all[0]!, kind, name: null };
@@ -183,10 +199,15 @@ export class Resolver {
     // Without a symbol the words themselves are the title, if they tell the date.
     const words = paragraph.text.slice(mention.start, mention.end).replace(/^its /, '');
     if (!titleDate.test(words)) return null;
-    const title =
+    const told =
       what === 'report'
-        ? `Report of the Secretary-General ${words.slice(words.search(titleDate))}`
-        : words[0]!.toUpperCase() + words.slice(1);
+        ? words.replace(
+            /^(?:his|the Secretary-General[’']s|Secretary-General[’']s) [a-z ]*?reports?/i,
+            'Report of the Secretary-General',
+          )
+        : words;
+    const title = told[0]!.toUpperCase() + told.slice(1).replace(/^eports /, 'eport ');
+    this.#byDate.set(`${kind} ${date}`, title);
     return { target: title, kind, name: title };
   }
 
@@ -269,6 +290,14 @@ export class Resolver {
     const targets = new Set(longer.map((n) => n.target));
     const last = longer.at(-1);
     return targets.size === 1 && last !== undefined ? { target: last.target, kind: last.kind, name: last.name } : null;
+  }
+
+  /** A name that several instruments share, where the text is about the country or organ of one of them only. */
+  #concerned(paragraph: Paragraph, name: string): Meaning | null {
+    const fitting = (this.#shared.get(name.toLowerCase()) ?? []).filter((record) =>
+      (record.concerns ?? []).some((body) => this.#about.has(body)),
+    );
+    return fitting.length === 1 ? this.#known(paragraph, fitting[0]!, name) : null;
   }
 
   /** "the Agreement": what the text named last with that noun, if one only was named so, or one in this paragraph. */

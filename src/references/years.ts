@@ -65,7 +65,7 @@ export function resolutionMeant(
   const yearSlip =
     possible && (year < 1946 || year > latest || oneSlip(String(year), String(known)) || Math.abs(year - known) === 1);
   // The number is what a citation is made by, the year what is got wrong: one slip of the year outweighs a slip of the number.
-  if (yearSlip || (possible && others.length === 0)) return corrected(number, known);
+  if (yearSlip || (possible && others.length === 0 && Math.abs(year - known) < 10)) return corrected(number, known);
   if (!possible && others.length === 1) return corrected(others[0]!, year);
   return ambiguous(wrong, number, known);
 }

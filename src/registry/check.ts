@@ -42,6 +42,9 @@ export function checkRecords(records: Records): void {
           `instrument ${record.key}: the target of ${relation.kind}, "${relation.target}", is not known`,
         );
     }
+    for (const body of record.concerns ?? [])
+      if (!bodies.has(body))
+        throw invalid(file, `instrument ${record.key}: "${body}", which it concerns, is no body of the registry`);
     if (record.symbol !== null && record.symbol !== record.key)
       throw invalid(file, `instrument ${record.key}: its key must be its symbol, ${record.symbol}`);
   }

@@ -29,11 +29,12 @@ export function createRegistry(records: Records, digest: string): Registry {
   const resolutionsOn = new Map<string, string[]>();
   const statementDates = new Map<string, string>();
   const statementsOn = new Map<string, string[]>();
-  for (const { year, first, last, dates: days } of records.years) {
+  for (const { year, first, last, dates: printed = '' } of records.years) {
+    const days = printed.split(' ');
     for (let n = first; n <= last; n++) {
       years.set(n, year);
-      const day = days?.[n - first];
-      if (!day) continue;
+      const day = days[n - first];
+      if (!day || day === '?') continue;
       dates.set(n, `${year}-${day}`);
       listed(resolutionsOn, `${year}-${day}`, `S/RES/${n}(${year})`);
     }

@@ -75,6 +75,7 @@ const emptyInstrument: Omit<InstrumentRecord, 'key'> = {
   shortNames: [],
   date: null,
   url: null,
+  concerns: [],
   relations: [],
   source: '',
 };

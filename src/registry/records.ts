@@ -44,6 +44,8 @@ export interface InstrumentRecord {
   readonly shortNames: readonly string[];
   readonly date: string | null;
   readonly url: string | null;
+  /** The states and bodies that it concerns, by key: they decide between instruments of one short name ("the Peace Agreement"). */
+  readonly concerns?: readonly string[];
   readonly relations: readonly InstrumentRelationRecord[];
   readonly source: string;
 }
@@ -83,8 +85,8 @@ export interface ResolutionYear {
   readonly year: number;
   readonly first: number;
   readonly last: number;
-  /** Month and day of adoption (`12-20`) in the order of the numbers, null where not known. */
-  readonly dates?: readonly (string | null)[];
+  /** Month and day of adoption of each (`12-20`) in the order of the numbers, parted by spaces; `?` where not known. */
+  readonly dates?: string;
 }
 
 /** The dates of the statements of the Council's President, by number within a year. */

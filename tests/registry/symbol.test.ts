@@ -43,3 +43,11 @@ describe('parsing symbols', () => {
     ]);
   });
 });
+
+test('days of resolutions and statements', () => {
+  expect(registry.dateOfResolution(1267)).toBe('1999-10-15');
+  expect(registry.resolutionsOn('1967-11-22')).toEqual(['S/RES/242(1967)']);
+  expect(registry.dateOfResolution(2762)).toBeNull();
+  expect(registry.statementsOn('2015-12-16')).toEqual(['S/PRST/2015/25']);
+  expect(registry.dateOfStatement('S/PRST/2015/25')).toBe('2015-12-16');
+});

@@ -22,7 +22,14 @@ export const registeredNames: Form = {
   counterexamples: ['the Charter of the Organization of Small Ports', 'the Transitional Charter', 'a charter flight'],
   find(text, known) {
     const found: Mention[] = [];
-    for (const { start, end, records } of known.findInstruments(text)) {
+    const matches = known.findInstruments(text);
+    if (matches.length === 0) return found;
+    const bodies = known.findBodies(text);
+    for (const { start, end, records } of matches) {
+      // The title of a treaty within the name of a committee, and common nouns ("the peace accords"), cite nothing.
+      if (bodies.some((body) => body.start <= start && end <= body.end && body.end - body.start > end - start))
+        continue;
+      if (/^\p{Ll}/u.test(text.slice(start, end)) && (text.slice(start, end).match(/ /g) ?? []).length < 3) continue;
       const words = text.slice(start, end);
       const single = !/\s/.test(words);
       if (

@@ -6,6 +6,7 @@ const headPattern = /\bresolutions?\b/gi;
 const early = /(\d{1,4})(?: ?([A-Z](?:-[A-Z])?))? ?\(((?:E?S-)?[IVXL]{1,6}|E?S-\d{1,2})\)(?: ?([A-Z])\b)?/y;
 const withYear = /(?:S\/RES\/)?(\d{1,4}) ?\( ?(\d{4}) ?\)/y;
 const slashed = /((?:ES-|S-)?\d{1,4})\/((?:S-)?\d{1,3})(?: ?([A-Z])\b(?!\/|-?[a-z]))?/y;
+const scanned = /(\d{1,3}) ?\((1{1,3})\)/y;
 const bare = /(\d{1,4})(?![\w/\u2010-\u2015-]|\.\d|,\d{3}| ?\(\d)/y;
 const gap = /(?:\s+Nos?\.?)?\s+(?:of the (?:Security Council|General Assembly),? )?/y;
 const dated = new RegExp(`,? (?:adopted (?:unanimously )?on |of |dated )${fullDate}`, 'y');
@@ -76,6 +77,9 @@ function numberAt(text: string, at: number, issuer: Issuer, first: boolean, know
       return made(withYear.lastIndex, null);
     return made(withYear.lastIndex, { kind: 'resolution', number: Number(m[1]), year: Number(m[2]), date: null });
   }
+  // Scans print the session's Roman one as a figure: "41 (1)".
+  if (issuer === 'assembly' && (m = sticky(scanned, text, at)) !== null)
+    return made(scanned.lastIndex, ofAssembly(earlyAssemblySymbol(m[1]!, undefined, 'I'.repeat(m[2]!.length))));
   if ((m = sticky(slashed, text, at)) !== null) return made(slashed.lastIndex, slashedSense(m, issuer));
   if ((m = sticky(bare, text, at)) !== null) {
     const number = Number(m[1]);

@@ -49,11 +49,11 @@ const heads: readonly (readonly [DatedKind, RegExp])[] = [
   ['resolution', /\b(?:its|Council) resolutions?(?: adopted)?/gi],
   [
     'report',
-    /\breports? (?:of|by) the Secretary-General|\bSecretary-General[’']s reports?|\bhis (?:interim |further |special )?reports?/gi,
+    /\b(?:reports? (?:of|by) the Secretary-General|Secretary-General[’']s reports?|his (?:interim |further |special )?reports?)(?: (?!(?:of|dated|on) \d|(?:and|as|which|that|reports?|resolutions?|statements?|letters?|in|until|by)\b)[^\s,;.()\d]+){0,16}/gi,
   ],
   [
     'letter',
-    /\bletters? (?:from|of|by) (?:the|its) (?:[A-Z][\w-]*|of|the|to|for) ?(?:[A-Z][\w-]*|of|the|to|for| )*|\bletters?/gi,
+    /\b(?:letters?|notes? verbales?|telegrams?|cables?|cablegrams?)(?: (?!(?:of|dated|on) \d|(?:and|as|which|that|reports?|resolutions?|statements?|letters?|until)\b)[^\s,;.()\d]+){0,20}/gi,
   ],
   ['opinion', /\b(?:advisory opinions?|judge?ments?|orders?) of the (?:International )?Court(?: of Justice)?/gi],
 ];
@@ -63,6 +63,16 @@ const anyDate = new RegExp(dayMonth);
 const between = /(?: \([^()]{0,60}\))?(?:, and |, | and )(?:of )?/y;
 const symbolBehind =
   /^ ?\(?[^()]{0,50}\((?:[^()]{0,30} )?[A-Z]{1,4}\/[\w./-]*\d|^,? (?:contained in|in) (?:document )?[A-Z]{1,2}\//;
+/** Behind a report or a letter its subject may come before the symbol. */
+const symbolFarther = /^[^;()]{0,180}\((?:[^()]{0,30} )?[A-Z]{1,4}\/[\w./-]*\d/;
+
+function hasSymbol(text: string, end: number, what: DatedKind): boolean {
+  const rest = text.slice(end, end + 240);
+  if (symbolBehind.test(rest)) return true;
+  if (what !== 'report' && what !== 'letter') return false;
+  const farther = symbolFarther.exec(rest);
+  return farther !== null && !anyDate.test(farther[0]);
+}
 
 /** Documents by date: "its resolution of 4 November 1966", "the statement of its President of 3 May 1994". */
 export const datedDocuments: Form = {
@@ -111,7 +121,7 @@ export const datedDocuments: Form = {
         }
         for (const [i, d] of dates.entries()) {
           const iso = d.year === undefined ? null : isoDate(d.day, d.month, d.year);
-          if (iso === null || symbolBehind.test(text.slice(d.end, d.end + 90))) continue;
+          if (iso === null || hasSymbol(text, d.end, what)) continue;
           found.push({
             rule: 'document-by-date',
             start: i === 0 ? m.index : d.start,

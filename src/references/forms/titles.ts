@@ -133,8 +133,10 @@ function wordsAfter(text: string, at: number): number {
       /^ (?:the|its|their) /.test(text.slice(word.lastIndex, word.lastIndex + 7))
     )
       break;
-    else if (small.has(w)) next = word.lastIndex;
-    else break;
+    else if (small.has(w)) {
+      if (w === 'between' || w === 'among') opening = 'between';
+      next = word.lastIndex;
+    } else break;
   }
   // A possessive belongs to what follows.
   return /[’']s?$/.test(text.slice(at, end)) ? end - (/[’']s$/.test(text.slice(at, end)) ? 2 : 1) : end;
