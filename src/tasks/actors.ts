@@ -1,5 +1,6 @@
 import type { BodyRecord } from '../registry/records.js';
 import { adjunctAt } from './adjuncts.js';
+import { deeds } from './deeds.js';
 import { actorHeads, determiners, qualifiers, weakHeads } from './heads.js';
 import { partnerPhraseAt } from './partners.js';
 import { deedAt, isDeedAdverb, lowAt, type NamedWords, type Passage, says } from './passage.js';
@@ -39,6 +40,8 @@ const nameLinks = new Set('of for on in against de du des la the'.split(' '));
 /** Where a separator of list members at `i` ends ("," "and" "as well as"), or `i`. */
 function separatorEnd(passage: Passage, i: number): number {
   let k = i;
+  // The agenda of that name is no list.
+  if (says(passage, i - 1, 'women , peace') || says(passage, i - 1, 'peace and security')) return i;
   for (let n = 0; n < 6; n++) {
     const low = lowAt(passage, k);
     if (low === ',' || low === 'and' || low === 'or' || low === 'nor') k++;
@@ -89,8 +92,8 @@ interface Core {
 function sharesNoun(passage: Passage, k: number, limit: number): number {
   if (passage.words[k]?.capital !== true || k + 3 > limit) return 0;
   const next = lowAt(passage, k + 1) === ',' || lowAt(passage, k + 1) === 'and' ? k + 2 : 0;
-  if (next === 0 || passage.words[next]?.capital !== true || (passage.names.get(next)?.to ?? next + 1) > next + 1)
-    return 0;
+  if (next === 0 || passage.words[next]?.capital !== true || lowAt(passage, next) === 'member') return 0;
+  if ((passage.names.get(next)?.to ?? 0) > next + 2) return 0;
   return /^(?:states|countries|governments|authorities|forces|leaders)$/.test(lowAt(passage, next + 1)) ? next : 0;
 }
 
@@ -102,6 +105,21 @@ function nameAt(passage: Passage, k: number, listed: boolean): NamedWords | unde
 
 /** Actors that also stand as modifiers in a list with a shared noun ("community, religious and traditional leaders"). */
 const modifyingNouns = new Set('community government police party opposition youth state'.split(' '));
+
+/** Verbs that also stand before a noun they describe ("host Government", "lead agencies"). */
+const verbsToo = new Set(
+  'host lead support transit state partner contact target source model present separate free live open close direct border market export import'.split(
+    ' ',
+  ),
+);
+/** Names of documents, which do not act. */
+const documents = new Set(
+  'declaration agreement agreements accord accords protocol resolution resolutions charter statement treaty convention communiqué constitution appeal pact framework roadmap programme-of-action article chapter annex paragraph'.split(
+    ' ',
+  ),
+);
+
+const originates = new Set('established created appointed constituted re-established'.split(' '));
 
 const isName = (passage: Passage, i: number): boolean => passage.words[i]?.capital === true;
 
@@ -147,6 +165,9 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
   if (/^(?:all|others)$/.test(lowAt(passage, at - 1)) && determined && (low === 'concerned' || low === 'involved')) {
     return { name: at - 1, core: at + 1, head: 'those', records: [], kind: 'common', parts: [i], determined: true };
   }
+  if (!determined && !passage.words[at]!.capital && deeds.has(low) && !actorHeads.has(low) && !verbsToo.has(low))
+    return null;
+  if (!determined && /ing$/.test(low) && determiners.has(lowAt(passage, at + 1))) return null;
   const parts = [i];
   let strong = false;
   let capitals = false;
@@ -228,6 +249,7 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
     if (word.capital) {
       const to = capitalRun(passage, k, limit);
       const head = headOf(passage, k, to);
+      if (documents.has(head) && !passage.names.has(to)) return null;
       capitals = true;
       if (to < limit && continues(passage, to)) {
         k = to;
@@ -247,6 +269,7 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
       }
       return { name: at, core: to, head, records: [], kind: 'named', parts, determined };
     }
+    if (word.low === 'members' && lowAt(passage, k - 1) === 'family') return null;
     if (
       actorHeads.has(word.low) &&
       !(
@@ -293,12 +316,9 @@ function continues(passage: Passage, to: number): boolean {
   if (word.mark) return (word.low === '-' || word.low === '/') && passage.words[to - 1]!.end === word.start;
   if (word.capital) return actorHeads.has(word.low) || !passage.names.has(to);
   if (stops.has(word.low) || isDeedAdverb(word.low)) return false;
-  if (
-    /(?:ed|ing)$/.test(word.low) &&
-    word.low !== 'peacekeeping' &&
-    !/(?:keeping|making|monitoring|mandating|contributing|planning|training)$/.test(word.low)
-  )
+  if (deeds.has(word.low) && !compound(passage, to + 1, passage.words.length) && !actorHeads.has(word.low))
     return false;
+  if (/(?:ed|ing)$/.test(word.low)) return compound(passage, to, passage.words.length);
   return (
     (!determiners.has(word.low) &&
       !/^(?:concerned|also|able|responsible|alike|active|present|not|both|all|the|this|these|its|their|his|alone|itself|themselves|party|parties|to|further)$/.test(
@@ -313,7 +333,11 @@ function compound(passage: Passage, to: number, limit: number): boolean {
   for (let k = to; k < limit && k < to + 3; k++) {
     const word = passage.words[k]!;
     if (word.mark || word.capital || stops.has(word.low) || isDeedAdverb(word.low)) return false;
-    if (/(?:ed|ing)$/.test(word.low) && k === to && !/(?:contributing|monitoring|keeping)$/.test(word.low))
+    if (
+      /(?:ed|ing)$/.test(word.low) &&
+      k === to &&
+      !/(?:mandating|monitoring|keeping|making|training|planning)$/.test(word.low)
+    )
       return false;
     if (actorHeads.has(word.low)) return true;
   }
@@ -406,6 +430,10 @@ function capitalRun(passage: Passage, from: number, limit: number): number {
       k++;
       continue;
     }
+    if (word.low === '.' && /^(?:mr|mrs|ms|dr|st)$/.test(lowAt(passage, k - 1)) && passage.words[k + 1]?.capital) {
+      k++;
+      continue;
+    }
     if (nameLinks.has(word.low)) {
       let n = k + 1;
       if (lowAt(passage, n) === 'the') n++;
@@ -454,6 +482,7 @@ export function actorsIn(passage: Passage, from: number, limit: number, mode: 'c
   let partner = false;
   while (i < limit) {
     const start = i;
+    if (mode === 'open' && phrases.length === 0 && separatorEnd(passage, i) > i && lowAt(passage, i) !== ',') break;
     i = separatorEnd(passage, i);
     i = exampleEnd(passage, i);
     while (lowAt(passage, i) === ',') i++;
@@ -602,8 +631,14 @@ function chunkEnd(passage: Passage, i: number, limit: number): number {
   return limit;
 }
 
-/** Where the phrase of an actor ends, with all that describes it. */
+/** Where the phrase of an actor ends, with all that describes it, but not the adverb of the deed behind it. */
 function phraseEndOf(passage: Passage, core: Core, limit: number, mode: 'closed' | 'open'): number {
+  let end = describedTo(passage, core, limit, mode);
+  while (end - 1 > core.core && isDeedAdverb(lowAt(passage, end - 1))) end--;
+  return end === core.core + 1 && isDeedAdverb(lowAt(passage, end - 1)) ? core.core : end;
+}
+
+function describedTo(passage: Passage, core: Core, limit: number, mode: 'closed' | 'open'): number {
   let inside: 'none' | 'preposition' | 'clause' = 'none';
   let k = core.core;
   let last = k;
@@ -628,6 +663,17 @@ function phraseEndOf(passage: Passage, core: Core, limit: number, mode: 'closed'
       const comma = word.low === ',';
       if (examples > next) return coreAt(passage, examples, limit) !== null || comma ? last : (k = next);
       if (next >= limit) return last;
+      // "the Panel of Experts, established by paragraph 24 of resolution …"
+      if (
+        comma &&
+        (originates.has(lowAt(passage, next)) ||
+          (lowAt(passage, next) === 'originally' && originates.has(lowAt(passage, next + 1)))) &&
+        lowAt(passage, k - 1) !== 'and'
+      ) {
+        inside = 'clause';
+        k = last = next + 1;
+        continue;
+      }
       if (comma && adjunctAt(passage, next)) return last;
       const member = coreAt(passage, next, limit);
       if (
@@ -670,7 +716,8 @@ function phraseEndOf(passage: Passage, core: Core, limit: number, mode: 'closed'
       if (mode === 'open') {
         if (
           word.low === 'to' &&
-          (deedAt(passage, k + 1, limit) >= 0 || !/^(?:parties|party|states|signatories)$/.test(lowAt(passage, k - 1)))
+          (deedAt(passage, k + 1, limit) >= 0 ||
+            !/^(?:parties|party|states|signatories|pursuant|referred)$/.test(lowAt(passage, k - 1)))
         )
           return last;
         if (!openLink(passage, k, core, inside)) return last;
@@ -704,7 +751,29 @@ function openLink(passage: Passage, k: number, core: Core, inside: 'none' | 'pre
   const low = lowAt(passage, k);
   const next = passage.words[k + 1];
   if (core.head === 'those') return low !== 'to' && low !== 'on';
-  if (low === 'of') return inside === 'none' || passage.words[k - 1]!.capital || passage.words[k - 1]!.mark;
+  if (
+    /^(?:resolutions?|paragraphs?)$/.test(next?.low ?? '') ||
+    (/^(?:its|security)$/.test(next?.low ?? '') &&
+      /^(?:resolutions?|council)$/.test(lowAt(passage, k + 2)) &&
+      inside !== 'none')
+  )
+    return true;
+  if (low === 'of') {
+    // "inform the Committee of the request": a name goes on with a name only.
+    const name = passage.words[core.name]!.capital || core.records.length > 0;
+    const named =
+      next?.capital === true ||
+      (/^(?:the|its|his|their)$/.test(next?.low ?? '') && passage.words[k + 2]?.capital === true);
+    if (
+      name &&
+      !named &&
+      next?.low !== 'experts' &&
+      !/^(?:both|all|each)$/.test(next?.low ?? '') &&
+      core.records.length + Number(passage.words[core.core - 1]!.capital) > 0
+    )
+      return false;
+    return inside === 'none' || passage.words[k - 1]!.capital || passage.words[k - 1]!.mark;
+  }
   if (low === 'in')
     return /^(?:the|africa)$/.test(next?.low ?? '')
       ? /^(?:region|area|field|country|countries|world|conflict|sub-region|subregion|north|south|east|west|middle|former|mission|territory)$/.test(

@@ -11,6 +11,13 @@ const openers = new Set(
     .filter(Boolean),
 );
 
+/** Words behind which "pursuant to" tells which body is meant. */
+const namedBy = new Set(
+  'established created appointed constituted mandated extended committee panel team group experts mechanism set-up renewed re-established'.split(
+    ' ',
+  ),
+);
+
 /** What may follow "in" in the name of an actor's place ("organizations in the region"); all else behind "in" is an adverbial. */
 const inPlace =
   /^(?:the|and|a|armed|conflict|such|these|those|post-conflict|question|charge|africa|situations|which|whose|turn)$/;
@@ -80,6 +87,8 @@ export function adjunctAt(passage: Passage, i: number, tight = false): boolean {
   if (low === 'to')
     return says(passage, i, 'to the extent') || says(passage, i, 'to that end') || says(passage, i, 'to this end');
   if (low === 'not' || low === 'no') return /^(?:later|yet)$/.test(lowAt(passage, i + 1));
+  // "the Committee established pursuant to resolution …"
+  if (low === 'pursuant' && tight && namedBy.has(lowAt(passage, i - 1))) return false;
   if (low === 'not' || low === 'so') return false;
   return openers.has(low);
 }

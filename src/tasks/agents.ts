@@ -1,5 +1,6 @@
 import { type ActorPhrase, actorsIn, coreAt } from './actors.js';
 import { skipAdjunct } from './frames.js';
+import { lemmaOf } from './gist.js';
 import { agentiveNouns, sharedNouns } from './heads.js';
 import { lowAt, type Passage } from './passage.js';
 
@@ -50,7 +51,7 @@ function nounBefore(passage: Passage, k: number, from: number): boolean {
   return false;
 }
 
-const making = new Set('establish create set constitute deploy form'.split(' '));
+const making = new Set('re-establish send dispatch appoint establish create set constitute deploy form'.split(' '));
 const keeping = new Set(
   'extend renew prolong continue maintain terminate end increase reduce adjust modify revise amend expand strengthen authorize approve reconfigure liquidate dissolve close reinstate restore lengthen'.split(
     ' ',
@@ -65,7 +66,7 @@ const giving = new Set(
  * established, the one that is entrusted (codebook: "Decides to extend the mandate of X until D" has the addressee X).
  */
 export function holdersIn(passage: Passage, deed: number, to: number): readonly ActorPhrase[] {
-  const verb = lowAt(passage, deed);
+  const verb = lemmaOf(lowAt(passage, deed));
   const phrase = (at: number, all = true): readonly ActorPhrase[] => {
     const list = actorsIn(passage, at, to, 'open').phrases.filter(
       (one) => one.kind === 'named' || one.kind === 'common',
@@ -110,6 +111,14 @@ export function mandateOf(passage: Passage, from: number, to: number): readonly 
         );
         if (list.length > 0) return list;
       }
+    }
+    // "the stationing in Cyprus of the United Nations Force"
+    for (let n = k + 2; n < to && n < k + 6; n++) {
+      if (lowAt(passage, n) !== 'of' || lowAt(passage, k + 1) !== 'in' || coreAt(passage, n + 1, to) === null) continue;
+      const list = actorsIn(passage, n + 1, to, 'open').phrases.filter(
+        (one) => one.kind === 'named' || one.kind === 'common',
+      );
+      if (list.length > 0) return list;
     }
     // "UNOMIL's mandate"
     for (let n = k - 1; n >= from && n > k - 8; n--) {

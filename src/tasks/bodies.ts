@@ -33,7 +33,9 @@ export function actorOf(passage: Passage, phrase: ActorPhrase, registry: Registr
 /** What a phrase means: what the text called so, else what the registry knows by that name, else the printed name itself. */
 export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registry, memory: Memory): Meaning {
   if (phrase.kind === 'pronoun') return memory.antecedent(phrase.head) ?? unresolved;
-  const pointer = memory.pointer(passage, phrase);
+  const made = memory.founding(passage, phrase.name, phrase);
+  if (made !== null) return made;
+  const pointer = governmentAndPeople(passage, phrase) === null ? memory.pointer(passage, phrase) : null;
   if (pointer !== null) return pointer === 'unresolved' ? unresolved : pointer;
   const established = establishedBy(passage, phrase, registry);
   if (established !== null) return established;
@@ -46,6 +48,10 @@ export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registr
     const chosen = memory.among(phrase.records);
     return chosen === null ? unresolved : meaningOf(chosen);
   }
+  const people = governmentAndPeople(passage, phrase);
+  if (people !== null) return known(registry, people) ?? { body: people, bodies: null, name: people };
+  const government = governmentOf(passage, phrase);
+  if (government !== null) return known(registry, government) ?? { body: government, bodies: null, name: government };
   const full = plainName(passage, phrase.name, nameEnd(passage, phrase));
   const core = plainName(passage, phrase.name, phrase.core);
   const defined = memory.defined(core) ?? memory.defined(full);
@@ -81,6 +87,31 @@ function describedEnd(passage: Passage, phrase: ActorPhrase): number {
   return end === phrase.to ? end : Math.max(nameEnd(passage, phrase), phrase.core);
 }
 
+const articled =
+  /^(?:Democratic|Republic|United|Federal|Russian|Islamic|Central African|Dominican|Netherlands|Philippines|Gambia|Congo|Syrian|Lao|Sudan$|Comoros|Marshall|Solomon|State)/;
+
+/** "the Governments of the DRC …" as "Government of the Democratic Republic of the Congo": one government has one name. */
+function governmentOf(passage: Passage, phrase: ActorPhrase): string | null {
+  if (!/^governments?$/.test(phrase.head)) return null;
+  const k = phrase.name + 1;
+  if (lowAt(passage, k) !== 'of') return null;
+  const named = passage.names.get(lowAt(passage, k + 1) === 'the' ? k + 2 : k + 1);
+  const state = named?.records.length === 1 && named.records[0]!.kind === 'state' ? named.records[0]! : null;
+  if (state === null || (named!.to < phrase.to && passage.words[named!.to]!.capital)) return null;
+  return `Government of ${articled.test(state.key) && state.key !== 'Sudan' ? 'the ' : ''}${state.key}`;
+}
+
+/** "the Government and people of Timor-Leste": the Government of the same country. */
+function governmentAndPeople(passage: Passage, phrase: ActorPhrase): string | null {
+  const k = phrase.core;
+  if (phrase.head !== 'government' || lowAt(passage, k) !== 'and') return null;
+  const of = lowAt(passage, k + 1) === 'the' ? k + 3 : k + 2;
+  if (!/^peoples?$/.test(lowAt(passage, of - 1)) || lowAt(passage, of) !== 'of') return null;
+  const from = lowAt(passage, of + 1) === 'the' ? of + 2 : of + 1;
+  const named = passage.names.get(from);
+  return named === undefined ? null : `Government of ${textOf(passage, of + 1, named.to)}`;
+}
+
 /** A printed name without bracketed acronym, spaces folded. */
 function plainName(passage: Passage, from: number, to: number): string {
   return from >= to ? '' : textOf(passage, from, to).replace(/\s+/g, ' ').replace(/’/g, '’').trim();
@@ -102,7 +133,7 @@ function nameEnd(passage: Passage, phrase: ActorPhrase): number {
     )
       break;
     if (/^(?:that|which|who|in|at|within|from|under|with|established|operating|during|and|by)$/.test(word.low)) break;
-    end = k + 1;
+    if (!/^(?:of|the|to|for|on|against)$/.test(word.low)) end = k + 1;
   }
   return end;
 }

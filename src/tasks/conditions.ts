@@ -17,13 +17,13 @@ const LIMIT =
 /** What a task may have to agree with without a document being cited. */
 const LAW =
   '(?:law|laws|legislation|legislations|practices?|procedures?|rules|regulations|mandates?|obligations|principles?|guarantees|standards|expertise|competences?|constitution|guidelines|commitments|priorities|requirements)';
-const REST = '[^,;:.()]{0,90}?';
+const REST = '(?:[^,;:.()]|\\((?:\\d{4}|[a-z]{1,4})\\)){0,160}?';
 
 /** The forms of limiting phrases. Documents that a task refers to ("in accordance with paragraph 4 of resolution …") are none. */
 export const conditionForms: readonly ConditionForm[] = [
   {
     rule: 'as-appropriate',
-    pattern: `(?<!\\b(?:soon|far|early|much|quickly|promptly|fully|long|closely|widely|possible|well|expeditiously|rapidly|often) )\\b(?:(?:as|where|when|whenever|wherever|if|where so|when so|if so) (?:and (?:as|where|when|if) )?(?:so )?(?:deemed |considered |it is )?${APT}(?: (?:and|or) (?:as |where |when )?(?:${APT}|subject to availability))?)(?: for that purpose| by the (?:host )?Government[a-z ]{0,30})?\\b(?! (?:as|to the|in the annex|by|under|in (?:paragraph|resolution|article|document)))`,
+    pattern: `(?<!\\b(?:soon|far|early|much|quickly|promptly|fully|long|closely|widely|possible|well|expeditiously|rapidly|often) )\\b(?!as possible)(?:(?:as|where|when|whenever|wherever|if|where so|when so|if so) (?:and (?:as|where|when|if) )?(?:so )?(?:deemed |considered |it is )?${APT}(?: (?:and|or) (?:as |where |when )?(?:${APT}|subject to availability))?)(?: for that purpose| by the (?:host )?Government[a-z ]{0,30})?\\b(?! (?:as|to the|in the annex|by|under|in (?:paragraph|resolution|article|document)))`,
     examples: [
       'to assist, as appropriate, the authorities',
       'to act where necessary and appropriate',
@@ -33,7 +33,7 @@ export const conditionForms: readonly ConditionForm[] = [
   },
   {
     rule: 'upon-request',
-    pattern: `\\b(?:upon|on|at) (?:(?:the|their|its|his|her|such|specific|a) ){0,2}requests?(?: (?:of|by|from) (?:the )?[A-Z][^,;.]{2,50}?(?=,|;|\\.| to | and | in | for |$))?`,
+    pattern: `\\b(?:upon|on|at) (?:(?:the|their|its|his|her|such|specific|a) ){0,2}request\\b(?! for)(?: (?:of|by|from) (?:the )?[A-Z][^,;.]{2,50}?(?=,|;|\\.| to | and | in | for |$))?`,
     examples: ['to provide assistance upon request', 'to train police at the request of the Government'],
     counterexamples: ['to act on a request that was made'],
   },
@@ -49,7 +49,7 @@ export const conditionForms: readonly ConditionForm[] = [
   },
   {
     rule: 'within-limits',
-    pattern: `\\bwithin (?:the )?(?:limits|scope|framework|bounds) of (?:its|their|his|her|available|existing) [a-z]+(?: and (?:its |their )?[a-z]+(?: of [a-z]+)?)?`,
+    pattern: `\\bwithin (?:the )?(?:limits|scope|bounds) of (?:its|their|his|her|available|existing) [a-z]+(?: and (?:in )?(?:its |their )?(?:areas?|capacity|capacities|capabilities|resources|mandates?|deployment)(?: of [a-z]+)?)?`,
     examples: ['to protect civilians within the limits of its capabilities'],
     counterexamples: ['within the framework of the peace process'],
   },
@@ -65,7 +65,7 @@ export const conditionForms: readonly ConditionForm[] = [
   },
   {
     rule: 'if',
-    pattern: `\\b(?:if(?: (?:not|so|and|when|need be))?|unless|provided that|on (?:the )?condition that|on the understanding that|to the extent that|insofar as|as long as|so long as|only if|only when|except (?:where|when|if))\\b(?! (?:appropriate|necessary|required|requested|applicable|possible|needed|relevant|feasible|deemed|so))${REST}(?=,|;|:|\\.|\\(| to (?:the|be) |$)`,
+    pattern: `\\b(?:if(?: (?:not|so|and|when|need be))?|unless|provided that|on (?:the )?condition that|on the understanding that|to the extent that|insofar as|as long as|so long as|only if|only when|except (?:where|when|if))\\b(?! (?:appropriate|necessary|required|requested|applicable|possible|needed|relevant|feasible|deemed|so))${REST}(?=,|;|:|\\.|\\(|$)`,
     examples: [
       'to impose measures if the parties do not comply, and to report',
       'to transfer funds, provided that the Committee agrees',
@@ -80,7 +80,7 @@ export const conditionForms: readonly ConditionForm[] = [
   },
   {
     rule: 'subject-to',
-    pattern: `(?<!\\b(?:be|are|is|were|was|remain|persons|individuals|be made) )\\b(?:subject to|without prejudice to|with the consent of|with the agreement of|with due respect for|with full respect for)\\b${REST}(?=,|;|:|\\.|\\(| to (?:the|be) |$)`,
+    pattern: `(?<!\\b(?:be|are|is|were|was|remain|persons|individuals|be made) )\\b(?:subject to(?! the (?:measures|provisions|sanctions|travel|asset|arms|jurisdiction))|without prejudice to|with the consent of|with the agreement of|with due respect for|with full respect for)\\b${REST}(?=,|;|:|\\.|\\(|$)`,
     examples: [
       'to deploy observers, subject to the approval of the parties, by May',
       'with the consent of the Government',
@@ -114,6 +114,10 @@ export const conditionForms: readonly ConditionForm[] = [
 ];
 
 const compiled = conditionForms.map((form) => new RegExp(form.pattern, 'g'));
+const agreement = /^(?:where )?(?:fully )?(?:in |consistent|consonant|compatible)/;
+/** What one agrees with limits a deed where it is somebody's own or the law's ("in accordance with their mandates", "with national law"). */
+const limits =
+  /\b(?:its|their|his|her|national|domestic|international|applicable|relevant|existing|established|respective|constitution|constitutional|laws?|legislation|mandates?|rules|procedures?|best|humanitarian)\b/;
 const worth =
   /\b(?:as|where|when|whenever|wherever|if|upon|on|at|within|accordance|line|conformity|compliance|consistent|unless|provided|condition|extent|subject|prejudice|consent|agreement|who|which|that|taking|far|long|compatible|keeping|insofar|understanding|while|respect)\b/i;
 
@@ -126,7 +130,10 @@ export function conditionsIn(stretches: readonly Stretch[]): readonly Quote[] {
     if (!worth.test(text)) continue;
     const found: (readonly [number, number])[] = [];
     for (const pattern of compiled)
-      for (const match of text.matchAll(pattern)) found.push([match.index, match.index + match[0].trimEnd().length]);
+      for (const match of text.matchAll(pattern)) {
+        if (agreement.test(match[0]) && !limits.test(match[0])) continue;
+        found.push([match.index, match.index + match[0].trimEnd().length]);
+      }
     found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
     let end = -1;
     for (const [from, to] of found) {

@@ -73,7 +73,7 @@ export function infinitiveAt(passage: Passage, i: number, limit: number): number
   return doubtful;
 }
 
-const modals = new Set('shall should will must may can would'.split(' '));
+const modals = new Set('shall should will must may can would do does'.split(' '));
 const finite = new Set('be is are was were has have'.split(' '));
 
 /** The word at which the verb of a that-clause begins, or -1. */
@@ -95,7 +95,7 @@ function predicateAt(passage: Passage, from: number, limit: number, modal: boole
     const relative = before === 'which' || before === 'who' || before === 'that';
     if (modals.has(word.low) && !relative) return k;
     if (candidate >= 0) {
-      if (modal && k < candidate + 40 && !(word.low === 'that' && before === 'and')) continue;
+      if (modal && k < candidate + 14 && !/^(?:that|which|who)$/.test(word.low)) continue;
       return candidate;
     }
     if (finite.has(word.low) && !relative) return k;
@@ -206,8 +206,12 @@ const addressing = new Set([
 /** How the words from `from` to `to` go on behind the organ's verb. */
 export function frameOf(passage: Passage, verb: string, from: number, to: number): Frame {
   let i = from;
-  while (i < to && (lowAt(passage, i) === ',' || (isDeedAdverb(lowAt(passage, i)) && !deeds.has(lowAt(passage, i)))))
+  while (
+    i < to &&
+    (/^[,._]$/.test(lowAt(passage, i)) || (isDeedAdverb(lowAt(passage, i)) && !deeds.has(lowAt(passage, i))))
+  )
     i++;
+  if (lowAt(passage, i) === 'on' && coreAt(passage, i + 1, to) !== null) i++;
   if (i > from || adjunctAt(passage, i)) i = skipAdjunct(passage, i, to);
   if (i >= to || (lowAt(passage, i) === ':' && i >= to - 1))
     return { kind: 'bare', subject: null, deed: -1, from: i, end: to };
@@ -222,7 +226,9 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
     if (deed >= 0) return { kind: 'deed', subject: null, deed, from: i, end: to };
     if (lowAt(passage, i + 1) === ':' || i + 1 >= to)
       return { kind: 'bare', subject: null, deed: -1, from: i, end: to };
-    if (verb === 'appeal' || verb === 'recommend' || verb === 'call upon' || verb === 'request') i++;
+    i++;
+    const told = toldThat(passage, verb, i, to);
+    if (told !== null) return told;
   }
   if (verb === 'decide') {
     const inner = skipAdjunct(passage, i, to);
@@ -288,6 +294,21 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
 const endsWithTo = (passage: Passage, end: number): boolean =>
   lowAt(passage, end - 1) === 'to' || (lowAt(passage, end - 1) === ':' && lowAt(passage, end - 2) === 'to');
 
+/** "recommends to the General Assembly that it admit …": the addressee stands before the "that", its pronoun behind. */
+function toldThat(passage: Passage, verb: string, i: number, to: number): Frame | null {
+  if (coreAt(passage, i, to) === null) return null;
+  const end = actorsIn(passage, i, to, 'open').end;
+  const that = lowAt(passage, end) === ',' ? end + 1 : end;
+  if (lowAt(passage, that) !== 'that') return null;
+  const inner = thatFrame(passage, verb, that + 1, to);
+  if (inner.deed < 0) return null;
+  const subject =
+    inner.subject === null ? null : lowAt(passage, skipAdjunct(passage, inner.subject[0], inner.subject[1]));
+  return subject === 'it' || subject === 'they'
+    ? { kind: 'object', subject: [i, end], deed: inner.deed, from: i, end: to }
+    : inner;
+}
+
 /** Whether the words before an infinitive can be somebody the table of heads does not know: no deed told as a noun, no abstract "of". */
 function objectBefore(passage: Passage, from: number, at: number): boolean {
   if (at - from > 8) return false;
@@ -318,9 +339,33 @@ export function thatFrame(passage: Passage, verb: string, from: number, to: numb
       : { kind: 'that', subject: [from, end], deed: -1, from, end: to };
   }
   let deed = predicate;
+  const called = calledUpon(passage, predicate, to);
+  if (called >= 0) return { kind: 'that', subject: [from, predicate], deed: called, from, end: to };
   if (modals.has(lowAt(passage, deed))) deed++;
   const at = lowAt(passage, deed) === ',' ? deedBehindAside(passage, deed, to) : deedAt(passage, deed, to);
   return { kind: 'that', subject: [from, predicate], deed: at >= 0 ? at : deed, from, end: to };
+}
+
+/** The deed in "all States are called upon to take …", or -1. */
+function calledUpon(passage: Passage, predicate: number, to: number): number {
+  let k = predicate;
+  while (
+    k < predicate + 4 &&
+    (modals.has(lowAt(passage, k)) ||
+      finite.has(lowAt(passage, k)) ||
+      isDeedAdverb(lowAt(passage, k)) ||
+      lowAt(passage, k) === 'hereby')
+  )
+    k++;
+  if (
+    k === predicate ||
+    !/^(?:called|requested|urged|encouraged|invited|authorized|required|mandated|obliged|entitled|requested)$/.test(
+      lowAt(passage, k),
+    )
+  )
+    return -1;
+  if (/^(?:upon|on)$/.test(lowAt(passage, k + 1))) k++;
+  return lowAt(passage, k + 1) === 'to' ? deedAt(passage, k + 2, to) : -1;
 }
 
 /** The verb behind what stands between commas ("shall, every four months, review …"). */
@@ -402,7 +447,11 @@ export function furtherSubjects(passage: Passage, frame: Frame, verb: string): r
     if (takesObjectWithDeed.has(low)) control = k;
     if (low !== 'and' && low !== ';' && low !== ',') continue;
     const next = low === 'and' ? k + 1 : lowAt(passage, k + 1) === 'and' ? k + 2 : k + 1;
-    if (frame.kind === 'that' && lowAt(passage, next) === 'that' && low !== ',') {
+    if (
+      frame.kind === 'that' &&
+      lowAt(passage, next) === 'that' &&
+      (low !== ',' || determiners.has(lowAt(passage, next + 1)))
+    ) {
       const inner = thatFrame(passage, verb, next + 1, frame.end);
       if (inner.subject !== null && inner.deed >= 0 && inner.deed - next < 40) {
         for (const phrase of actorsIn(passage, inner.subject[0], inner.subject[1], 'closed').phrases)

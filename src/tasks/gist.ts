@@ -48,6 +48,8 @@ export const nominals: Readonly<Record<string, string>> = {
   disarmament: 'disarm',
   compliance: 'comply',
   dialogue: 'hold',
+  efforts: 'pursue',
+  effort: 'pursue',
   halt: 'halt',
   contribution: 'contribute',
   contributions: 'contribute',
@@ -125,13 +127,19 @@ function headAt(passage: Passage, i: number, to: number): { head: string; end: n
     if (head !== null && postposed.has(word.low)) break;
     if (isDeedAdverb(word.low) || determiners.has(word.low)) continue;
     if (head !== null && /(?:ed)$/.test(word.low) && !adjectival(head)) break;
-    if (head !== null && word.low.endsWith('ing') && !adjectival(head) && stopsNoun.has(lowAt(passage, k + 1))) break;
+    if (head !== null && isGerund(word.low) && !adjectival(head) && !compounds.has(word.low)) break;
     head = passage.text.slice(word.start, word.end);
   }
   return head === null
     ? null
     : { head: /^\p{Lu}[\p{Ll}]/u.test(head) ? head.replace(/[’']s$/, '') : head.replace(/[’']s$/, ''), end: k };
 }
+
+const compounds = new Set(
+  'building keeping making monitoring reporting training sharing planning finding raising enforcement screening financing funding peacekeeping laundering smuggling trafficking proceedings clearing mainstreaming programming vetting holding housing hearing policing'.split(
+    ' ',
+  ),
+);
 
 const postposed = new Set(
   'necessary required available concerned possible appropriate below above needed responsible mentioned laid brought made taken'.split(
@@ -140,7 +148,7 @@ const postposed = new Set(
 );
 
 const adjectival = (word: string): boolean =>
-  /(?:ive|al|ent|ant|ful|able|ible|ic|ous|ate|ary|ed|full|prompt|close|rapid|timely|free|safe|open|strict|swift|early|clear|strong|fair|robust|regular|urgent|adequate|concrete|complete|further|new|just|active|civilian|military|ing)$/i.test(
+  /(?:ive|al|ent|ant|ful|able|ible|ic|ous|ate|ary|ed|direct|indirect|political|swift|unhindered|full|prompt|close|rapid|timely|free|safe|open|strict|swift|early|clear|strong|fair|robust|regular|urgent|adequate|concrete|complete|further|new|just|active|civilian|military|ing)$/i.test(
     word,
   ) &&
   !/^(?:government|agreement|development|deployment|settlement|department|proposal|approval|withdrawal|arrival|removal|principal|objective|initiative|perspective|personnel|mandate|climate|rate|state|certificate|measure|topic|traffic|potential|referral|training|monitoring|reporting|meeting|briefing|financing|funding|planning|proceeding|trial|material|capital|general|official|individual|document|environment|parliament|government|commitment|implement|content|involvement|engagement|treatment|instrument|armament|disarmament|equipment|recruitment|establishment|assessment|arrangement|movement|payment|statement|fundamental|appeal|signal|territorial|embargoed|denial|burial|rehearsal|criminal|terminal|moment|element|segment|shipment|detachment|public|republic|logistic|clinic|fabric|metric|need|feed|seed|ing|being|thing|warning|building|hearing|ceasing|finding|filling|incident|accident|president|resident|student|precedent|consent|extent|intent|event|agent|patient|combatant|participant|tenant|warrant|grant|covenant|assailant|militant|desire|inter)$/i.test(
@@ -210,11 +218,16 @@ function verbalGist(
         return told === null ? 'keep informed' : join(['inform', told.head]);
       }
   }
+  for (const [phrase, short] of phrasal) {
+    if (!says(passage, k, phrase)) continue;
+    const what = headAt(passage, k + phrase.split(' ').length, to);
+    return join([short, ...(what === null ? [] : [what.head])]);
+  }
   let object = k + 1;
   const parts = [verb];
   if (particles.has(lowAt(passage, object))) parts.push(lowAt(passage, object++));
   // "ratify, accede to, and implement the conventions": the object of the last verb is that of the first.
-  for (let n = 0; n < 5 && object < to; n++) {
+  for (let n = 0; n < 12 && object < to; n++) {
     const low = lowAt(passage, object);
     if (
       isDeedAdverb(low) ||
@@ -222,7 +235,7 @@ function verbalGist(
       ((low === ',' || low === 'and' || low === 'or') && deedIn(passage, object + 1))
     )
       object++;
-    else if (n > 0 && deeds.has(low) && /^(?:and|,|or)$/.test(lowAt(passage, object - 1))) {
+    else if (n > 0 && deeds.has(low) && /^(?:and|,|or|to)$/.test(lowAt(passage, object - 1))) {
       object++;
       if (particles.has(lowAt(passage, object))) object++;
       if (lowAt(passage, object) === 'to' && /^(?:,|and)$/.test(lowAt(passage, object + 1))) object++;
@@ -239,7 +252,16 @@ function verbalGist(
     if (receiver !== null && /^(?:the|all|any|its|their)$/.test(lowAt(passage, receiver.end)))
       return join([verb, headAt(passage, receiver.end, to)?.head ?? receiver.head]);
   }
-  if (links.has(low)) {
+  const gerund = lowAt(passage, object + 1);
+  if (low === 'from' && isGerund(gerund)) {
+    const inner = headAt(passage, object + 2, to);
+    return join([...parts, 'from', gerund, ...(inner === null ? [] : [inner.head])]);
+  }
+  if (/^(?:by|within|before|on|at|no|every)$/.test(low)) {
+    const after = behindTime(passage, object, to);
+    if (after > object) object = after;
+  }
+  if (links.has(lowAt(passage, object))) {
     // "submit to the Council a report": what is given counts, not to whom.
     if (
       low === 'to' &&
@@ -277,7 +299,41 @@ const deedIn = (passage: Passage, i: number): boolean => {
   return deeds.has(low);
 };
 
+/** Deeds told in several words, and their short forms. */
+const phrasal: readonly (readonly [string, string])[] = [
+  ['put in place', 'put in place'],
+  ['put an end to', 'end'],
+  ['bring an end to', 'end'],
+  ['bring to an end', 'end'],
+  ['take into account', 'take into account'],
+  ['give effect to', 'give effect to'],
+  ['bring to justice', 'bring to justice'],
+  ['give due consideration to', 'consider'],
+  ['give consideration to', 'consider'],
+  ['make use of', 'use'],
+  ['take part in', 'take part in'],
+];
+
 /** Behind what stands between commas or is a short phrase of manner ("designate, in agreement with them, a mediator"). */
+const times = new Set(
+  `by within before on at no later than least every a an the of period end from and adoption date this resolution day days week weeks month months year years
+   january february march april may june july august september october november december one two three four five six seven eight nine ten twelve fifteen
+   thirty sixty ninety`.split(/\s+/),
+);
+
+/** Behind a phrase of time ("within 30 days of the adoption of this resolution"), or where it began if it is none. */
+function behindTime(passage: Passage, at: number, to: number): number {
+  let k = at;
+  let counted = false;
+  while (k < to && k < at + 20 && (times.has(lowAt(passage, k)) || /^\d+$/.test(lowAt(passage, k)))) {
+    if (/^\d+$|days?$|weeks?$|months?$|years?$/.test(lowAt(passage, k))) counted = true;
+    k++;
+  }
+  // An article belongs to what comes behind.
+  if (counted && /^(?:the|a|an)$/.test(lowAt(passage, k - 1))) k--;
+  return counted ? k : at;
+}
+
 function behindAside(passage: Passage, at: number, to: number): number {
   let k = at;
   for (let n = 0; n < 3; n++) {
@@ -387,7 +443,7 @@ function nominalGist(passage: Passage, at: number, to: number): string | null {
     const object = headAt(passage, at + 1, to);
     if (object !== null) return join([lemmaOf(lowAt(passage, at)), object.head]);
   }
-  const verb = nominals[noun.toLowerCase()];
+  const verb = nominals[noun.toLowerCase()] ?? (isGerund(noun.toLowerCase()) ? lemmaOf(noun.toLowerCase()) : undefined);
   if (verb === undefined) {
     const before = passage.words[head.end - 2];
     const pair =
@@ -398,12 +454,21 @@ function nominalGist(passage: Passage, at: number, to: number): string | null {
       !isDeedAdverb(before.low);
     return pair ? `${before.low} ${noun}` : `bring about ${noun}`;
   }
-  const link = lowAt(passage, head.end);
+  // "establishment and implementation of a plan": the object of both.
+  let behind = head.end;
+  if (lowAt(passage, behind) === 'and')
+    for (let n = behind + 1; n < behind + 5 && n < to; n++) if (lowAt(passage, n) === 'of') behind = n;
+  const link = lowAt(passage, behind);
   if (verb !== 'hold' && verb !== 'exercise' && noun !== 'information' && links.has(link) && link !== 'by') {
-    const object = headAt(passage, head.end + 1, to);
+    const object = headAt(passage, behind + 1, to);
     if (object !== null) return join(link === 'of' ? [verb, object.head] : [verb, link, object.head]);
   }
-  return verb === noun.toLowerCase() ? `give ${noun}` : join([verb, noun]);
+  const same = noun.toLowerCase().slice(0, 5) === verb.slice(0, 5);
+  if (!same) return join([verb, noun]);
+  return join([
+    /^(?:support|assistance|cooperation|co-operation|help)$/.test(noun.toLowerCase()) ? 'provide' : 'carry out',
+    noun.toLowerCase(),
+  ]);
 }
 
 const join = (parts: readonly string[]): string => parts.join(' ').split(' ').slice(0, 5).join(' ');

@@ -23,14 +23,14 @@ const people = `actor actors administration administrations administrator agenci
   territories traders traffickers tribe tribes tribunal tribunals troika troops troop-contributors undertakings union unions unit units universities victims
   volunteers warlords witnesses women women's-groups workers youth children girls boys refugees elders users importers exporters producers
   carriers airlines shipowners masters owners vendors employers journalists media academia bankers lenders signatory envoys mercenaries
-  inspectors monitors staff president-elect co-chairs co-chair facilitators facilitator sponsors co-sponsors capitals those`;
+  inspectors monitors neighbours neighbors neighbour elements opposition staff president-elect co-chairs co-chair facilitators facilitator sponsors co-sponsors capitals those`;
 
 export const actorHeads: ReadonlySet<string> = new Set(people.split(/\s+/).filter(Boolean));
 
 /** Heads that are actors only in a list of actors or behind "with", and rarely follow "and" as one of their own. */
 export const weakHeads: ReadonlySet<string> = new Set(
   `women children girls boys youth refugees victims survivors persons individuals people peoples population populations communities
-   personnel staff workers troops members witnesses citizens nationals combatants power powers programmes programme programs operations operation funds fund
+   elements personnel staff workers troops members witnesses citizens nationals combatants power powers programmes programme programs operations operation funds fund
    presence sector regime republic side sides media society conference components component units unit undertakings police companies
    industry governance territories leadership mechanism mechanisms`
     .split(/\s+/)
@@ -62,7 +62,7 @@ export const eventNouns: ReadonlySet<string> = new Set(
 /** Event nouns whose "of" names who acts, not what is acted upon. */
 export const agentiveNouns: ReadonlySet<string> = new Set(
   `support assistance cooperation co-operation collaboration efforts effort engagement participation contribution contributions commitment
-   commitments involvement work action actions readiness willingness role initiatives help acceptance adherence compliance responses response`
+   commitments involvement work action actions readiness willingness role initiatives help respect acceptance adherence compliance responses response`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -36,7 +36,7 @@ export function itemStart(passage: Passage, to: number): ItemStart {
   if (deeds.has(word) && verbHere(passage, k)) return { kind: 'deed', at: k };
   if (isGerund(word) && !/^(?:training|funding|financing|building|monitoring|reporting|planning|meeting)$/.test(word))
     return { kind: 'gerund', at: k };
-  if (isGerund(word) && /^(?:the|and|of|on|all|any|its|their)$/.test(lowAt(passage, k + 1)))
+  if (isGerund(word) && /^(?:the|and|,|of|on|all|any|its|their)$/.test(lowAt(passage, k + 1)))
     return { kind: 'gerund', at: k };
   // "In cooperation with the Government, to monitor …", "Protection of civilians: to protect …"
   const infinitive = infinitiveAt(passage, i, Math.min(to, i + 40));

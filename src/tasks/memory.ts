@@ -20,6 +20,12 @@ const pairs = new Set(
     ' ',
   ),
 );
+/** What a resolution makes and later calls by a short name ("a Committee of the Security Council"). */
+const foundable =
+  /\b(?:committee|panel of experts|group of experts|monitoring group|monitoring team|commission of inquiry)\b/;
+/** Names that say no more than the short name would. */
+const bare =
+  /^(?:(?:the )?(?:security council )?(?:sanctions )?committees?|panel of experts|group of experts|monitoring (?:group|team)|working group|team of experts|special (?:representative|envoy)|transitional government|executive directorate|special committee|joint commission)$/i;
 /** Short names that never depend on the text. */
 const fixed: ReadonlyMap<string, string> = new Map([
   ['council', 'Security Council'],
@@ -42,6 +48,8 @@ const explicit = new Set('above-mentioned aforementioned abovementioned aforesai
  */
 export class Memory {
   readonly #registry: Registry;
+  readonly #whole: Whole | null;
+  readonly #named = new Map<string, Map<string, Meaning>>();
   readonly #symbol: string | null;
   readonly #definitions = new Map<string, Meaning>();
   readonly #byRole = new Map<string, Meaning>();
@@ -55,7 +63,8 @@ export class Memory {
   #addressees: readonly Meaning[] = [];
   #author: readonly Meaning[] = [];
 
-  constructor(registry: Registry, symbol: string | null) {
+  constructor(registry: Registry, symbol: string | null, whole: Whole | null) {
+    this.#whole = whole;
     this.#registry = registry;
     this.#symbol = symbol;
   }
@@ -114,7 +123,13 @@ export class Memory {
         if (!keys.has('force') || key === 'force') if (keys.has(key) || keys.size === 0) keys.add(key);
     if (record?.kind === 'committee') keys.add('committee');
     if (record?.kind === 'expert-group' && keys.size === 0) keys.add('group');
-    for (const key of keys) if (!fixed.has(key)) this.#byRole.set(key, meaning);
+    for (const key of keys) {
+      if (fixed.has(key)) continue;
+      this.#byRole.set(key, meaning);
+      const named = this.#named.get(key);
+      if (named) named.set(meaning.body, meaning);
+      else this.#named.set(key, new Map([[meaning.body, meaning]]));
+    }
   }
 
   /** An unregistered name with a role in it ("the Government of Elysia", "a Committee of the Security Council"). */
@@ -137,24 +152,29 @@ export class Memory {
     if (core === null || core.kind !== 'named' || core.core <= k) return;
     const list = actorsIn(passage, from, Math.min(passage.words.length, from + 40), 'open').phrases[0];
     if (list === undefined) return;
-    const own = this.#founding(passage, from, list);
+    const own = this.founding(passage, from, list);
     const meaning = own ?? resolve(passage, list, this.#registry, this);
-    if (meaning.body !== null && /\s/.test(meaning.body)) this.#remember(meaning, passage, from, list.to, null);
+    if (meaning.body !== null && /\s/.test(meaning.body) && !bare.test(meaning.body))
+      this.#remember(meaning, passage, from, list.to, null);
   }
 
   /** "a Committee of the Security Council" where it is being established: the body that this instrument makes. */
-  #founding(passage: Passage, from: number, phrase: ActorPhrase): Meaning | null {
+  founding(passage: Passage, from: number, phrase: ActorPhrase): Meaning | null {
     if (this.#symbol === null || !/^(?:a|an)$/.test(lowAt(passage, from - 1))) return null;
-    const head = lowAt(passage, phrase.core - 1);
+    const role = foundable.exec(textOf(passage, phrase.name, phrase.core).toLowerCase())?.[0];
+    if (role === undefined) return null;
+    const kind = role === 'committee' ? 'committee' : 'expert-group';
     const made = bodiesEstablishedBy(this.#registry, this.#symbol).filter(
-      (body) => (body.kind === 'committee') === (phrase.head === 'committee'),
+      (body) => body.kind === kind && (kind === 'committee' || body.name.toLowerCase().includes(role)),
     );
     if (made.length === 1) return meaningOf(made[0]!);
-    const role = roles.has(phrase.head) ? phrase.head : head;
-    if (role !== 'committee') return null;
     const [, number, year] = /^S\/RES\/(\d+)\((\d{4})\)$/.exec(this.#symbol) ?? [];
     if (number === undefined) return null;
-    const name = `Committee established pursuant to resolution ${number} (${year})`;
+    const title = role
+      .replace(/^\w/, (letter) => letter.toUpperCase())
+      .replace('of experts', 'of Experts')
+      .replace(/ (?:group|team)$/, (word) => word.replace(/\b\w/, (letter) => letter.toUpperCase()));
+    const name = `${title} established pursuant to resolution ${number} (${year})`;
     return { body: name, bodies: null, name };
   }
 
@@ -186,6 +206,15 @@ export class Memory {
     const name = textOf(passage, from, end);
     const found = this.#registry.bodiesNamed(name);
     const meaning = found.length === 1 ? meaningOf(found[0]!) : { body: name, bodies: null, name };
+    // "relevant sanctions committees … the work of sanctions committees": the fuller name stays.
+    const earlier = this.#byHead.get(lowAt(passage, k));
+    if (
+      earlier?.body != null &&
+      meaning.body !== null &&
+      earlier.body.length > meaning.body.length &&
+      earlier.body.endsWith(` ${meaning.body}`)
+    )
+      return;
     this.#byHead.set(lowAt(passage, k), meaning);
     const before = lowAt(passage, k - 1);
     if (k - 1 >= from) this.#byHead.set(`${before} ${lowAt(passage, k)}`, meaning);
@@ -214,7 +243,7 @@ export class Memory {
     if (!acronym && !told) return;
     if (!acronym && !/^\p{Lu}/u.test(label)) return;
     const meaning = this.#before(passage, k, acronym ? label : null);
-    if (meaning === null) return;
+    if (meaning === null || (meaning.body !== null && bare.test(meaning.body))) return;
     this.#definitions.set(label.toLowerCase(), meaning);
     const last = label.toLowerCase().split(' ').at(-1)!;
     if (!acronym && roles.has(last) && !fixed.has(label.toLowerCase())) this.#byRole.set(label.toLowerCase(), meaning);
@@ -257,9 +286,9 @@ export class Memory {
       if (known.length === 1) return meaningOf(known[0]!);
       return capitals < 2 ? null : { body: acronym, bodies: null, name: textOf(passage, from, k) };
     }
-    const list = actorsIn(passage, from, k, 'closed').phrases.at(-1);
+    const list = actorsIn(passage, from, Math.min(passage.words.length, from + 90), 'open').phrases[0];
     if (list === undefined) return null;
-    return this.#founding(passage, list.from, list) ?? resolve(passage, list, this.#registry, this);
+    return this.founding(passage, list.from, list) ?? resolve(passage, list, this.#registry, this);
   }
 
   /** What the text has defined this name to mean, or null. */
@@ -327,12 +356,19 @@ export class Memory {
     if (phrase.core - phrase.name > 4 || phrase.head === 'those') return null;
     const printed = textOf(passage, phrase.name, phrase.core).toLowerCase();
     const marked = phrase.from < phrase.name && determiners.has(lowAt(passage, phrase.name - 1));
-    const lone = phrase.to === phrase.core || explicit.has(lowAt(passage, phrase.name));
+    const lone =
+      phrase.to === phrase.core ||
+      /^(?:referred|mandated|appointed|as|mentioned)$/.test(lowAt(passage, phrase.core)) ||
+      explicit.has(lowAt(passage, phrase.name));
     if (lone && (explicit.has(lowAt(passage, phrase.name)) || says(passage, phrase.name, 'above - mentioned'))) {
       const rest = printed.split(' ').slice(1).join(' ');
       return this.#byRole.get(rest) ?? together(this.#addressees) ?? 'unresolved';
     }
-    if (!marked) return null;
+    if (
+      !marked ||
+      !/^(?:the|this|that|these|those|its|his|their|such|both|said)$/.test(lowAt(passage, phrase.name - 1))
+    )
+      return null;
     const capital = passage.words[phrase.name]!.capital;
     if (capital && lone && (phrase.records.length !== 1 || phrase.records[0]!.kind === 'class')) {
       const named = this.#definitions.get(printed);
@@ -345,7 +381,7 @@ export class Memory {
       if (
         roles.has(phrase.head) &&
         (phrase.core - phrase.name === 1 ||
-          pairs.has(lowAt(passage, phrase.name)) ||
+          (phrase.core - phrase.name === 2 && pairs.has(lowAt(passage, phrase.name))) ||
           printed.endsWith('of experts') ||
           printed.startsWith('sanctions '))
       ) {
@@ -353,7 +389,7 @@ export class Memory {
         return (
           this.#byRole.get(printed) ??
           this.#byRole.get(phrase.head === 'experts' ? 'panel' : '') ??
-          (before ? null : this.#last(printed, phrase.head))
+          (before ? null : (this.#elsewhere(printed) ?? this.#last(printed, phrase.head, lowAt(passage, phrase.to))))
         );
       }
       return null;
@@ -371,10 +407,64 @@ export class Memory {
     );
   }
 
-  #last(printed: string, head: string): Meaning | 'unresolved' {
+  /** A short name that nothing said before explains: what only a role says stays unresolved, a fuller name stands for itself. */
+  #last(printed: string, head: string, next: string): Meaning | 'unresolved' | null {
     if (printed === head) return 'unresolved';
-    return this.#byRole.get(head) ?? 'unresolved';
+    if (next === 'for' || next === 'of') return null;
+    return bare.test(printed) ? (this.#byRole.get(head) ?? 'unresolved') : null;
   }
+
+  /**
+   * What a short name means by what the text says further down: how it is defined there, or the only body of that role that is named;
+   * else the only one of its kind that a cited resolution established.
+   */
+  #elsewhere(printed: string): Meaning | null {
+    const defined = this.#whole?.definitions.get(printed);
+    if (defined !== undefined) return defined;
+    const named = this.#whole?.roles.get(printed);
+    if (named !== undefined && named.size === 1) return [...named.values()][0]!;
+    return this.#cited(printed);
+  }
+
+  #cited(printed: string): Meaning | null {
+    const committee = printed === 'committee' || printed === 'sanctions committee';
+    if (
+      !committee &&
+      !/^(?:panel|group|monitoring group|monitoring team|panel of experts|group of experts|team)$/.test(printed)
+    )
+      return null;
+    const found = new Set<BodyRecord>();
+    for (const symbol of this.#whole?.cited ?? []) {
+      for (const body of bodiesEstablishedBy(this.#registry, symbol)) {
+        if (
+          committee
+            ? body.kind === 'committee'
+            : body.kind === 'expert-group' && body.name.toLowerCase().includes(printed.split(' ')[0]!)
+        )
+          found.add(body);
+      }
+    }
+    return found.size === 1 ? meaningOf([...found][0]!) : null;
+  }
+
+  /** What a text as a whole defines and names, for names that are used before they are explained. */
+  static whole(registry: Registry, symbol: string | null, passages: Iterable<Passage>): Whole {
+    const memory = new Memory(registry, symbol, null);
+    const cited = new Set<string>();
+    for (const passage of passages) {
+      memory.advance(passage, passage.words.length);
+      for (const match of passage.text.matchAll(/\b(\d{2,4}) \((\d{4})\)/g))
+        cited.add(`S/RES/${match[1]}(${match[2]})`);
+    }
+    return { definitions: memory.#definitions, roles: memory.#named, cited };
+  }
+}
+
+/** What a text says as a whole: definitions, who was named in a role, the resolutions that it cites. */
+export interface Whole {
+  readonly definitions: ReadonlyMap<string, Meaning>;
+  readonly roles: ReadonlyMap<string, ReadonlyMap<string, Meaning>>;
+  readonly cited: ReadonlySet<string>;
 }
 
 function together(meanings: readonly Meaning[]): Meaning | null {

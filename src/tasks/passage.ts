@@ -21,7 +21,12 @@ export interface Passage {
 
 /** A paragraph's words and the registered names among them; one pass over its text. */
 export function passageOf(paragraph: Paragraph, registry: Registry): Passage {
-  const words = wordsOf(paragraph.text);
+  // A name goes on in "d’Ivoire".
+  const words = wordsOf(paragraph.text).map((word) =>
+    !word.capital && /^[dl]['’]\p{Lu}/u.test(paragraph.text.slice(word.start, word.end))
+      ? { ...word, capital: true }
+      : word,
+  );
   const names = new Map<number, NamedWords>();
   let at = 0;
   for (const match of registry.findBodies(paragraph.text)) {
@@ -70,7 +75,9 @@ export function says(passage: Passage, i: number, phrase: string): boolean {
 
 const adverbsOfDeeds = new Set(
   `also not further fully continue continuously jointly together well better more actively both then either at once never only once again
-   forthwith henceforth thereafter instead always immediately without unconditionally`.split(/\s+/),
+   forthwith henceforth thereupon likewise hereby therefore meanwhile thereafter instead always immediately without unconditionally`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a word may stand between "to" and its verb. */

@@ -6,12 +6,21 @@ import { type Quote, quoteOf } from '../text/span.js';
 import { type ActorPhrase, actorsIn, coreAt } from './actors.js';
 import { agentsIn, holdersIn, mandateOf } from './agents.js';
 import { actorOf, type Meaning, meaningOf, resolve } from './bodies.js';
-import { type Chapeau, chapeauOf, directsItself, itemsAre } from './chapeau.js';
+import { type Chapeau, chapeauOf, directsItself, type ItemsKind, itemsAre } from './chapeau.js';
 import { conditionsIn } from './conditions.js';
 import { deadlineIn, type Stretch } from './deadlines.js';
 import { deliverableIn } from './deliverables.js';
-import { deedStart, type Frame, frameOf, furtherSubjects, sentenceEnd, thatFrame, trimmedEnd } from './frames.js';
-import { gistOf } from './gist.js';
+import {
+  deedStart,
+  type Frame,
+  frameOf,
+  furtherSubjects,
+  sentenceEnd,
+  skipAdjunct,
+  thatFrame,
+  trimmedEnd,
+} from './frames.js';
+import { gistOf, isGerund, lemmaOf } from './gist.js';
 import { documentNouns } from './heads.js';
 import { itemStart } from './items.js';
 import { Memory } from './memory.js';
@@ -63,7 +72,6 @@ class TaskReader {
   constructor(document: Document, clauses: readonly Clause[], registry: Registry) {
     this.#document = document;
     this.#registry = registry;
-    this.#memory = new Memory(registry, document.header.symbol);
     for (const clause of clauses) {
       const list = this.#clauses.get(clause.paragraph);
       if (list) list.push(clause);
@@ -76,6 +84,12 @@ class TaskReader {
       if (list) list.push(paragraph);
       else this.#children.set(paragraph.parent, [paragraph]);
     }
+    const passages = document.paragraphs.map((paragraph) => this.#passageOf(paragraph));
+    this.#memory = new Memory(
+      registry,
+      document.header.symbol,
+      Memory.whole(registry, document.header.symbol, passages),
+    );
   }
 
   read(): { readonly tasks: readonly Task[]; readonly diagnostics: readonly Diagnostic[] } {
@@ -83,7 +97,9 @@ class TaskReader {
       const passage = this.#passageOf(paragraph);
       const own = this.#clauses.get(paragraph.label) ?? [];
       this.#item(paragraph, passage, own[0]);
-      for (const [n, clause] of own.entries()) this.#clause(paragraph, passage, own, n, clause);
+      for (const [n, clause] of own.entries())
+        if (n > 0 || clause.span.start > 0 || !this.#deedOfItem(paragraph, clause))
+          this.#clause(paragraph, passage, own, n, clause);
       this.#memory.advance(passage, passage.words.length);
     }
     return { tasks: this.#tasks, diagnostics: this.#diagnostics };
@@ -108,31 +124,23 @@ class TaskReader {
     const children = this.#children.get(paragraph.label);
     const last = n === own.length - 1;
     const addressees = this.#addressees(passage, clause, frame);
+    if (clause.verb === 'decide' && idle(passage, frame, addressees)) {
+      if (children !== undefined && last) this.#chapeaux.set(paragraph.label, null);
+      this.#topic(passage, from, to);
+      return;
+    }
     if (children !== undefined && last) {
       this.#chapeaux.set(
         paragraph.label,
         chapeauOf(clause, passage, frame, addressees, this.#partnersIn(passage, from, to)),
       );
-      if (
-        !directsItself(
-          passage,
-          frame,
-          itemsAre(
-            children.map((child) => this.#passageOf(child)),
-            children.map((child) => (this.#clauses.get(child.label)?.[0]?.span.start ?? 1) === 0),
-          ),
-        )
-      ) {
+      if (!directsItself(passage, frame, this.#itemsOf(paragraph.label))) {
         this.#memory.tasked(addressees, false);
         this.#memory.advance(passage, to);
         return;
       }
     }
     if (frame.kind === 'bare' && frame.deed < 0 && addressees.length === 0 && frame.from >= frame.end) return;
-    if (clause.verb === 'decide' && idle(passage, frame, addressees)) {
-      this.#topic(passage, from, to);
-      return;
-    }
     const deed = frame.deed >= 0 ? frame.deed : (frame.subject?.[1] ?? frame.from);
     this.#task({
       clause,
@@ -150,6 +158,7 @@ class TaskReader {
 
   /** The frame of a clause; where it names who acts and leaves the deed to the next verb ("Urges X and requests Y to …"), that verb's deed. */
   #frame(passage: Passage, own: readonly Clause[], n: number, clause: Clause, from: number, to: number): Frame {
+    if (performing.has(clause.verb)) return performed(passage, wordAt(passage, clause.span.start), from, to);
     const frame = frameOf(passage, clause.verb, from, to);
     const next = own[n + 1];
     if (frame.deed >= 0 || frame.kind !== 'object' || next === undefined || next.strength === null) return frame;
@@ -159,14 +168,44 @@ class TaskReader {
     return after.deed >= 0 && after.kind === 'object' ? { ...frame, deed: after.deed, end: after.end } : frame;
   }
 
+  /** What the items of a paragraph are: clauses, deeds or things. */
+  #itemsOf(label: string): ItemsKind {
+    const children = this.#children.get(label) ?? [];
+    return itemsAre(
+      children.map((child) => this.#passageOf(child)),
+      children.map((child) => {
+        const first = this.#clauses.get(child.label)?.[0];
+        return first !== undefined && first.span.start === 0 && !this.#deedOfItem(child, first);
+      }),
+    );
+  }
+
+  /** Whether the verb that opens an item is a deed under its chapeau and not the organ speaking ("Supporting the Government …"). */
+  #deedOfItem(paragraph: Paragraph, first: Clause): boolean {
+    if (paragraph.parent === null || paragraph.kind === 'preambular') return false;
+    const opening = lowAt(this.#passageOf(paragraph), 0);
+    return (
+      isGerund(opening) &&
+      (first.strength === null ||
+        /^(?:creating|establishing|maintaining|extending|inviting|appointing|encouraging|prohibiting|recommending)$/.test(
+          opening,
+        )) &&
+      this.#governing(paragraph.parent) !== null
+    );
+  }
+
   /** What an item says before the first verb of the organ in it, under the verb of its chapeau. */
   #item(paragraph: Paragraph, passage: Passage, first: Clause | undefined): void {
     if (paragraph.parent === null || /:end$/.test(paragraph.label)) return;
     const chapeau = this.#governing(paragraph.parent);
     if (chapeau === null) return;
-    const to = first === undefined ? passage.words.length : wordAt(passage, first.span.start);
+    const opening = first !== undefined && first.span.start === 0 && this.#deedOfItem(paragraph, first);
+    const spoken = opening
+      ? this.#clauses.get(paragraph.label)?.find((clause, n) => n > 0 && clause.strength !== null)
+      : first;
+    const to = spoken === undefined ? passage.words.length : wordAt(passage, spoken.span.start);
     const words = trimmedEnd(passage, 0, to);
-    if (words === 0 || (first !== undefined && words < 2)) return;
+    if (words === 0 || (spoken !== undefined && words < 2)) return;
     const start = itemStart(passage, words);
     if (
       chapeau.frame.kind === 'bare' &&
@@ -213,9 +252,9 @@ class TaskReader {
     const addressees = this.#addressees(passage, { ...local, span: clause.span }, frame, clause);
     const all = addressees.length > 0 ? addressees : chapeau.addressees;
     if (clause.verb === 'decide' && idle(passage, frame, all)) return;
-    if (this.#children.has(paragraph.label) && frame.deed < 0) {
+    if (this.#children.has(paragraph.label)) {
       this.#chapeaux.set(paragraph.label, chapeauOf(clause, passage, frame, all, this.#partnersIn(passage, 0, to)));
-      return;
+      if (!directsItself(passage, frame, this.#itemsOf(paragraph.label))) return;
     }
     const deed = frame.deed >= 0 ? frame.deed : frame.from;
     this.#task({
@@ -285,18 +324,24 @@ class TaskReader {
     }
   }
 
-  /** The organ itself, quoted by the pronoun in "expresses its intention"; nobody where none is printed. */
+  /** The organ itself, quoted by the pronoun in "expresses its intention", else by its name before the verb, else by the verb. */
   #organ(clause: Clause): readonly Actor[] {
-    const at = /\b(?:its|their|our)\b/i.exec(clause.quote);
-    if (at === null) return [];
     const passage = this.#passageOf(this.#paragraphs.get(clause.span.paragraph)!);
-    const start = clause.span.start + at.index;
+    const at = /\b(?:its|their|our)\b/i.exec(clause.quote);
+    let [start, end] = [clause.span.start, clause.span.end];
+    if (at !== null) [start, end] = [start + at.index, start + at.index + at[0].length];
+    else {
+      // "The Council stands ready to …"
+      const subject = /\bthe (?:security )?council\s+$/i.exec(passage.text.slice(Math.max(0, start - 24), start));
+      if (subject !== null)
+        [start, end] = [start - subject[0].length, start - subject[0].length + subject[0].trimEnd().length];
+    }
     const organ = this.#registry.bodiesNamed(this.#document.header.organ)[0];
     const meaning: Meaning =
       organ === undefined
         ? { body: this.#document.header.organ, bodies: null, name: this.#document.header.organ }
         : meaningOf(organ);
-    return [{ ...meaning, ...quoteOf(clause.span.paragraph, passage.text, start, start + at[0].length) }];
+    return [{ ...meaning, ...quoteOf(clause.span.paragraph, passage.text, start, end) }];
   }
 
   /** "requests that the report include …": its author, where the text has asked for one or the words name one. */
@@ -535,6 +580,17 @@ class TaskReader {
   }
 }
 
+/** Verbs with which the organ does what it says ("Extends the mandate of …"): the verb is the deed. */
+const performing = new Set(
+  'extend renew prolong establish create appoint terminate dissolve prohibit constitute'.split(' '),
+);
+
+function performed(passage: Passage, start: number, from: number, to: number): Frame {
+  let deed = from - 1;
+  for (let k = start; k < from; k++) if (performing.has(lemmaOf(lowAt(passage, k)))) deed = k;
+  return { kind: 'deed', subject: null, deed: Math.max(deed, start), from, end: to };
+}
+
 function tasks(clause: Clause): clause is Clause & { readonly strength: Strength } {
   return clause.strength !== null;
 }
@@ -548,12 +604,16 @@ const effects = new Set(
 /** A decision that tells nobody to do anything: what measures apply to, what a term means. */
 function idle(passage: Passage, frame: Frame, addressees: readonly Actor[]): boolean {
   if (addressees.length > 0 || frame.kind !== 'that' || frame.deed < 0) return false;
+  if (/^(?:nothing|none)$/.test(lowAt(passage, skipAdjunct(passage, frame.subject![0], frame.subject![1]))))
+    return true;
   let k = frame.deed;
   while (k < frame.end && /^(?:not|also|only|no|longer|henceforth)$/.test(lowAt(passage, k))) k++;
   return (
-    effects.has(lowAt(passage, k)) ||
-    (lowAt(passage, k) === 'be' &&
-      /^(?:the|a|an|in|of|subject|as|deemed|without|defined|understood|considered|no)$/.test(lowAt(passage, k + 1)))
+    effects.has(lemmaOf(lowAt(passage, k))) ||
+    (/^(?:be|is|are)$/.test(lowAt(passage, k)) &&
+      /^(?:the|a|an|in|of|subject|as|deemed|without|defined|understood|considered|no|interpreted|regarded|construed|exempt|exempted|binding|treated|eligible|null|not|no|necessary|justified|open|effective)$/.test(
+        lowAt(passage, k + 1),
+      ))
   );
 }
 
