@@ -55,22 +55,26 @@ function isOfSpeech({ record }: Entry): boolean {
   return !record.activity && !record.object && !record.particle;
 }
 
+/** The words that are such a form and cannot be anything else that the table excludes. */
+function wordsThat(form: Entry['form'], excluded: (record: VerbRecord) => boolean): ReadonlySet<string> {
+  const words = [...entries].filter(
+    ([, known]) =>
+      known.some((entry) => entry.form === form && isOfSpeech(entry)) && !known.some(({ record }) => excluded(record)),
+  );
+  return new Set(words.map(([word]) => word));
+}
+
+const speech = wordsThat('finite', ({ noun, activity }) => noun === true || activity === true);
+const telling = wordsThat('participle', ({ activity }) => activity === true);
+
 /** Whether a word is the finite form of a verb of speech, and no plural noun: "urges", not "demands". */
 export function isSpeech(low: string): boolean {
-  const known = entries.get(low);
-  return (
-    known?.some((entry) => entry.form === 'finite' && isOfSpeech(entry)) === true &&
-    !known.some(({ record }) => record.noun || record.activity)
-  );
+  return speech.has(low);
 }
 
 /** Whether a word is the participle of a verb of speech: "welcoming", not "supporting". */
 export function isTelling(low: string): boolean {
-  const known = entries.get(low);
-  return (
-    known?.some((entry) => entry.form === 'participle' && isOfSpeech(entry)) === true &&
-    !known.some(({ record }) => record.activity)
-  );
+  return telling.has(low);
 }
 
 /** Whether a parenthetical adverbial stands between two commas from `at` on: ", in this regard,". */
@@ -81,10 +85,20 @@ export function isParenthesis(words: readonly Word[], at: number): boolean {
 
 const LONGEST = 14;
 
+const adverbialsByFirst: ReadonlyMap<string, readonly (readonly (readonly string[])[])[]> = (() => {
+  const index = new Map<string, (readonly (readonly string[])[])[]>();
+  for (const slots of adverbials) {
+    for (const word of slots[0]!) index.set(word, [...(index.get(word) ?? []), slots]);
+  }
+  return index;
+})();
+
 /** Where the adverbial that begins at `at` ends, or `at` where none does. */
 function adverbialEnd(words: readonly Word[], at: number): number {
-  for (const slots of adverbials) {
-    if (slots.every((slot, n) => slot.includes(words[at + n]?.low ?? ''))) return at + slots.length;
+  for (const slots of adverbialsByFirst.get(words[at]?.low ?? '') ?? []) {
+    let n = 1;
+    while (n < slots.length && slots[n]!.includes(words[at + n]?.low ?? '')) n++;
+    if (n === slots.length) return at + n;
   }
   return at;
 }

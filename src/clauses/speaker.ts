@@ -199,19 +199,26 @@ function namesText(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+const closers: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['“', '”'],
+  ['[', ']'],
+]);
+
 /** For each word whether it stands inside brackets or quotation marks that are closed in the same paragraph. */
-function enclosed(words: readonly Word[]): readonly boolean[] {
-  const inside = new Array<boolean>(words.length).fill(false);
-  const closers: Readonly<Record<string, string>> = { '(': ')', '“': '”', '[': ']' };
+function enclosed(words: readonly Word[]): Uint8Array {
+  const inside = new Uint8Array(words.length);
   const open: { readonly closer: string; readonly at: number }[] = [];
-  words.forEach((word, n) => {
-    const closer = n === 0 ? undefined : closers[word.low];
-    if (closer) open.push({ closer, at: n });
-    else if (open.at(-1)?.closer === word.low) {
+  for (let n = 1; n < words.length; n++) {
+    const { mark, low } = words[n]!;
+    if (!mark) continue;
+    const closer = closers.get(low);
+    if (closer !== undefined) open.push({ closer, at: n });
+    else if (open.at(-1)?.closer === low) {
       const { at } = open.pop()!;
-      if (open.length === 0) inside.fill(true, at, n + 1);
+      if (open.length === 0) inside.fill(1, at, n + 1);
     }
-  });
+  }
   return inside;
 }
 
