@@ -4,7 +4,7 @@ import { roles } from '../../references/reference.js';
 import type { Span } from '../../text/span.js';
 import type { LoadOptions, LoadSummary } from '../store.js';
 import { type Connection, listed } from './connection.js';
-import type { SharedNodes } from './nodes.js';
+import { type SharedNodes, wordsIdOf } from './nodes.js';
 import { strengthRank } from './rows.js';
 import { room } from './schema.js';
 import { casts } from './topics.js';
@@ -146,7 +146,7 @@ class InstrumentWriter {
     this.countCitations(-1);
     this.connection.run('DELETE FROM citation WHERE source = ?1', one);
     for (const paragraph of ids('SELECT id FROM paragraph WHERE id >= ?1 AND id < ?2 AND text IS NOT NULL')) {
-      this.connection.run('DELETE FROM paragraph_words WHERE rowid = ?1', [paragraph]);
+      this.connection.run('DELETE FROM paragraph_words WHERE rowid = ?1', [wordsIdOf(this.id, paragraph % room)]);
     }
     for (const table of ['paragraph', 'reference', 'task']) {
       this.connection.run(`DELETE FROM ${table} WHERE id >= ?1 AND id < ?2`, range);
@@ -177,7 +177,10 @@ class InstrumentWriter {
         [id, this.id, node.label, node.kind, parent, node.heading, node.text],
       );
       if (node.text !== null) {
-        this.connection.run('INSERT INTO paragraph_words (rowid, text) VALUES (?1, ?2)', [id, node.text]);
+        this.connection.run('INSERT INTO paragraph_words (rowid, text) VALUES (?1, ?2)', [
+          wordsIdOf(this.id, node.order),
+          node.text,
+        ]);
       }
     }
   }

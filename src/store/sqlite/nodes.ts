@@ -3,6 +3,7 @@ import { bodyOfKey, instrumentOfKey } from '../../graph/mention.js';
 import { namesOf } from '../../graph/names.js';
 import { recentKeyOfInstrument, sortKeyOfInstrument } from '../../graph/order.js';
 import { type Connection, listed } from './connection.js';
+import { room } from './schema.js';
 import { betweenNames, namesSearched } from './search.js';
 
 /**
@@ -52,9 +53,10 @@ export class SharedNodes {
   }
 
   private nextId(): number {
-    return this.connection.first<{ id: number }>('SELECT max(coalesce(max(id), 0) + 1, ?1) AS id FROM instrument', [
-      firstFreeId,
-    ])!.id;
+    return this.connection.first<{ id: number }>(
+      'SELECT coalesce(max(id), 0) + 1 AS id FROM instrument WHERE id < ?1',
+      [firstOwnId],
+    )!.id;
   }
 
   writeInstrument(id: number, node: InstrumentNode): void {
@@ -157,12 +159,12 @@ export class SharedNodes {
   }
 }
 
-/** Ids from here on are given in the order of loading. */
-const firstFreeId = 2 ** 31;
+/** Ids below are given in the order of loading. */
+const firstOwnId = idOf(1900, 0, 0);
 
 /**
- * The Council's own instruments have ids made of their symbols, the newest the smallest: paragraphs then lie newest first, and a search
- * that follows ids tells the newest first without sorting. Null for all others.
+ * The Council's own instruments have ids made of their symbols, in the order of their sort keys, above all others': a bulk load in the
+ * order of adoption appends, and a search that follows ids backwards tells the newest first without sorting. Null for all others.
  */
 export function idOfInstrument(key: string): number | null {
   const resolution = /^S\/RES\/([1-9]\d{0,4})\(((?:19|20)\d\d)\)$/.exec(key);
@@ -171,7 +173,12 @@ export function idOfInstrument(key: string): number | null {
   return statement ? idOf(Number(statement[1]), 0, Number(statement[2])) : null;
 }
 
-/** Year, series and number in 12, 1 and 17 bits, complemented; never 0. */
+/** Year, series and number in 12, 1 and 17 bits. */
 function idOf(year: number, series: 0 | 1, number: number): number {
-  return 2 ** 30 - 1 - ((year * 2 + series) * 2 ** 17 + number);
+  return (year * 2 + series) * 2 ** 17 + number;
+}
+
+/** Under which number a paragraph's words are indexed: backwards within its instrument, so that walking back reads forward there. */
+export function wordsIdOf(instrument: number, order: number): number {
+  return instrument * room + (room - 1 - order);
 }

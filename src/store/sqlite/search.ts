@@ -13,7 +13,7 @@ export function matchOf(phrases: readonly Phrase[]): string {
   return phrases.map(({ typed, prefix }) => `"${typed.replaceAll('"', '""')}"${prefix ? '*' : ''}`).join(' ');
 }
 
-/** Kind by kind, and within a kind along ids, which the index gives without reading what is not asked for: newest first. */
+/** Kind by kind, and within a kind along ids, backwards: newest first, and the index reads no more than is asked for. */
 export function search(
   connection: Connection,
   text: string,
@@ -32,7 +32,7 @@ export function search(
     const fresh = at > afterKind;
     const found = hitsOf[kind](connection, match, {
       name: fresh ? '' : afterName,
-      id: fresh ? -1 : afterId,
+      id: fresh ? (kind === 'body' ? -1 : Number.MAX_SAFE_INTEGER) : afterId,
       limit: page.first + 1 - items.length,
     });
     for (const { id, name, key, texts } of found) {
@@ -91,8 +91,8 @@ const hitsOf: Readonly<Record<SearchKind, HitsOf>> = {
     connection
       .all<{ id: number; key: string; symbol: string | null; title: string | null }>(
         `SELECT i.id, i.key, i.symbol, i.title
-         FROM (SELECT rowid AS id FROM instrument_words WHERE instrument_words MATCH ?1 AND rowid > ?2 ORDER BY rowid LIMIT ?3) w
-         CROSS JOIN instrument i ON i.id = w.id ORDER BY i.id`,
+         FROM (SELECT rowid AS id FROM instrument_words WHERE instrument_words MATCH ?1 AND rowid < ?2 ORDER BY rowid DESC LIMIT ?3) w
+         CROSS JOIN instrument i ON i.id = w.id ORDER BY i.id DESC`,
         [match, id, limit],
       )
       .map(({ id: found, key, symbol, title }) => ({
@@ -104,9 +104,10 @@ const hitsOf: Readonly<Record<SearchKind, HitsOf>> = {
   paragraph: (connection, match, { id, limit }) =>
     connection
       .all<{ id: number; key: string; label: string; text: string }>(
-        `SELECT p.id, i.key, p.label, p.text
-         FROM (SELECT rowid AS id FROM paragraph_words WHERE paragraph_words MATCH ?1 AND rowid > ?2 ORDER BY rowid LIMIT ?3) w
-         CROSS JOIN paragraph p ON p.id = w.id CROSS JOIN instrument i ON i.id = p.id / ${room} ORDER BY p.id`,
+        `SELECT w.id, i.key, p.label, p.text
+         FROM (SELECT rowid AS id FROM paragraph_words WHERE paragraph_words MATCH ?1 AND rowid < ?2 ORDER BY rowid DESC LIMIT ?3) w
+         CROSS JOIN instrument i ON i.id = w.id / ${room}
+         CROSS JOIN paragraph p ON p.id = i.id * ${room} + (${room} - 1 - w.id % ${room}) ORDER BY w.id DESC`,
         [match, id, limit],
       )
       .map(({ id: found, key, label, text }) => ({ id: found, name: '', key: `${key}#${label}`, texts: [text] })),
