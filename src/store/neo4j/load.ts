@@ -14,7 +14,10 @@ import type { Statement, Values } from './values.js';
 const rowsOfBatch = 6_000;
 
 /** Taking readings and the registry into the graph. */
-export function loadQuestions(connection: Connection): Pick<Store, 'load' | 'loadRegistry'> {
+export function loadQuestions(
+  connection: Connection,
+  rowsOfTransaction = rowsOfBatch,
+): Pick<Store, 'load' | 'loadRegistry'> {
   let schema: Promise<void> | null = null;
   const prepared = () => {
     schema ??= applySchema(connection).catch((error: unknown) => {
@@ -46,7 +49,7 @@ export function loadQuestions(connection: Connection): Pick<Store, 'load' | 'loa
         if (batch.some(({ instrument }) => instrument.key === graph.instrument.key)) await flush();
         batch.push(graph);
         rows += rowsOf(graph);
-        if (rows >= rowsOfBatch) await flush();
+        if (rows >= rowsOfTransaction) await flush();
       }
       if (!signal?.aborted) await flush();
       return summary;
