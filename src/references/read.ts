@@ -93,7 +93,7 @@ function readParagraph(
       role,
       pinpoint,
       ...quoteOf(label, text, mention.start, mention.end),
-      rule: mention.rule,
+      rule: meaning.step === undefined ? mention.rule : `${mention.rule}: ${meaning.step}`,
     });
   }
   return { references, read };
@@ -109,7 +109,10 @@ function isTitleOf(text: string, title: Mention, next: Mention | undefined): boo
 
 function joined(known: string | null, more: string | null): string | null {
   if (known === null || more === null || known === more) return known ?? more;
-  return known.split(' and ').includes(more) ? known : `${known} and ${more}`;
+  const unit = /^(?:sub-?)?(?:paragraph|article|chapter|section|annex|part)/i;
+  const parts = more.split(' and ').filter((part) => unit.test(part));
+  const fresh = parts.length < 2 ? [more] : parts;
+  return [known, ...fresh.filter((part) => !known.split(' and ').includes(part))].join(' and ');
 }
 
 type Link = Extract<Mark, { readonly kind: 'link' }>;

@@ -20,7 +20,7 @@ const bareResolutions = new RegExp(
   'g',
 );
 const statements = new RegExp(
-  `\\b(?:${words(qualifiers, 0)})?(?:statements (?:made |issued )?(?:of|by) (?:its|the|successive) Presidents?(?: of the (?:Security )?Council)?|presidential statements|Presidential Statements|statements of the (?:Security )?Council)`,
+  `\\b(?:${words(qualifiers, 0)})?(?:statements (?:made |issued )?(?:of|by) (?:its|the|successive) Presidents?(?: of the (?:Security )?Council)?(?: on behalf of the (?:Security )?Council)?|presidential statements|Presidential Statements|statements of the (?:Security )?Council)`,
   'g',
 );
 const reports = new RegExp(
@@ -73,7 +73,7 @@ function startOf(text: string, start: number, end: number): number {
 }
 
 const hasWeight =
-  /\b(?:all|any|its|his|other|relevant|pertinent|previous|prior|past|earlier|recent|subsequent|successive|succeeding|existing|applicable|various|related|several|Security Council|Council[’']s|General Assembly|United Nations|UN|thematic|country-specific|sanctions)\b/;
+  /\b(?:all|any|its|his|other|relevant|pertinent|previous|prior|past|earlier|recent|subsequent|successive|succeeding|existing|applicable|various|related|several|Council|Council[’']s|General Assembly|United Nations|UN|thematic|country-specific|sanctions)\b/;
 
 /** Several instruments at once: "all its resolutions on ports", "relevant statements of its President", "relevant international instruments". */
 export const classes: Form = {

@@ -57,6 +57,8 @@ const small = new Set([
   'relative',
   'regarding',
   'all',
+  'a',
+  'an',
   'its',
 ]);
 const introducing = new Set([
@@ -188,6 +190,18 @@ export const unregisteredTitles: Form = {
       bodies ??= known.findBodies(text);
       if (bodies.some((body) => body.start <= m.index && m.index < body.end && body.end - body.start > m[0].length))
         continue;
+      if (title === m[0] && m[0].includes(' ')) {
+        found.push({
+          rule: 'title',
+          start,
+          end,
+          sense: { kind: 'pointer', what: title },
+          head: start,
+          first: true,
+          names: false,
+        });
+        continue;
+      }
       if (title === m[0] || /^(?:Head|Chief|Office|State|States|Signatory|Parties) /.test(title)) continue;
       done = end;
       const last = m[0].split(' ').at(-1)!;

@@ -1,0 +1,177 @@
+import type { InstrumentKind, InstrumentRecord } from '../registry/records.js';
+import type { Registry } from '../registry/registry.js';
+import type { ReferenceKind } from './reference.js';
+
+/** What a mention means. `target` is null for classes and for what could not be decided. */
+export interface Meaning {
+  readonly target: string | null;
+  readonly kind: ReferenceKind;
+  readonly name: string | null;
+  /** The step that decided, where the words alone did not: kept for those who ask why. */
+  readonly step?: string;
+}
+
+interface Named {
+  readonly target: string;
+  readonly kind: InstrumentKind;
+  readonly name: string | null;
+  readonly record: InstrumentRecord | null;
+  readonly words: string;
+  readonly paragraph: string;
+}
+
+/** How far back names are looked for, so that time stays linear in texts that name thousands. */
+const memory = 256;
+
+/** "(hereafter “the Agreement”)": what the text calls the instrument from here on. */
+const definition =
+  /^(?:,? (?:of|signed|adopted|concluded|done|dated|between|on|in)\b[^()“”]{0,90})?,? ?\((?:hereafter|hereinafter|herein|referred to as|collectively|the|also|,| |known as|as)*[“"'‘]?(?:the )?([A-Z][\p{L} -]{2,60}?)[”"'’]?\)/u;
+
+/** Whether `words` stand in `text` as whole words. */
+function holds(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + words.length))) return true;
+  return false;
+}
+
+/** What a text has named so far, and what later words that lean on it mean: "the Treaty", "its Protocol", a name that it defined. */
+export class Naming {
+  #named: Named[] = [];
+  readonly #defined = new Map<string, Meaning>();
+  readonly #supplements = new Map<string, InstrumentRecord[]>();
+  readonly #shared = new Map<string, InstrumentRecord[]>();
+  readonly #about: ReadonlySet<string>;
+
+  /** `about` is what the document names: the keys of bodies and states. */
+  constructor(registry: Registry, about: ReadonlySet<string>) {
+    this.#about = about;
+    for (const record of registry.instruments.values()) {
+      for (const { kind, target } of record.relations)
+        if (kind === 'SUPPLEMENTS') listed(this.#supplements, target, record);
+      if ((record.concerns ?? []).length > 0)
+        for (const name of record.shortNames) listed(this.#shared, name.toLowerCase(), record);
+    }
+  }
+
+  /** Remembers an instrument of the registry as named by these words. */
+  record(paragraph: string, record: InstrumentRecord, words: string, step?: string): Meaning {
+    const target = record.symbol ?? record.title;
+    this.#remember({ target, kind: record.kind, name: record.title, record, words, paragraph });
+    const name = record.symbol === null ? record.title : null;
+    return { target, kind: record.kind, name, ...(step === undefined ? {} : { step }) };
+  }
+
+  /** Remembers an instrument that no registry knows, by its title. */
+  title(paragraph: string, title: string, kind: InstrumentKind): Meaning {
+    this.#remember({ target: title, kind, name: title, record: null, words: title, paragraph });
+    return { target: title, kind, name: title };
+  }
+
+  #remember(named: Named): void {
+    this.#named.push(named);
+    if (this.#named.length >= 2 * memory) this.#named = this.#named.slice(-memory);
+  }
+
+  /** Notes a short name that the text defines right behind a mention. */
+  define(meaning: Meaning, behind: string): void {
+    const short = definition.exec(behind)?.[1];
+    if (short !== undefined) this.#defined.set(short, { ...meaning, step: 'as the text defines it' });
+  }
+
+  defined(words: string): Meaning | null {
+    return this.#defined.get(words) ?? null;
+  }
+
+  /** The one of several records that was named last. */
+  lastOf(records: readonly InstrumentRecord[]): InstrumentRecord | null {
+    return this.#named.findLast((n) => n.record !== null && records.includes(n.record))?.record ?? null;
+  }
+
+  /** A title that is the beginning or the end of one longer title named before, and of one only. */
+  longer(title: string): Meaning | null {
+    const longer = this.#named.filter(
+      (n) =>
+        n.words !== title &&
+        [n.words, n.target].some((whole) => whole.startsWith(`${title} `) || whole.endsWith(` ${title}`)),
+    );
+    return onlyOne(longer, 'short for a name before');
+  }
+
+  /** "the Agreement": what the text named last with that noun in this paragraph, or else the only one it named so at all. */
+  pointer(paragraph: string, what: string): Meaning | null {
+    const defined = this.#defined.get(what);
+    if (defined !== undefined) return defined;
+    const fitting = this.#named.filter(
+      ({ words, record }) =>
+        holds(words, what) || (record !== null && (holds(record.title, what) || record.shortNames.includes(what))),
+    );
+    const here = fitting.filter((n) => n.paragraph === paragraph).at(-1);
+    return here === undefined
+      ? onlyOne(fitting, 'the only one named before')
+      : onlyOne([here], 'named last in the paragraph');
+  }
+
+  /** A name that several instruments share, where the text is about the country or organ of one of them only. */
+  concerned(paragraph: string, name: string): Meaning | null {
+    const fitting = (this.#shared.get(name.toLowerCase()) ?? []).filter((record) =>
+      (record.concerns ?? []).some((body) => this.#about.has(body)),
+    );
+    return fitting.length === 1
+      ? this.record(paragraph, fitting[0]!, name, 'the one that concerns what the text is about')
+      : null;
+  }
+
+  /**
+   * A protocol by the treaty named before it: one of those that supplement it, told apart by kind and year; a class where several
+   * are meant ("the Protocols thereto"), `ambiguous` with the treaty's title where one of several is.
+   */
+  dependent(
+    paragraph: string,
+    words: string,
+    what: string,
+    many: boolean,
+    year: string | null,
+  ): Meaning | { readonly ambiguous: string } | null {
+    const here = this.#named.filter((n) => n.paragraph === paragraph).reverse();
+    for (const parent of here.length > 0 ? here : this.#named.slice(-1)) {
+      const { record } = parent;
+      if (record === null) {
+        if (!/Convention|Treaty|Agreement|Covenant|Accord/.test(parent.words)) continue;
+        return { ...this.#protocolTo(parent.target, what), kind: parent.kind };
+      }
+      const family = this.#supplements.get(record.key) ?? [];
+      const fitting = family.filter(
+        (r) =>
+          r.shortNames.some((n) => n.toLowerCase() === what.toLowerCase()) &&
+          (year === null || (r.date ?? year).startsWith(year)),
+      );
+      const chosen = fitting.length > 1 ? fitting.filter((r) => many === collective.test(r.title)) : fitting;
+      if (chosen.length === 1) return this.record(paragraph, chosen[0]!, words, `supplements ${record.title}`);
+      if (many && (fitting.length > 1 || family.length > 0))
+        return { target: null, kind: 'class', name: `Protocols to the ${record.title}` };
+      if (fitting.length > 1) return { ambiguous: record.title };
+      if (!/Protocol/.test(record.title)) return { ...this.#protocolTo(record.title, what), kind: 'treaty' };
+    }
+    return null;
+  }
+
+  #protocolTo(treaty: string, what: string): Omit<Meaning, 'kind'> {
+    const title = `${what} to the ${treaty}`;
+    return { target: title, name: title, step: `belongs to ${treaty}` };
+  }
+}
+
+/** A title that stands for several protocols at once. */
+const collective = /^(?:\w+ )?(?:Optional |Additional )?Protocols\b/;
+
+function onlyOne(fitting: readonly Named[], step: string): Meaning | null {
+  const last = fitting.at(-1);
+  if (last === undefined || fitting.some((n) => n.target !== last.target)) return null;
+  return { target: last.target, kind: last.kind, name: last.name, step };
+}
+
+function listed(into: Map<string, InstrumentRecord[]>, key: string, record: InstrumentRecord): void {
+  const list = into.get(key);
+  if (list === undefined) into.set(key, [record]);
+  else list.push(record);
+}
