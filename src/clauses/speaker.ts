@@ -3,6 +3,7 @@ import { isAdverb } from './adverbs.js';
 import { mended } from './misprints.js';
 import {
   type Inflection,
+  isForm,
   isParenthesis,
   isSpeech,
   isTelling,
@@ -16,8 +17,10 @@ import type { Word } from './words.js';
 /** What stands before a verb phrase and lets the organ speak in it. */
 type Opening = 'start' | 'stop' | 'comma' | 'and' | 'comma and' | 'subject' | 'members';
 
-const conjunctions: ReadonlySet<string> = new Set(['and', 'but', 'yet', 'while', 'whilst', 'or']);
+const conjunctions: ReadonlySet<string> = new Set(['and', 'but', 'yet', 'while', 'whilst']);
 const relatives: ReadonlySet<string> = new Set(['which', 'who', 'that', 'where', 'whereby']);
+/** What goes on from "demanding", where it is no adjective: "demanding that", not "demanding conditions". */
+const beforeDemands: ReadonlySet<string> = new Set('that the an all both immediate full'.split(' '));
 /** What goes on from "concerned", where it says something of the organ: "concerned at", not "concerned States". */
 const behindStates: ReadonlySet<string> = new Set('at by about that of over to with in for on'.split(' '));
 const articles: ReadonlySet<string> = new Set('the its their his her a an all any these those such and'.split(' '));
@@ -34,7 +37,7 @@ const prepositions: ReadonlySet<string> = new Set(
 const stops: ReadonlySet<string> = new Set([';', ':', '—', '–', '.', '…', '-']);
 /** Behind these a form that can be a noun is one: "requests for", "demands of". */
 const behindNouns: ReadonlySet<string> = new Set(
-  'of from by made or and before , . ; ) between contained received submitted set under are were is have has may should against'.split(
+  'of from by made or and before , . ; ) between contained received submitted issued adopted addressed set under are were is have has may should against'.split(
     ' ',
   ),
 );
@@ -122,21 +125,27 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
         words[phrase.first]!.capital || (opening === 'comma and' && !record.noun && !record.activity && !others.series)
       );
     }
+    if (inflection === 'participle' && style === 'finite') return speaksAside(phrase, opening);
     const bare = phrase.first === phrase.verb;
-    if (
-      inflection === 'participle' &&
-      record.activity &&
-      bare &&
-      (style === 'finite' || opening === 'comma' || others.gerund)
-    )
-      return false;
+    if (inflection === 'participle' && record.activity && bare && (opening === 'comma' || others.gerund)) return false;
     if (opening === 'stop') return true;
     if (record.opens && inflection === 'finite') return false;
     if (others.series || (opening === 'and' && others.loose)) return false;
     if (inflection === 'finite') return true;
     if (opening === 'and' && others.telling) return false;
-    if (style === 'finite') return !others.gerund && (opening !== 'comma' || record.strength !== null);
     return !others.gerund || opening === 'comma and' || (record.strength === null && !record.activity);
+  }
+
+  /**
+   * Whether a participle among finite verbs is the organ's: behind ";", or where it directs someone ("…, urging States to accede").
+   * "Taking into account" and its like only tell how the main verb is meant.
+   */
+  function speaksAside({ record, verb, end }: VerbPhrase, opening: Opening): boolean {
+    if (record.activity) return false;
+    if (opening === 'stop') return true;
+    if (record.strength === null || others.series || others.gerund || others.telling) return false;
+    if (opening === 'comma' && paragraph.parent !== null) return false;
+    return record.lemma !== 'demand' || end > verb + 1 || beforeDemands.has(words[end]?.low ?? '');
   }
 
   /** "the demands and requests of", "requests for": the plural of a noun, not the verb. */
@@ -160,6 +169,7 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
     while (before >= 0 && isAdverb(words[before]!.low)) before--;
     const previous = words[before]?.low ?? '';
     if (word.low.endsWith('ing') && word.low.length > 4 && prepositions.has(previous)) others.gerund = true;
+    if (at > 0 && words[at - 1]!.low === ',' && isOthersDoing(word.low)) others.telling = true;
     if (
       isTelling(word.low) &&
       !word.capital &&
@@ -183,6 +193,16 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
       others.loose = true;
     }
   }
+}
+
+/** Participles that are used as prepositions. */
+const likePrepositions: ReadonlySet<string> = new Set(
+  'including concerning regarding according following pending during notwithstanding excluding involving'.split(' '),
+);
+
+/** "…, providing a review and recommending …": the participle of a verb that is none of the organ's. */
+function isOthersDoing(low: string): boolean {
+  return low.length > 5 && low.endsWith('ing') && !isForm(low) && !likePrepositions.has(low);
 }
 
 /** The relative pronoun before "the Council" or "it" that ends at `at` ("in which the Council …"), or -1. */
