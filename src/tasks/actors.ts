@@ -774,6 +774,7 @@ function openLink(passage: Passage, k: number, core: Core, inside: 'none' | 'pre
       return false;
     return inside === 'none' || passage.words[k - 1]!.capital || passage.words[k - 1]!.mark;
   }
+  if (low === 'in' && next?.low === 'paragraph') return true;
   if (low === 'in')
     return /^(?:the|africa)$/.test(next?.low ?? '')
       ? /^(?:region|area|field|country|countries|world|conflict|sub-region|subregion|north|south|east|west|middle|former|mission|territory)$/.test(

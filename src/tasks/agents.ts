@@ -1,7 +1,7 @@
 import { type ActorPhrase, actorsIn, coreAt } from './actors.js';
 import { skipAdjunct } from './frames.js';
-import { lemmaOf } from './gist.js';
 import { agentiveNouns, sharedNouns } from './heads.js';
+import { lemmaOf } from './lemmas.js';
 import { lowAt, type Passage } from './passage.js';
 
 /**

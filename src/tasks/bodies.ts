@@ -37,7 +37,7 @@ export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registr
   if (made !== null) return made;
   const pointer = governmentAndPeople(passage, phrase) === null ? memory.pointer(passage, phrase) : null;
   if (pointer !== null) return pointer === 'unresolved' ? unresolved : pointer;
-  const established = establishedBy(passage, phrase, registry);
+  const established = establishedBy(passage, phrase, registry, memory.symbol);
   if (established !== null) return established;
   if (phrase.shared !== null) {
     const name = `${plainName(passage, phrase.name, phrase.core)} ${phrase.shared}`;
@@ -180,7 +180,12 @@ function ofTheUnitedNations(passage: Passage, phrase: ActorPhrase): string | nul
  * "the Committee established pursuant to resolution 1267 (1999)": the body whose kind and founding resolution fit
  * (S/RES/1267(1999) paragraph 6 is the model of how the Council makes one).
  */
-function establishedBy(passage: Passage, phrase: ActorPhrase, registry: Registry): Meaning | null {
+function establishedBy(
+  passage: Passage,
+  phrase: ActorPhrase,
+  registry: Registry,
+  symbol: string | null,
+): Meaning | null {
   const numbers: string[] = [];
   let found = false;
   let end = phrase.core;
@@ -188,6 +193,10 @@ function establishedBy(passage: Passage, phrase: ActorPhrase, registry: Registry
     const low = lowAt(passage, k);
     if (/^(?:established|created|appointed|constituted|pursuant)$/.test(low)) found = true;
     if (found && /^resolutions?$/.test(low)) end = k;
+    if (found && symbol !== null && (low === 'this' || low === 'present') && lowAt(passage, k + 1) === 'resolution') {
+      numbers.push(symbol);
+      end = k + 2;
+    }
     if (
       found &&
       /^\d{1,4}$/.test(low) &&

@@ -1,8 +1,8 @@
 import { type ActorPhrase, actorsIn, coreAt } from './actors.js';
 import { adjunctAt } from './adjuncts.js';
 import { deeds } from './deeds.js';
-import { isGerund, lemmaOf } from './gist.js';
 import { determiners } from './heads.js';
+import { isGerund, lemmaOf } from './lemmas.js';
 import { deedAt, isDeedAdverb, lowAt, type Passage, says } from './passage.js';
 
 /**
@@ -249,7 +249,15 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
   if (verb === 'remind') {
     for (let k = i; k < to && k < i + 60; k++) {
       const low = lowAt(passage, k);
-      if (low === 'that' || (low === 'of' && /^(?:their|its|his|the|all)$/.test(lowAt(passage, k + 1)) && k > i))
+      if (
+        low === 'that' ||
+        (low === 'of' &&
+          (/^(?:their|its|his)$/.test(lowAt(passage, k + 1)) ||
+            /^(?:obligations?|need|importance|provisions|responsibility|terms|requirement|commitments?|principles?)$/.test(
+              lowAt(passage, k + 2),
+            )) &&
+          k > i)
+      )
         return { kind: 'object', subject: [i, k], deed: k + 1, from: i, end: to };
     }
   }

@@ -1,6 +1,6 @@
 import { deeds } from './deeds.js';
 import { infinitiveAt } from './frames.js';
-import { isGerund } from './gist.js';
+import { isGerund } from './lemmas.js';
 import { deedAt, lowAt, type Passage } from './passage.js';
 
 /** How an item goes on with its chapeau: with a verb ("To monitor …", "Monitor …", "Monitoring …"), or as a thing ("Support to …"). */

@@ -291,6 +291,11 @@ export class Memory {
     return this.founding(passage, list.from, list) ?? resolve(passage, list, this.#registry, this);
   }
 
+  /** The symbol of the instrument that is being read, null where it prints none. */
+  get symbol(): string | null {
+    return this.#symbol;
+  }
+
   /** What the text has defined this name to mean, or null. */
   defined(name: string): Meaning | null {
     return this.#definitions.get(name.toLowerCase()) ?? null;
@@ -385,7 +390,7 @@ export class Memory {
           printed.endsWith('of experts') ||
           printed.startsWith('sanctions '))
       ) {
-        const before = first === 'its' || first === 'his' || first === 'their';
+        const before = first === 'his' || first === 'their';
         return (
           this.#byRole.get(printed) ??
           this.#byRole.get(phrase.head === 'experts' ? 'panel' : '') ??

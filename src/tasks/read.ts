@@ -20,9 +20,10 @@ import {
   thatFrame,
   trimmedEnd,
 } from './frames.js';
-import { gistOf, isGerund, lemmaOf } from './gist.js';
+import { gistOf } from './gist.js';
 import { documentNouns } from './heads.js';
 import { itemStart } from './items.js';
+import { isGerund, lemmaOf } from './lemmas.js';
 import { Memory } from './memory.js';
 import { partnerAt } from './partners.js';
 import { lowAt, type Passage, passageOf, wordAt } from './passage.js';
