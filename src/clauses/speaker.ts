@@ -19,6 +19,8 @@ type Opening = 'start' | 'stop' | 'comma' | 'and' | 'comma and' | 'subject' | 'm
 
 const conjunctions: ReadonlySet<string> = new Set(['and', 'but', 'yet', 'while', 'whilst']);
 const relatives: ReadonlySet<string> = new Set(['which', 'who', 'that', 'where', 'whereby']);
+/** Directives whose participle is met of reports and courts: "a report recommending …". */
+const reporting: ReadonlySet<string> = new Set(['recommend', 'decide']);
 /** What goes on from "demanding", where it is no adjective: "demanding that", not "demanding conditions". */
 const beforeDemands: ReadonlySet<string> = new Set('that the an all both immediate full'.split(' '));
 /** What goes on from "concerned", where it says something of the organ: "concerned at", not "concerned States". */
@@ -143,7 +145,8 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
   function speaksAside({ record, verb, end }: VerbPhrase, opening: Opening): boolean {
     if (record.activity) return false;
     if (opening === 'stop') return true;
-    if (record.strength === null || others.series || others.gerund || others.telling) return false;
+    if (record.strength === null || reporting.has(record.lemma) || others.series || others.gerund || others.telling)
+      return false;
     if (opening === 'comma' && paragraph.parent !== null) return false;
     return record.lemma !== 'demand' || end > verb + 1 || beforeDemands.has(words[end]?.low ?? '');
   }

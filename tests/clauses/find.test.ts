@@ -99,6 +99,24 @@ describe('verb phrases', () => {
       ['recognize: Recognizing'],
     ],
     [
+      'what a report does',
+      '1',
+      'Takes note of the report, giving an account and recommending steps;',
+      ['take note: Takes note'],
+    ],
+    [
+      'orders that others issue',
+      '1',
+      'Decides that all shall comply with requests or orders issued by a court;',
+      ['decide: Decides'],
+    ],
+    [
+      'how the main verb is meant',
+      '1',
+      'Decides that the Mission, at the request of the State and taking into account its letter, shall assist it;',
+      ['decide: Decides'],
+    ],
+    [
       'a parenthesis',
       '1',
       'Notes the plan (which demands haste; requests money), and welcomes it;',
