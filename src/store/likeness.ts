@@ -37,6 +37,8 @@ export function likest<T extends { readonly key: string; readonly names: readonl
 
 /** A name without case and spaces: what likeness compares. */
 export function tight(name: string): string {
+  // Symbols and most names are plain: what follows would leave them as they are, at ten times the cost.
+  if (/^[a-z0-9/().-]*$/i.test(name)) return name.toLowerCase();
   return foldName(name).replace(/\s+/g, '');
 }
 

@@ -30,7 +30,7 @@ function opened(connection: Connection, mode: 'read' | 'write'): Store {
       if (state === 'empty') create(connection);
       checkWritable(connection);
     }
-    connection.script('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456');
+    connection.script('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
     return new SqliteStore(connection);
   } catch (error) {
     connection.close();
