@@ -50,6 +50,18 @@ function governmentOf(clauses: readonly Clause[], paragraphs: readonly Paragraph
   return government;
 }
 
+/** The last clause that begins at or before `offset`, by halves. */
+function lastBefore(clauses: readonly Clause[], offset: number): Clause | undefined {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (clauses[middle]!.span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return clauses[low - 1];
+}
+
 /** The clauses of one paragraph in the order of their words. Every call after a document's first is a look-up. */
 export function clausesOf(
   clauses: readonly Clause[],
@@ -79,6 +91,5 @@ export function clauseAt(
   offset: number,
 ): Clause | null {
   const government = governmentOf(clauses, paragraphs);
-  const own = government.own.get(label)?.findLast((clause) => clause.span.start <= offset);
-  return own ?? government.above.get(label) ?? null;
+  return lastBefore(government.own.get(label) ?? [], offset) ?? government.above.get(label) ?? null;
 }

@@ -253,7 +253,7 @@ function choose(
 export function phraseAt(words: readonly Word[], at: number): VerbPhrase | null {
   let first = at;
   let verb = qualifiersEnd(words, at, false);
-  while (words[verb]?.low === ',' && verb > first) {
+  while (words[verb]?.low === ',' && verb > first && first < at + LONGEST) {
     first = verb + 1;
     verb = qualifiersEnd(words, first, false);
   }
