@@ -1,5 +1,11 @@
 #!/usr/bin/env node
-import { main } from './cli/main.js';
+import module from 'node:module';
+
+// Before anything is imported: libraries look at it once, and check in every question what only their developers need checked.
+process.env['NODE_ENV'] ??= 'production';
+// Node 22 and later keep compiled code from start to start.
+(module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
+const { main } = await import('./cli/main.js');
 
 const abort = new AbortController();
 const stop = () => abort.abort();

@@ -19,12 +19,13 @@ export function instrumentNamed(printed: string, context: Context): Promise<Inst
 
 async function findInstrument(printed: string, { store, registry, loaders }: Context): Promise<InstrumentNode> {
   const symbol = parseSymbol(printed, registry);
-  const titled = registry.instrumentsNamed(printed);
-  const keys = new Set([symbol, printed.trim(), titled.length === 1 ? titled[0]!.key : null]);
-  for (const key of keys) {
+  for (const key of new Set([symbol, printed.trim()])) {
     const node = key ? await loaders.instrument(key) : null;
     if (node) return node;
   }
+  const titled = registry.instrumentsNamed(printed);
+  const node = titled.length === 1 ? await loaders.instrument(titled[0]!.key) : null;
+  if (node) return node;
   // A number without its year, or with a wrong one, still tells which resolution is meant.
   const number = Number(
     (/^S\/RES\/(\d+)\(/.exec(symbol ?? '') ?? /^(?:s\/res\/|resolution )?(\d{1,4})$/i.exec(printed.trim()))?.[1],

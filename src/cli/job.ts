@@ -5,11 +5,9 @@ import type { InstrumentGraph } from '../graph/graph.js';
 import { read } from '../reading.js';
 import type { Registry } from '../registry/registry.js';
 import type { DiagnosticCode } from '../text/diagnostic.js';
+import type { Format } from './choices.js';
 import { readSource } from './files.js';
 import { explained, paragraphByParagraph } from './print.js';
-
-export const formats = ['json', 'ndjson', 'text'] as const;
-export type Format = (typeof formats)[number];
 
 /** One file and what to make of it. A job and its outcome are plain data, so that a worker thread can take one and give the other. */
 export interface Job {

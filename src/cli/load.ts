@@ -3,12 +3,13 @@ import { graphOfRegistry } from '../graph/build.js';
 import type { InstrumentGraph } from '../graph/graph.js';
 import { loadRegistry } from '../registry/load.js';
 import type { Store } from '../store/store.js';
+import type { SeedName } from './choices.js';
 import { exitCodes } from './exit.js';
 import { filesNamedBy } from './files.js';
 import { refusal } from './job.js';
 import { performAll } from './pool.js';
 import { progressOn } from './progress.js';
-import { loadSeed, type SeedName } from './seed.js';
+import { loadSeed } from './seed.js';
 import { Summary } from './summary.js';
 import { type Surroundings, write } from './surroundings.js';
 

@@ -4,9 +4,8 @@ import { defaultStoreUrl } from '../store/location.js';
 import { type OpenOptions, openStore } from '../store/open.js';
 import type { Store } from '../store/store.js';
 import { readerVersion } from '../version.js';
+import { formats, seedNames } from './choices.js';
 import { exitCodes, exitOf } from './exit.js';
-import { formats } from './job.js';
-import { seedNames } from './seed.js';
 import { type Surroundings, write } from './surroundings.js';
 
 /**

@@ -1,8 +1,9 @@
 import { InputError, SurroundingsError } from '../errors.js';
 import { loadRegistry } from '../registry/load.js';
+import type { Format } from './choices.js';
 import { exitCodes } from './exit.js';
 import { filesNamedBy } from './files.js';
-import { type Format, refusal } from './job.js';
+import { refusal } from './job.js';
 import { performAll } from './pool.js';
 import { progressOn } from './progress.js';
 import { Summary } from './summary.js';

@@ -5,16 +5,12 @@ import { type ArchiveManifest, unpack } from '../graph/archive.js';
 import { digestOf, graphOf, graphOfRegistry } from '../graph/build.js';
 import { graphOfFacts } from '../graph/facts.js';
 import type { InstrumentGraph } from '../graph/graph.js';
-import { read } from '../reading.js';
 import type { Registry } from '../registry/registry.js';
 import type { LoadSummary, Store } from '../store/store.js';
 import { sha256 } from '../text/source.js';
 import { readerVersion } from '../version.js';
-import { progressOn } from './progress.js';
+import type { SeedName } from './choices.js';
 import type { Surroundings } from './surroundings.js';
-
-export const seedNames = ['council', '2331', 'none'] as const;
-export type SeedName = (typeof seedNames)[number];
 
 const symbolOf2331 = 'S/RES/2331(2016)';
 const file = fileURLToPath(new URL('../../seed/S_RES_2331.md', import.meta.url));
@@ -52,6 +48,8 @@ async function load2331(store: Store, registry: Registry, loaded: ReadonlyMap<st
     const [node] = await store.instruments([symbolOf2331]);
     if (node?.source !== source) return { ...nothing, unchanged: 1 };
   }
+  // The whole reader, for which a store that is up to date need not wait.
+  const { read } = await import('../reading.js');
   const reading = read({ path: relative(process.cwd(), file), bytes }, registry);
   return await store.load([graphOf(reading, registry)]);
 }
@@ -68,6 +66,7 @@ async function loadCouncil(
   const withText = [...loaded.keys()].filter(byText).length;
   if (known + withText >= manifest.instruments) return { ...nothing, unchanged: manifest.instruments };
 
+  const { progressOn } = await import('./progress.js');
   const progress = progressOn(stderr, "loading the Council's record", manifest.instruments);
   function* graphs(): Generator<InstrumentGraph> {
     for (const part of manifest.parts) {

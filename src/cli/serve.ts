@@ -3,8 +3,9 @@ import { SurroundingsError } from '../errors.js';
 import { loadRegistry } from '../registry/load.js';
 import { createServer, stopServer } from '../server.js';
 import type { Store } from '../store/store.js';
+import type { SeedName } from './choices.js';
 import { exitCodes } from './exit.js';
-import { loadSeed, type SeedName } from './seed.js';
+import { loadSeed } from './seed.js';
 import { type Surroundings, write } from './surroundings.js';
 
 export interface ServeOptions {

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import { sha256 } from '../text/source.js';
-import { invalid } from './check.js';
+import { checkRecords, invalid } from './check.js';
 import { createRegistry } from './create.js';
 import type { BodyRecord, ClassRecord, InstrumentRecord, ResolutionYear, StatementYear } from './records.js';
 import type { Registry } from './registry.js';
@@ -21,6 +22,9 @@ interface RegistryFile {
 const schemaUrl = new URL('../../schema/registry.schema.json', import.meta.url);
 let validator: ValidateFunction<RegistryFile> | null = null;
 
+/** Where the build leaves the digest of the registry that it has checked, so that no start need check the same again. */
+export const checkedUrl = new URL('checked.json', import.meta.url);
+
 /**
  * Reads and checks every JSON file under a directory, sub-directories included, and makes them one registry.
  * Which file a record stands in has no meaning. Throws an `InputError` (`REGISTRY_INVALID`) with one line that names file, place and
@@ -31,7 +35,12 @@ export function loadRegistry(
 ): Registry {
   const files = filesUnder(directory);
   if (files.length === 0) throw invalid(directory, 'there is no JSON file in it');
-  const parts: string[] = [];
+  const texts = files.map((path) => ({
+    file: relative(directory, path).split(sep).join('/'),
+    text: readFileSync(path, 'utf8'),
+  }));
+  const digest = sha256(texts.flatMap(({ file, text }) => [file, sha256(text)]).join('\n'));
+  const checked = digest === digestChecked();
   const records = {
     bodies: [] as { file: string; record: BodyRecord }[],
     instruments: [] as { file: string; record: InstrumentRecord }[],
@@ -39,11 +48,9 @@ export function loadRegistry(
     years: [] as ResolutionYear[],
     statements: [] as StatementYear[],
   };
-  for (const path of files) {
-    const file = relative(directory, path).split(sep).join('/');
-    const text = readFileSync(path, 'utf8');
-    parts.push(file, sha256(text));
-    const content = checked(file, text);
+  for (const { file, text } of texts) {
+    const content = parsed(file, text);
+    if (!checked) checkFile(file, content);
     for (const entry of content.bodies ?? []) records.bodies.push({ file, record: { ...emptyBody, ...entry } });
     for (const entry of content.instruments ?? [])
       records.instruments.push({ file, record: { ...emptyInstrument, ...entry } });
@@ -51,7 +58,13 @@ export function loadRegistry(
     records.years.push(...(content.resolutionYears?.years ?? []));
     records.statements.push(...(content.statements?.years ?? []));
   }
-  return createRegistry(records, sha256(parts.join('\n')));
+  if (!checked) checkRecords(records);
+  return createRegistry(records, digest);
+}
+
+function digestChecked(): string | null {
+  if (!existsSync(checkedUrl)) return null;
+  return (JSON.parse(readFileSync(checkedUrl, 'utf8')) as { readonly digest: string }).digest;
 }
 
 const emptyBody: Omit<BodyRecord, 'key'> = {
@@ -93,18 +106,25 @@ function filesUnder(directory: string): string[] {
   }
 }
 
-function checked(file: string, text: string): RegistryFile {
-  let content: unknown;
+function parsed(file: string, text: string): RegistryFile {
   try {
-    content = JSON.parse(text);
+    return JSON.parse(text);
   } catch (error) {
     throw invalid(file, `not JSON: ${(error as Error).message.split('\n')[0]}`);
   }
-  validator ??= new Ajv({ allowUnionTypes: true, verbose: true }).compile<RegistryFile>(
+}
+
+function checkFile(file: string, content: RegistryFile): void {
+  validator ??= compiledSchema();
+  if (!validator(content)) throw invalid(file, reasonOf(validator.errors ?? [], content));
+}
+
+/** The library is not imported before it is needed: a start with the registry that came in the box does without. */
+function compiledSchema(): ValidateFunction<RegistryFile> {
+  const { Ajv } = createRequire(import.meta.url)('ajv') as typeof import('ajv');
+  return new Ajv({ allowUnionTypes: true, verbose: true }).compile<RegistryFile>(
     JSON.parse(readFileSync(schemaUrl, 'utf8')),
   );
-  if (!validator(content)) throw invalid(file, reasonOf(validator.errors ?? [], content));
-  return content;
 }
 
 /** The first thing that is wrong, with the record it is wrong in. */

@@ -37,29 +37,35 @@ const isCapital = (text: string): boolean => {
  * must stand in the name too, and one that only the name has may be left out.
  */
 export class NameSearch<R> {
-  readonly #root = node<R>();
-  readonly #whole = new Map<string, R[]>();
+  readonly #names: readonly Name<R>[];
+  #trie: Node<R> | null = null;
+  #keys: Map<string, R[]> | null = null;
 
-  constructor(names: Iterable<Name<R>>) {
-    for (const name of names) this.#add(name);
+  /** Nothing is made of the names before they are asked for: a server that is up to date reads no text. */
+  constructor(names: readonly Name<R>[]) {
+    this.#names = names;
   }
 
-  #add({ name, record, exact }: Name<R>): void {
-    const words = wordsOf(name);
-    if (words.length === 0) return;
-    let at = this.#root;
-    for (const [i, word] of words.entries()) {
-      const key = (word.apart && i > 0 ? ',' : '') + keyOf(word, exact);
-      let next = at.next.get(key);
-      if (next === undefined) at.next.set(key, (next = node<R>()));
-      at = next;
+  get #root(): Node<R> {
+    if (this.#trie === null) {
+      this.#trie = node();
+      for (const name of this.#names) add(this.#trie, name);
     }
-    if (!at.records.includes(record)) at.records.push(record);
-    if (words.length === 1 && !exact && capital.test(words[0]!.raw)) at.alone = true;
-    const whole = wholeKey(words);
-    const known = this.#whole.get(whole);
-    if (known === undefined) this.#whole.set(whole, [record]);
-    else if (!known.includes(record)) known.push(record);
+    return this.#trie;
+  }
+
+  get #whole(): Map<string, R[]> {
+    if (this.#keys === null) {
+      this.#keys = new Map();
+      for (const { name, record } of this.#names) {
+        const key = wholeKey(wordsOf(name));
+        if (key === '') continue;
+        const known = this.#keys.get(key);
+        if (known === undefined) this.#keys.set(key, [record]);
+        else if (!known.includes(record)) known.push(record);
+      }
+    }
+    return this.#keys;
   }
 
   /** The records that a whole name can mean, whatever its case. */
@@ -122,6 +128,20 @@ export class NameSearch<R> {
     }
     return best;
   }
+}
+
+function add<R>(root: Node<R>, { name, record, exact }: Name<R>): void {
+  const words = wordsOf(name);
+  if (words.length === 0) return;
+  let at = root;
+  for (const [i, word] of words.entries()) {
+    const key = (word.apart && i > 0 ? ',' : '') + keyOf(word, exact);
+    let next = at.next.get(key);
+    if (next === undefined) at.next.set(key, (next = node<R>()));
+    at = next;
+  }
+  if (!at.records.includes(record)) at.records.push(record);
+  if (words.length === 1 && !exact && capital.test(words[0]!.raw)) at.alone = true;
 }
 
 function step<R>(state: Node<R>, key: string, printed: string | null, mark: string, into: Node<R>[]): void {

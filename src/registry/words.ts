@@ -51,6 +51,7 @@ function isPlain(text: string): boolean {
 
 /** What a character is in a row of words. */
 enum Kind {
+  Unknown,
   Mark,
   Soft,
   Letter,
@@ -59,17 +60,17 @@ enum Kind {
 const letterOrDigit = /[\p{L}\p{N}\p{M}]/u;
 const softMarks = /[\s\-\u2010-\u2014\u00ad/“”"‘’']/;
 
-/** The kinds of the first 9,000 characters, counted once: all that these texts hold, save rare marks. */
+/** The kinds of those of the first 9,000 characters that have been met: all that these texts hold, save rare marks. */
 const kinds = new Uint8Array(9000);
-for (let code = 0; code < kinds.length; code++) {
-  const character = String.fromCharCode(code);
-  kinds[code] = letterOrDigit.test(character) ? Kind.Letter : softMarks.test(character) ? Kind.Soft : Kind.Mark;
-}
 
 function kindAt(text: string, at: number): Kind {
   const code = text.charCodeAt(at);
-  if (code < kinds.length) return kinds[code]!;
-  return letterOrDigit.test(text[at]!) ? Kind.Letter : Kind.Mark;
+  if (code >= kinds.length) return letterOrDigit.test(text[at]!) ? Kind.Letter : Kind.Mark;
+  return kinds[code] || (kinds[code] = kindOf(text[at]!));
+}
+
+function kindOf(character: string): Kind {
+  return letterOrDigit.test(character) ? Kind.Letter : softMarks.test(character) ? Kind.Soft : Kind.Mark;
 }
 
 const isQuote = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc;
