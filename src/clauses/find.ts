@@ -16,27 +16,31 @@ export function findClauses(document: Document): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const statement = document.header.kind === 'prst';
-  const spoken = document.paragraphs.map((paragraph) => clausesIn(paragraph, statement));
+  const words = document.paragraphs.map(({ text }) => wordsOf(text));
+  const spoken = document.paragraphs.map((paragraph, n) => clausesIn(paragraph, words[n]!, statement));
   const first = spoken.flat();
   const byLabel = new Map(document.paragraphs.map((paragraph) => [paragraph.label, paragraph]));
   const all = document.paragraphs.map((paragraph, n) => {
     const own = spoken[n]!;
     if (own.length > 0 || paragraph.kind !== 'operative') return own;
     const above = clauseAbove(first, document.paragraphs, paragraph.label);
-    return embedded(paragraph, above, above ? byLabel.get(above.paragraph) : undefined);
+    return embedded(paragraph, words[n]!, above, above ? byLabel.get(above.paragraph) : undefined);
   });
   const clauses = all.flat();
   return { clauses, diagnostics: silent(document.paragraphs, all, clauses) };
 }
 
-function clausesIn(paragraph: Paragraph, statement: boolean): readonly Clause[] {
-  const words = wordsOf(paragraph.text);
+function clausesIn(paragraph: Paragraph, words: readonly Word[], statement: boolean): readonly Clause[] {
   const phrases = ownPhrases(paragraph, words, statement);
   return phrases.map((phrase, n) => clauseOf(paragraph, words, phrase, scopeEnd(paragraph.text, words, phrases, n)));
 }
 
-function embedded(paragraph: Paragraph, above: Clause | null, chapeau: Paragraph | undefined): readonly Clause[] {
-  const words = wordsOf(paragraph.text);
+function embedded(
+  paragraph: Paragraph,
+  words: readonly Word[],
+  above: Clause | null,
+  chapeau: Paragraph | undefined,
+): readonly Clause[] {
   const bare = !above || !chapeau || chapeau.text.length - above.span.end <= 2;
   const phrase = embeddedPhrase(paragraph, words, above, bare);
   return phrase ? [clauseOf(paragraph, words, phrase, paragraph.text.length)] : [];

@@ -7,8 +7,32 @@ export interface Word {
   readonly mark: boolean;
 }
 
-const pattern = /[\p{L}\p{N}]+(?:[’'‑‐-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 const letter = /^[\p{L}\p{N}]/u;
+const space = /\s/;
+
+/** What a code unit is, for the first 128 of them: 1 a small letter or digit, 2 a capital, 3 white space, 0 a mark. */
+const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /[a-z0-9]/.test(char) ? 1 : /[A-Z]/.test(char) ? 2 : space.test(char) ? 3 : 0;
+});
+
+/** Whether a letter or digit stands at `at`. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return ascii[code] === 1 || ascii[code] === 2;
+  return letter.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+/** How many code units the character at `at` takes. */
+function widthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code <= 0xdbff && at + 1 < text.length ? 2 : 1;
+}
+
+/** Hyphens and apostrophes join what stands on both sides to one word. */
+function joins(code: number): boolean {
+  return code === 0x27 || code === 0x2d || code === 0x2019 || code === 0x2010 || code === 0x2011;
+}
 
 /** Cyrillic capitals and the Latin ones that they look like: keyboards slip. */
 const lookalikes: ReadonlyMap<string, string> = new Map(
@@ -18,27 +42,34 @@ const lookalikes: ReadonlyMap<string, string> = new Map(
 /** The words and marks of a text in order; one pass. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const printed = match[0];
-    const first = printed.charCodeAt(0);
-    const ascii = first < 128;
-    const small = first >= 97 && first <= 122;
-    const capital = first >= 65 && first <= 90;
-    words.push({
-      start: match.index,
-      end: match.index + printed.length,
-      low: plain(printed, ascii),
-      capital: capital || (!ascii && printed[0] !== printed[0]!.toLowerCase()),
-      mark: !small && !capital && (ascii ? first < 48 || first > 57 : !letter.test(printed)),
-    });
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code < 128 ? ascii[code] === 3 : space.test(text[at]!)) {
+      at++;
+      continue;
+    }
+    const start = at;
+    const mark = !isLetter(text, at);
+    at += widthAt(text, at);
+    if (!mark) {
+      for (;;) {
+        if (at < text.length && isLetter(text, at)) at += widthAt(text, at);
+        else if (at + 1 < text.length && joins(text.charCodeAt(at)) && isLetter(text, at + 1))
+          at += 1 + widthAt(text, at + 1);
+        else break;
+      }
+    }
+    const printed = text.slice(start, at);
+    const capital = code < 128 ? ascii[code] === 2 : printed[0] !== printed[0]!.toLowerCase();
+    words.push({ start, end: at, low: plain(printed, code < 128), capital, mark });
   }
   return words;
 }
 
 /** Lower case; special hyphens and apostrophes become plain, a Cyrillic first letter in a Latin word becomes Latin. */
-function plain(printed: string, ascii: boolean): string {
-  const latin = ascii ? undefined : lookalikes.get(printed[0]!);
+function plain(printed: string, isAscii: boolean): string {
+  const latin = isAscii ? undefined : lookalikes.get(printed[0]!);
   const low = (latin !== undefined && /^.[a-z]/.test(printed) ? latin + printed.slice(1) : printed).toLowerCase();
   for (let n = 1; n < low.length; n++) {
     if (low.charCodeAt(n) >= 0x2010) return low.replace(/[‑‐]/g, '-').replace(/’/g, "'");
