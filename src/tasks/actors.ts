@@ -333,6 +333,7 @@ function compound(passage: Passage, to: number, limit: number): boolean {
   for (let k = to; k < limit && k < to + 3; k++) {
     const word = passage.words[k]!;
     if (word.mark || word.capital || stops.has(word.low) || isDeedAdverb(word.low)) return false;
+    if (deeds.has(word.low) && !actorHeads.has(word.low) && !verbsToo.has(word.low)) return false;
     if (
       /(?:ed|ing)$/.test(word.low) &&
       k === to &&

@@ -105,7 +105,7 @@ function predicateAt(passage: Passage, from: number, limit: number, modal: boole
       !determiners.has(before) &&
       !prepositions.has(before) &&
       !before.endsWith("'s") &&
-      !(adjective(before) && !passage.words[k - 1]!.capital)
+      !(k > start && adjective(before) && !passage.words[k - 1]!.capital)
     )
       candidate = k;
     else if (
@@ -132,7 +132,10 @@ const prepositions = new Set(
   ),
 );
 const adjective = (low: string): boolean =>
-  /(?:al|ive|ary|ic|ous|ful|ed|ing|international|regional)$/.test(low) && low !== 'council';
+  /(?:al|ive|ary|ic|ous|ful|ed|ing|international|regional)$/.test(low) &&
+  low !== 'council' &&
+  low !== 'concerned' &&
+  low !== 'involved';
 
 /** Behind the commas of an adverbial that comes first ("that, in view of this, all States …"). */
 export function skipAdjunct(passage: Passage, from: number, limit: number): number {
@@ -211,7 +214,8 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
     (/^[,._]$/.test(lowAt(passage, i)) || (isDeedAdverb(lowAt(passage, i)) && !deeds.has(lowAt(passage, i))))
   )
     i++;
-  if (lowAt(passage, i) === 'on' && coreAt(passage, i + 1, to) !== null) i++;
+  if (/^(?:on|of)$/.test(lowAt(passage, i)) && coreAt(passage, i + 1, to) !== null) i++;
+  i = behindCitation(passage, i, to);
   if (i > from || adjunctAt(passage, i)) i = skipAdjunct(passage, i, to);
   if (i >= to || (lowAt(passage, i) === ':' && i >= to - 1))
     return { kind: 'bare', subject: null, deed: -1, from: i, end: to };
@@ -265,10 +269,18 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
   // "encourages empowering women to take part": a deed told as a gerund, whose object does not act.
   if (isGerund(lowAt(passage, i)) && !memberGerunds.has(lowAt(passage, i)))
     return { kind: 'nominal', subject: null, deed: i, from: i, end: to };
+  // "demands from Portugal the return of …"
+  if (lowAt(passage, i) === 'from' && coreAt(passage, i + 1, to) !== null) {
+    const list = actorsIn(passage, i + 1, to, 'open');
+    if (determiners.has(lowAt(passage, list.end)))
+      return { kind: 'object', subject: [i + 1, list.end], deed: list.end, from: i, end: to };
+  }
   const at = infinitiveAt(passage, i, to);
   if (at > i) {
     const deed = deedAt(passage, at + 1, to);
     const head = coreAt(passage, skipAdjunct(passage, i, at), at);
+    const late = head === null && adjunctAt(passage, i) ? objectStart(passage, i, at) : -1;
+    if (late >= 0) return { kind: 'object', subject: [late, at], deed, from: i, end: to };
     const passive = lowAt(passage, deed) === 'be' && (verb === 'call for' || verb === 'demand');
     if (head !== null && !passive) return { kind: 'object', subject: [i, at], deed, from: i, end: to };
     if (head === null && addressing.has(verb) && !passive && objectBefore(passage, i, at))
@@ -296,11 +308,36 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
     if (addressing.has(verb) && verb !== 'encourage')
       return { kind: 'object', subject: [i, list.end], deed: list.end, from: i, end: to };
   }
-  return { kind: 'nominal', subject: null, deed: i, from: i, end: to };
+  const noun = /^(?:on|upon)$/.test(lowAt(passage, i)) ? i + 1 : i;
+  return { kind: 'nominal', subject: null, deed: noun, from: noun, end: to };
 }
 
 const endsWithTo = (passage: Passage, end: number): boolean =>
   lowAt(passage, end - 1) === 'to' || (lowAt(passage, end - 1) === ':' && lowAt(passage, end - 2) === 'to');
+
+/** Behind the place of an earlier wording ("its request in paragraph 9 of resolution 2036 (2012) for …"), or where it began if there is none. */
+function behindCitation(passage: Passage, i: number, to: number): number {
+  if (!/^(?:in|contained|made|set)$/.test(lowAt(passage, i))) return i;
+  let cited = false;
+  for (let k = i; k < to && k < i + 20; k++) {
+    const low = lowAt(passage, k);
+    if (/^(?:paragraphs?|resolutions?)$/.test(low)) cited = true;
+    if (low === ',' || low === ';') return i;
+    if (cited && (low === 'for' || low === 'that' || low === 'to'))
+      return low === 'to' && coreAt(passage, k + 1, to) !== null ? k + 1 : k;
+  }
+  return i;
+}
+
+/** Who acts behind an adverbial without comma ("authorizes from that day the forces of X to …"): the word where they begin, or -1. */
+function objectStart(passage: Passage, from: number, at: number): number {
+  for (let k = from + 2; k < at && k < from + 40; k++) {
+    if (!/^(?:the|all|both|those)$/.test(lowAt(passage, k)) || prepositions.has(lowAt(passage, k - 1))) continue;
+    const core = coreAt(passage, k, at);
+    if (core !== null && actorsIn(passage, k, at, 'closed').end >= at) return k;
+  }
+  return -1;
+}
 
 /** "recommends to the General Assembly that it admit …": the addressee stands before the "that", its pronoun behind. */
 function toldThat(passage: Passage, verb: string, i: number, to: number): Frame | null {

@@ -73,17 +73,20 @@ class TaskReader {
   constructor(document: Document, clauses: readonly Clause[], registry: Registry) {
     this.#document = document;
     this.#registry = registry;
-    for (const clause of clauses) {
-      const list = this.#clauses.get(clause.paragraph);
-      if (list) list.push(clause);
-      else this.#clauses.set(clause.paragraph, [clause]);
-    }
     for (const paragraph of document.paragraphs) {
       this.#paragraphs.set(paragraph.label, paragraph);
       if (paragraph.parent === null) continue;
       const list = this.#children.get(paragraph.parent);
       if (list) list.push(paragraph);
       else this.#children.set(paragraph.parent, [paragraph]);
+    }
+    for (const clause of clauses) {
+      const list = this.#clauses.get(clause.paragraph);
+      const before = list?.at(-1);
+      if (before !== undefined && within(before, clause, this.#paragraphs.get(clause.paragraph)?.text ?? ''))
+        list![list!.length - 1] = { ...before, scope: { ...before.scope, end: clause.scope.end } };
+      else if (list) list.push(clause);
+      else this.#clauses.set(clause.paragraph, [clause]);
     }
     const passages = document.paragraphs.map((paragraph) => this.#passageOf(paragraph));
     this.#memory = new Memory(
@@ -160,8 +163,23 @@ class TaskReader {
   /** The frame of a clause; where it names who acts and leaves the deed to the next verb ("Urges X and requests Y to …"), that verb's deed. */
   #frame(passage: Passage, own: readonly Clause[], n: number, clause: Clause, from: number, to: number): Frame {
     if (performing.has(clause.verb)) return performed(passage, wordAt(passage, clause.span.start), from, to);
-    const frame = frameOf(passage, clause.verb, from, to);
     const next = own[n + 1];
+    // "Requests and encourages X to …": two verbs with all in common.
+    if (
+      next !== undefined &&
+      next.strength !== null &&
+      next.span.start - clause.span.end < 12 &&
+      /^[\s,]*(?:and)?[\s,]*$/.test(passage.text.slice(clause.span.end, next.span.start))
+    )
+      return this.#frame(
+        passage,
+        own,
+        n + 1,
+        next,
+        wordAt(passage, next.span.end),
+        sentenceEnd(passage, wordAt(passage, next.span.end), wordAt(passage, next.scope.end)),
+      );
+    const frame = frameOf(passage, clause.verb, from, to);
     if (frame.deed >= 0 || frame.kind !== 'object' || next === undefined || next.strength === null) return frame;
     const and = lowAt(passage, to - 1) === 'and' || lowAt(passage, to - 1) === ',';
     if (!and || to - from > 40) return frame;
@@ -579,6 +597,15 @@ class TaskReader {
     }
     return null;
   }
+}
+
+/** A verb that belongs to the clause before it: what is decided ("decides that … the Council will review"), or States that only look like a verb. */
+function within(before: Clause, clause: Clause, text: string): boolean {
+  if (/^(?:tasks|orders)$/.test(clause.quote)) return true;
+  if (before.strength === null || clause.strength !== null) return false;
+  return (
+    clause.verb === 'will' || (/(?:^|\s)states?$/i.test(clause.quote) && !text.startsWith(' that', clause.span.end))
+  );
 }
 
 /** Verbs with which the organ does what it says ("Extends the mandate of …"): the verb is the deed. */
