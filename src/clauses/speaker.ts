@@ -168,6 +168,7 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
 
   function notice(at: number): void {
     const word = words[at]!;
+    if (word.mark || !(word.low.endsWith('ing') || isSpeech(word.low))) return;
     let before = at - 1;
     while (before >= 0 && isAdverb(words[before]!.low)) before--;
     const previous = words[before]?.low ?? '';

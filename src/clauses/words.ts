@@ -62,17 +62,23 @@ export function wordsOf(text: string): readonly Word[] {
     }
     const printed = text.slice(start, at);
     const capital = code < 128 ? ascii[code] === 2 : printed[0] !== printed[0]!.toLowerCase();
-    words.push({ start, end: at, low: plain(printed, code < 128), capital, mark });
+    words.push({ start, end: at, low: plain(printed), capital, mark });
   }
   return words;
 }
 
 /** Lower case; special hyphens and apostrophes become plain, a Cyrillic first letter in a Latin word becomes Latin. */
-function plain(printed: string, isAscii: boolean): string {
-  const latin = isAscii ? undefined : lookalikes.get(printed[0]!);
-  const low = (latin !== undefined && /^.[a-z]/.test(printed) ? latin + printed.slice(1) : printed).toLowerCase();
-  for (let n = 1; n < low.length; n++) {
-    if (low.charCodeAt(n) >= 0x2010) return low.replace(/[‑‐]/g, '-').replace(/’/g, "'");
+function plain(printed: string): string {
+  for (let n = 0; n < printed.length; n++) {
+    const code = printed.charCodeAt(n);
+    if (code >= 128) return folded(printed);
+    if (code >= 65 && code <= 90) return folded(printed);
   }
-  return low;
+  return printed;
+}
+
+function folded(printed: string): string {
+  const latin = lookalikes.get(printed[0]!);
+  const word = latin !== undefined && /^.[a-z]/.test(printed) ? latin + printed.slice(1) : printed;
+  return word.toLowerCase().replace(/[‑‐]/g, '-').replace(/’/g, "'");
 }
