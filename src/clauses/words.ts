@@ -62,7 +62,7 @@ export function wordsOf(text: string): readonly Word[] {
     }
     const printed = text.slice(start, at);
     const capital = code < 128 ? ascii[code] === 2 : printed[0] !== printed[0]!.toLowerCase();
-    words.push({ start, end: at, low: plain(printed), capital, mark });
+    words.push({ start, end: at, low: mark ? printed : plain(printed), capital, mark });
   }
   return words;
 }
