@@ -25,7 +25,7 @@ const memory = 256;
 
 /** "(hereafter “the Agreement”)": what the text calls the instrument from here on. */
 const definition =
-  /^(?:,? (?:of|signed|adopted|concluded|done|dated|between|on|in)\b[^()“”]{0,90})?,? ?\((?:hereafter|hereinafter|herein|referred to as|collectively|the|also|,| |known as|as)*[“"'‘]?(?:the )?([A-Z][\p{L} -]{2,60}?)[”"'’]?\)/u;
+  /^(?:,? (?:of|signed|adopted|concluded|done|dated|between|on|in)\b[^()“”]{0,90})?,? ?\((?:hereafter|hereinafter|herein|referred to as|collectively|the|also|,| |known as|as)*[“"'‘]?(?:[Tt]he )?([A-Z][\p{L} -]{2,60}?)[”"'’]?\)/u;
 
 /** Whether `words` stand in `text` as whole words. */
 function holds(text: string, words: string): boolean {

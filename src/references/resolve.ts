@@ -12,6 +12,8 @@ import { resolutionMeant } from './years.js';
 const dateBefore = new RegExp(`${fullDate}((?:,? (?:contained in|issued as|in|document))* ?[(,]? ?(?:document )?)$`);
 const titleDate = /\b(?:of|dated|on) \d/;
 
+const nounOfDate = new RegExp(`^(\\p{Lu}\\p{L}+) of ${fullDate}$`, 'u');
+
 const codes = {
   'year-missing': 'reference/year-missing',
   'year-corrected': 'reference/year-corrected',
@@ -69,7 +71,7 @@ export class Resolver {
         );
       }
       case 'pointer':
-        return this.#naming.pointer(paragraph.label, sense.what) ?? this.#naming.concerned(paragraph.label, sense.what);
+        return this.#naming.pointer(paragraph.label, sense.what) ?? this.#concerned(paragraph, sense.what);
       case 'titled':
         return this.#titled(paragraph, mention, sense.title, sense.instrument);
       case 'class':
@@ -176,13 +178,30 @@ export class Resolver {
     return this.#open(paragraph, mention, records[0]!.kind, `The name may mean ${titles}.`);
   }
 
+  /** The one instrument of the registry with this noun and date: "Agreement of 20 June 2011". */
+  #ofDate(title: string): InstrumentRecord | null {
+    const m = nounOfDate.exec(title);
+    const date = m === null ? null : isoDate(m[2]!, m[3]!, m[4]!);
+    if (m === null || date === null) return null;
+    const noun = m[1]!.replace(/s$/, '');
+    const fitting = [...this.#registry.instruments.values()].filter((r) => r.date === date && r.title.includes(noun));
+    return fitting.length === 1 ? fitting[0]! : null;
+  }
+
+  /** An annex that calls itself a statute or an agreement speaks of itself. */
+  #concerned(paragraph: Paragraph, name: string): Meaning | null {
+    return paragraph.kind === 'annex' ? null : this.#naming.concerned(paragraph.label, name);
+  }
+
   #titled(paragraph: Paragraph, mention: Mention, title: string, kind: InstrumentKind): Meaning {
     const before = this.#naming.defined(title) ?? this.#naming.longer(title);
     if (before !== null) return before;
+    const dated = this.#ofDate(title);
+    if (dated !== null) return this.#naming.record(paragraph.label, dated, title, 'the only one of that day');
     if (!isGeneric(title)) return this.#naming.title(paragraph.label, title, kind);
     return (
       this.#naming.pointer(paragraph.label, title) ??
-      this.#naming.concerned(paragraph.label, title) ??
+      this.#concerned(paragraph, title) ??
       this.#open(paragraph, mention, kind, `Which “${title}” is meant is not told.`)
     );
   }

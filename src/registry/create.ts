@@ -1,6 +1,6 @@
 import { type Name, NameSearch } from './names.js';
 import type { BodyRecord, InstrumentRecord, Records } from './records.js';
-import type { Registry } from './registry.js';
+import type { NameMatch, Registry } from './registry.js';
 import { type Word, wordsOf } from './words.js';
 
 /** A registry of records that have been checked (`check.ts`). */
@@ -44,26 +44,23 @@ export function createRegistry(records: Records, digest: string): Registry {
     }
   }
 
-  // Callers ask for bodies, instruments and classes of the same paragraph in turn.
-  let lastText = '';
-  let lastWords: readonly Word[] = [];
-  const words = (text: string): readonly Word[] => {
-    if (text !== lastText) {
-      lastText = text;
-      lastWords = wordsOf(text);
-    }
-    return lastWords;
-  };
+  const read = remembering((text) => ({ words: wordsOf(text) }));
+  const find =
+    <R>(search: NameSearch<R>, what: 'bodies' | 'instruments') =>
+    (text: string) => {
+      const known = read(text);
+      return (known[what] ??= search.find(text, known.words)) as readonly NameMatch<R>[];
+    };
 
   return {
     digest,
     bodies: mapOf(bodies),
     instruments: mapOf(instruments),
     classes: mapOf(classes),
-    findBodies: (text) => bodyNames.find(text, words(text)),
-    findInstruments: (text) => instrumentNames.find(text, words(text)),
-    findShortNames: (text) => shortNames.find(text, words(text)),
-    findClasses: (text) => classNames.find(text, words(text)),
+    findBodies: find(bodyNames, 'bodies'),
+    findInstruments: find(instrumentNames, 'instruments'),
+    findShortNames: (text) => shortNames.find(text),
+    findClasses: (text) => classNames.find(text),
     bodiesNamed: (name) => bodyNames.named(name),
     instrumentsNamed: (name) => instrumentNames.named(name),
     bodiesEstablishedBy: (instrument) => established.get(instrument) ?? [],
@@ -72,6 +69,28 @@ export function createRegistry(records: Records, digest: string): Registry {
     resolutionsOn: (date) => resolutionsOn.get(date) ?? [],
     statementsOn: (date) => statementsOn.get(date) ?? [],
     dateOfStatement: (symbol) => statementDates.get(symbol) ?? null,
+  };
+}
+
+/** What was read of a text before: its words, and the names in it as far as anyone asked. */
+interface Read {
+  readonly words: readonly Word[];
+  bodies?: readonly NameMatch<unknown>[];
+  instruments?: readonly NameMatch<unknown>[];
+}
+
+/** How many texts are remembered: references and tasks ask for the names of the same paragraphs, a document at a time. */
+const memory = 4096;
+
+function remembering(read: (text: string) => Read): (text: string) => Read {
+  const known = new Map<string, Read>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      if (known.size >= memory) known.clear();
+      known.set(text, (found = read(text)));
+    }
+    return found;
   };
 }
 

@@ -21,7 +21,10 @@ export interface Registry {
   findInstruments(text: string): readonly NameMatch<InstrumentRecord>[];
   /** The same for the names that mean an instrument only where the text has named it before ("the Convention", "its Protocol"). */
   findShortNames(text: string): readonly NameMatch<InstrumentRecord>[];
-  /** Registered names and acronyms of bodies in a text, in the same manner; acronyms count only in the case they are registered in. */
+  /**
+   * Registered names and acronyms of bodies in a text, in the same manner; acronyms count only in the case they are registered in.
+   * Asked again for the same text it answers from memory.
+   */
   findBodies(text: string): readonly NameMatch<BodyRecord>[];
   findClasses(text: string): readonly NameMatch<ClassRecord>[];
   /** The bodies that a whole name, acronym, alias or key can mean, whatever its case; empty where none. */

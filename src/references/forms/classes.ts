@@ -134,8 +134,10 @@ export const classes: Form = {
     }
     for (const m of has(/eports/) ? text.matchAll(reports) : []) {
       const end = m.index + m[0].length;
-      if (datesFollow.test(text.slice(end, end + 30)) || future.test(text.slice(Math.max(0, m.index - 24), m.index)))
-        continue;
+      const rest = text.slice(end, end + 160);
+      // Reports whose symbols follow are cited one by one.
+      if (datesFollow.test(rest) || /^[^;:]*\((?:S|A)\//.test(rest)) continue;
+      if (future.test(text.slice(Math.max(0, m.index - 24), m.index))) continue;
       push(startOf(text, m.index, end), withTopic(text, end));
     }
     for (const m of has(/conventions|instruments|treaties/) ? text.matchAll(treaties) : []) {

@@ -97,7 +97,7 @@ export const dependentProtocols: Form = {
 const nouns =
   'Conventions?|Treaty|Treaties|Statute|Agreements?|Accords?|Protocols?|Declaration|Covenant|Communiqu[ée]|Pact|Memorandum';
 const pointerPattern = new RegExp(
-  `\\b(?:the|that|this|said|same|both) (${nouns})(?![\\w’'-])(?! (?:of|on|for|to|against|between|relating|concerning|relative|regarding|thereto|additional)\\b)`,
+  `\\b(?:[Tt]he|that|said|same|both) (${nouns})(?![\\w-]|[’'](?!s\\b))(?! (?:of|on|for|to|against|between|relating|concerning|relative|regarding|thereto|additional)\\b)`,
   'g',
 );
 

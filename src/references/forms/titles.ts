@@ -1,4 +1,5 @@
 import type { InstrumentKind } from '../../registry/records.js';
+import { fullDate } from '../dates.js';
 import type { Form, Mention } from '../mention.js';
 
 /** What an instrument is called, and what kind that makes it. */
@@ -74,6 +75,7 @@ const introducing = new Set([
   'regarding',
   'in',
   'among',
+  'with',
 ]);
 /** Capitalized words that begin sentences and do not belong to a title. */
 const openers =
@@ -154,9 +156,15 @@ export function isGeneric(title: string): boolean {
 
 /** A title without its date, where its other words tell the instrument: "Portville Agreement of 4 May 1990". */
 function undated(title: string): string {
-  const name = title.replace(/,? of (?:\d{1,2} )?(?:\p{Lu}\p{L}+ )?\d{4}$/u, '');
+  const name = title.replace(/,? (?:of|on|dated|in) (?:\d{1,2} )?(?:\p{Lu}\p{L}+ )?\d{4}$/u, '');
   return isGeneric(name) ? title : name;
 }
+
+/** "the 20 June 2011 Agreement": an agreement by its date before the noun. */
+const datedNoun = new RegExp(
+  `(?<![\\w-])(${fullDate}) (Agreements?|Accords?|Communiqu[ée]|Declaration|Protocol|Memorandum(?: of Understanding)?)(?![\\w-])`,
+  'g',
+);
 
 /** Titles that no registry knows: a row of capitalized words around a noun for instruments. */
 export const unregisteredTitles: Form = {
@@ -170,6 +178,7 @@ export const unregisteredTitles: Form = {
     { text: 'the Declaration on Lighthouses and Ports, adopted by', finds: ['Declaration on Lighthouses and Ports'] },
     { text: 'Welcoming the Seaside Protocol,', finds: ['Seaside Protocol'] },
     { text: 'the Portville Code of Conduct', finds: ['Portville Code of Conduct'] },
+    { text: 'under the 20 June 2031 Agreement on ports', finds: ['20 June 2031 Agreement'] },
   ],
   counterexamples: [
     'the Agreement',
@@ -181,10 +190,25 @@ export const unregisteredTitles: Form = {
     const found: Mention[] = [];
     let bodies: readonly { readonly start: number; readonly end: number }[] | null = null;
     let done = 0;
+    for (const m of text.matchAll(datedNoun)) {
+      const noun = m[5]!;
+      const instrument = nouns[noun] ?? 'other';
+      const sense = { kind: 'titled', title: `${noun} of ${m[1]}`, instrument } as const;
+      found.push({
+        rule: 'title',
+        start: m.index,
+        end: m.index + m[0].length,
+        sense,
+        head: m.index,
+        first: true,
+        names: false,
+      });
+    }
     for (const m of text.matchAll(noun)) {
       if (m.index < done) continue;
       const start = wordsBefore(text, m.index);
       const end = wordsAfter(text, m.index + m[0].length);
+      if (found.some((f) => f.start <= m.index && m.index < f.end)) continue;
       const title = text.slice(start, end).replace(/ of \d{1,2} \p{Lu}\p{L}+$/u, '');
       // "the Government of National Accord" is a body.
       bodies ??= known.findBodies(text);
