@@ -94,7 +94,12 @@ function sharesNoun(passage: Passage, k: number, limit: number): number {
   const next = lowAt(passage, k + 1) === ',' || lowAt(passage, k + 1) === 'and' ? k + 2 : 0;
   if (next === 0 || passage.words[next]?.capital !== true || lowAt(passage, next) === 'member') return 0;
   if ((passage.names.get(next)?.to ?? 0) > next + 2) return 0;
-  return /^(?:states|countries|governments|authorities|forces|leaders)$/.test(lowAt(passage, next + 1)) ? next : 0;
+  const noun = lowAt(passage, next + 1) === 'armed' ? next + 2 : next + 1;
+  return /^(?:states|countries|governments|authorities|forces|leaders|groups|parties|movements)$/.test(
+    lowAt(passage, noun),
+  )
+    ? next
+    : 0;
 }
 
 /** The registered name at a word; one for a whole list of classes is left aside within a longer list. */
@@ -318,7 +323,7 @@ function continues(passage: Passage, to: number): boolean {
   if (stops.has(word.low) || isDeedAdverb(word.low)) return false;
   if (deeds.has(word.low) && !compound(passage, to + 1, passage.words.length) && !actorHeads.has(word.low))
     return false;
-  if (/(?:ed|ing)$/.test(word.low)) return compound(passage, to, passage.words.length);
+  if (verbal(word.low)) return compound(passage, to, passage.words.length);
   return (
     (!determiners.has(word.low) &&
       !/^(?:concerned|also|able|responsible|alike|active|present|not|both|all|the|this|these|its|their|his|alone|itself|themselves|party|parties|to|further)$/.test(
@@ -332,13 +337,10 @@ function compound(passage: Passage, to: number, limit: number): boolean {
   // Another actor noun must follow soon, else the head was the head.
   for (let k = to; k < limit && k < to + 3; k++) {
     const word = passage.words[k]!;
-    if (word.mark || word.capital || stops.has(word.low) || isDeedAdverb(word.low)) return false;
+    if (word.mark || word.capital || stops.has(word.low) || isDeedAdverb(word.low) || determiners.has(word.low))
+      return false;
     if (deeds.has(word.low) && !actorHeads.has(word.low) && !verbsToo.has(word.low)) return false;
-    if (
-      /(?:ed|ing)$/.test(word.low) &&
-      k === to &&
-      !/(?:mandating|monitoring|keeping|making|training|planning)$/.test(word.low)
-    )
+    if (verbal(word.low) && k === to && !/(?:mandating|monitoring|keeping|making|training|planning)$/.test(word.low))
       return false;
     if (actorHeads.has(word.low)) return true;
   }
@@ -489,6 +491,11 @@ export function actorsIn(passage: Passage, from: number, limit: number, mode: 'c
     while (lowAt(passage, i) === ',') i++;
     if (lowAt(passage, i) === 'with' && start < i && mode === 'open') i++;
     i = exampleEnd(passage, i);
+    while (
+      i < limit &&
+      (lowAt(passage, i) === 'that' || (isDeedAdverb(lowAt(passage, i)) && !determiners.has(lowAt(passage, i))))
+    )
+      i++;
     if (i >= limit) break;
     const low = lowAt(passage, i);
     if (low === ';' || low === ':' || low === '.') {
@@ -532,7 +539,9 @@ export function actorsIn(passage: Passage, from: number, limit: number, mode: 'c
       i = Math.max(end, i + 1);
       continue;
     }
-    if (mode === 'open' && phrases.length > 0 && core.kind === 'pronoun') {
+    // "in consultation with the Committee, a group of experts": what comes is the deed's own object.
+    const object = /^(?:a|an)$/.test(lowAt(passage, i)) && lowAt(passage, i - 1) === ',';
+    if (mode === 'open' && phrases.length > 0 && (core.kind === 'pronoun' || object)) {
       i = start;
       break;
     }

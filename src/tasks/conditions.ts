@@ -33,7 +33,7 @@ export const conditionForms: readonly ConditionForm[] = [
   },
   {
     rule: 'upon-request',
-    pattern: `\\b(?:upon|on|at) (?:(?:the|their|its|his|her|such|specific|a) ){0,2}request\\b(?! for)(?: (?:of|by|from) (?:the )?[A-Z][^,;.]{2,50}?(?=,|;|\\.| to | and | in | for |$))?`,
+    pattern: `\\b(?:upon|on|at) (?:(?:the|their|its|his|her|such|specific|a) ){0,2}request\\b(?! for)(?: (?:of|by|from) (?:the )?[A-Z][^,;.]{2,50}?(?=,|;|\\.| to | and | in | on | for |$))?`,
     examples: ['to provide assistance upon request', 'to train police at the request of the Government'],
     counterexamples: ['to act on a request that was made'],
   },

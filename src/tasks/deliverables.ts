@@ -2,12 +2,12 @@ import { lowAt, type Passage } from './passage.js';
 import type { Deliverable } from './task.js';
 
 const handing = new Set(
-  'submit present provide prepare issue transmit publish circulate furnish make give produce deliver include continue submitting providing including complete render'.split(
+  'submit present provide prepare issue transmit publish circulate furnish make give produce deliver include continue submitting providing including render'.split(
     ' ',
   ),
 );
 const reading = new Set(
-  'consider review implement study examine note take of on welcome in adopt endorse recommendations contained'.split(
+  'that receiving consider review implement study examine note take of on welcome in adopt endorse recommendations contained'.split(
     ' ',
   ),
 );
@@ -49,7 +49,7 @@ export function deliverableIn(passage: Passage, from: number, to: number): Deliv
     if (/^(?:report|reports|reporting)$/.test(low)) {
       if (
         /^(?:his|its|their|her|next|regular|periodic|forthcoming|annual)$/.test(before) &&
-        (lowAt(passage, k - 2) === 'in' || lowAt(passage, k - 2) === 'all' || hasIn(passage, k, from))
+        (lowAt(passage, k - 2) === 'all' || hasIn(passage, k, from))
       )
         return 'report';
       if (handed >= 0 && k - handed <= 14 && !reading.has(before) && lowAt(passage, k + 1) !== 'of') return 'report';
@@ -62,6 +62,10 @@ export function deliverableIn(passage: Passage, from: number, to: number): Deliv
 }
 
 function hasIn(passage: Passage, k: number, from: number): boolean {
-  for (let n = k - 1; n >= from && n > k - 6; n--) if (lowAt(passage, n) === 'in') return true;
+  for (let n = k - 1; n >= from && n > k - 6; n--)
+    if (lowAt(passage, n) === 'in')
+      return !/^(?:recommended|contained|out|outlined|proposed|described|referred|requested|indicated|mentioned|identified|made|forth|noted)$/.test(
+        lowAt(passage, n - 1),
+      );
   return false;
 }

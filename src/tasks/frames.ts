@@ -77,7 +77,7 @@ const modals = new Set('shall should will must may can would do does'.split(' ')
 const finite = new Set('be is are was were has have'.split(' '));
 
 /** The word at which the verb of a that-clause begins, or -1. */
-function predicateAt(passage: Passage, from: number, limit: number, modal: boolean): number {
+function predicateAt(passage: Passage, from: number, limit: number, modal: 'sure' | 'likely' | 'none'): number {
   const core = skipAdjunct(passage, from, limit);
   const subject = coreAt(passage, core, limit);
   const start = Math.max(subject?.core ?? core + 1, core + 1);
@@ -95,7 +95,12 @@ function predicateAt(passage: Passage, from: number, limit: number, modal: boole
     const relative = before === 'which' || before === 'who' || before === 'that';
     if (modals.has(word.low) && !relative) return k;
     if (candidate >= 0) {
-      if (modal && k < candidate + 14 && !/^(?:that|which|who)$/.test(word.low)) continue;
+      if (
+        modal !== 'none' &&
+        k < candidate + (modal === 'sure' ? 60 : 14) &&
+        (modal === 'sure' ? !(word.low === 'that' && before === 'and') : !/^(?:that|which|who)$/.test(word.low))
+      )
+        continue;
       return candidate;
     }
     if (finite.has(word.low) && !relative) return k;
@@ -121,7 +126,7 @@ function predicateAt(passage: Passage, from: number, limit: number, modal: boole
       !(adjective(before) && !passage.words[k - 1]!.capital)
     )
       candidate = k;
-    if (candidate >= 0 && !modal) return candidate;
+    if (candidate >= 0 && modal === 'none') return candidate;
   }
   return candidate;
 }
@@ -209,6 +214,7 @@ const addressing = new Set([
 /** How the words from `from` to `to` go on behind the organ's verb. */
 export function frameOf(passage: Passage, verb: string, from: number, to: number): Frame {
   let i = from;
+  if (lowAt(passage, i) === 'and') i++;
   while (
     i < to &&
     (/^[,._]$/.test(lowAt(passage, i)) || (isDeedAdverb(lowAt(passage, i)) && !deeds.has(lowAt(passage, i))))
@@ -375,7 +381,12 @@ export function thatFrame(passage: Passage, verb: string, from: number, to: numb
     (lowAt(passage, to - 1) === ':' && says(passage, from, 'the following'))
   )
     return { kind: 'bare', subject: null, deed: -1, from, end: to };
-  const predicate = predicateAt(passage, from, to, verb === 'decide' || verb === 'demand' || verb === 'recommend');
+  const predicate = predicateAt(
+    passage,
+    from,
+    to,
+    verb === 'decide' ? 'sure' : verb === 'demand' || verb === 'recommend' ? 'likely' : 'none',
+  );
   if (predicate < 0) {
     const end = trimmedEnd(passage, from, to);
     const subject = coreAt(passage, from, to);

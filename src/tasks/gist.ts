@@ -39,6 +39,7 @@ const phrasal: readonly (readonly [string, string])[] = [
   ['make publicly available', 'make available'],
   ['take part in', 'take part in'],
   ['do so', 'do so'],
+  ['hold accountable', 'hold accountable'],
 ];
 
 /** What else tells a deed's gist: whether it is a "not", and where its subject is named. */
@@ -147,7 +148,7 @@ function behindVerbs(passage: Passage, from: number, to: number): number {
       (/^(?:,|and|or)$/.test(low) && deedIn(passage, object + 1))
     )
       object++;
-    else if (n > 0 && deeds.has(low) && /^(?:and|,|or|to)$/.test(before)) {
+    else if (n > 0 && (deeds.has(low) || isGerund(low)) && /^(?:and|,|or|to)$/.test(before)) {
       object++;
       if (particles.has(lowAt(passage, object))) object++;
       if (lowAt(passage, object) === 'to' && /^(?:,|and)$/.test(lowAt(passage, object + 1))) object++;
@@ -160,7 +161,7 @@ function deedIn(passage: Passage, i: number): boolean {
   let k = i;
   for (let n = 0; n < 2; n++)
     if (lowAt(passage, k).endsWith('ly') || lowAt(passage, k) === 'and' || lowAt(passage, k) === 'to') k++;
-  return deeds.has(lowAt(passage, k));
+  return deeds.has(lowAt(passage, k)) || isGerund(lowAt(passage, k));
 }
 
 function objectGist(passage: Passage, parts: readonly string[], verb: string, object: number, to: number): string {
@@ -281,7 +282,7 @@ function nominalGist(passage: Passage, at: number, to: number): string | null {
     const object = headAt(passage, at + 1, to);
     if (object !== null) return join([lemmaOf(lowAt(passage, at)), object.head]);
   }
-  const verb = nominals[noun] ?? (isGerund(noun) ? lemmaOf(noun) : undefined);
+  const verb = nominals[noun] ?? (isGerund(noun) ? lemmaOf(noun) : verbOfIzation(noun));
   if (verb === undefined) {
     const before = passage.words[head.end - 2];
     const pair =
@@ -310,8 +311,16 @@ function nominalGist(passage: Passage, at: number, to: number): string | null {
       link === 'of' || (link === 'to' && verb === 'end') || (link === 'for' && /^(?:respect|support)$/.test(verb));
     if (object !== null) return join(whole ? [verb, object.head] : [verb, link, object.head]);
   }
+  // "their full implementation"
+  const own = /^(?:its|their)$/.exec(lowAt(passage, at))?.[0];
+  if (own !== undefined && !light) return join([verb, own === 'its' ? 'it' : 'them']);
   if (noun.slice(0, 5) !== verb.slice(0, 5)) return join([verb, noun]);
   return join([/^(?:support|assistance|cooperation|co-operation|help)$/.test(noun) ? 'provide' : 'carry out', noun]);
+}
+
+function verbOfIzation(noun: string): string | undefined {
+  const verb = noun.replace(/i([sz])ation$/, 'i$1e');
+  return verb !== noun && deeds.has(verb) ? verb : undefined;
 }
 
 const join = (parts: readonly string[]): string => parts.join(' ').split(' ').slice(0, 5).join(' ');

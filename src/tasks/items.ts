@@ -49,13 +49,13 @@ export function itemStart(passage: Passage, to: number): ItemStart {
 function verbHere(passage: Passage, k: number): boolean {
   const next = lowAt(passage, k + 1);
   if (next === '' || next === ';' || next === '.' || next === ':') return false;
-  return !/^(?:of|for|and|to|by)$/.test(next) || !nounsToo.has(lowAt(passage, k));
+  return !/^(?:of|for|and|to|by|in|towards|on)$/.test(next) || !nounsToo.has(lowAt(passage, k));
 }
 
 const nounsToo = new Set(
   `support report use access control work transfer trade end increase review return release assault attack conduct search help supply force
    respect need function study plan order measure document process stand result contact demand need influence benefit witness protest
-   release change change finance transport transit`.split(/\s+/),
+   release change change finance transport transit progress`.split(/\s+/),
 );
 
 function introduces(passage: Passage, from: number, to: number): boolean {

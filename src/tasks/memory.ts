@@ -258,7 +258,8 @@ export class Memory {
       const word = passage.words[n]!;
       const named = passage.names.get(n);
       if (named !== undefined && named.to === k && named.records.length === 1)
-        return acronym === null || named.records[0]!.kind !== 'state' ? meaningOf(named.records[0]!) : null;
+        if (acronym === null || this.#abbreviates(acronym, named.records[0]!, textOf(passage, n, k)))
+          return meaningOf(named.records[0]!);
       if (
         word.mark &&
         word.low !== '-' &&
@@ -284,7 +285,9 @@ export class Memory {
     if (acronym !== null) {
       const known = this.#registry.bodiesNamed(acronym);
       if (known.length === 1) return meaningOf(known[0]!);
-      return capitals < 2 ? null : { body: acronym, bodies: null, name: textOf(passage, from, k) };
+      const name = textOf(passage, from, k);
+      // What every country can have is told by its full name.
+      return capitals < 2 ? null : { body: /^D?SRSG$/.test(acronym) ? name : acronym, bodies: null, name };
     }
     const list = actorsIn(passage, from, Math.min(passage.words.length, from + 90), 'open').phrases[0];
     if (list === undefined) return null;
@@ -294,6 +297,15 @@ export class Memory {
   /** The symbol of the instrument that is being read, null where it prints none. */
   get symbol(): string | null {
     return this.#symbol;
+  }
+
+  /** Whether an acronym in brackets stands for the registered name before it and not for a longer name that ends with it. */
+  #abbreviates(acronym: string, record: BodyRecord, printed: string): boolean {
+    if (record.acronym === acronym || record.key === acronym || this.#registry.bodiesNamed(acronym).includes(record))
+      return true;
+    if (record.kind === 'state') return false;
+    const initials = printed.replace(/[^\p{Lu}]/gu, '');
+    return initials[0] === acronym[0] && acronym.length <= initials.length + 2;
   }
 
   /** What the text has defined this name to mean, or null. */
