@@ -68,14 +68,17 @@ function writeBatch(
       nodes.refresh();
       // Again, under the lock: another program may have loaded the same meanwhile.
       const digests = digestsOf(connection, graphs);
-      return graphs.map((graph): Outcome => {
+      const topics = new Set<number>();
+      const outcomes = graphs.map((graph): Outcome => {
         const { key } = graph.instrument;
         const before = digests.get(key);
         if (before === graph.digest) return 'unchanged';
-        new InstrumentWriter(connection, nodes, graph).write(before !== undefined);
+        new InstrumentWriter(connection, nodes, graph, topics).write(before !== undefined);
         digests.set(key, graph.digest);
         return before === undefined ? 'added' : 'replaced';
       });
+      for (const topic of topics) retell(connection, topic);
+      return outcomes;
     });
   } catch (error) {
     nodes.forget();
@@ -102,6 +105,8 @@ class InstrumentWriter {
     private readonly connection: Connection,
     private readonly nodes: SharedNodes,
     private readonly graph: InstrumentGraph,
+    /** Topics of which something changed. */
+    private readonly topicsChanged: Set<number>,
   ) {
     const { key } = graph.instrument;
     this.id = nodes.instrument(key);
@@ -154,7 +159,7 @@ class InstrumentWriter {
     this.connection.run('DELETE FROM actor WHERE task >= ?1 AND task < ?2', range);
     const topics = this.connection.all<{ id: number }>('SELECT topic AS id FROM about WHERE instrument = ?1', one);
     this.connection.run('DELETE FROM about WHERE instrument = ?1', one);
-    for (const { id } of topics) this.retell(id);
+    for (const { id } of topics) this.topicsChanged.add(id);
     this.connection.run('DELETE FROM ballot WHERE instrument = ?1', one);
     return stale;
   }
@@ -292,7 +297,7 @@ class InstrumentWriter {
         id,
         topic.label,
       ]);
-      this.retell(id);
+      this.topicsChanged.add(id);
     }
   }
 
@@ -302,15 +307,6 @@ class InstrumentWriter {
     if (known !== undefined) return known;
     this.connection.run('INSERT INTO topic (key, label, uri, instruments) VALUES (?1, ?2, ?3, 0)', [key, label, uri]);
     return find()!;
-  }
-
-  /** What a topic is called and how many instruments are about it, as those instruments tell it; without any it goes. */
-  private retell(topic: number): void {
-    this.connection.run(
-      `UPDATE topic SET (label, instruments) = (SELECT coalesce(min(a.label), topic.label), count(*) FROM about a WHERE a.topic = topic.id) WHERE id = ?1`,
-      [topic],
-    );
-    this.connection.run('DELETE FROM topic WHERE id = ?1 AND instruments = 0', [topic]);
   }
 
   private ballots(): void {
@@ -329,6 +325,15 @@ class InstrumentWriter {
     if (id === undefined) throw new RangeError(`${key} is no paragraph of ${this.graph.instrument.key}`);
     return id;
   }
+}
+
+/** What a topic is called and how many instruments are about it, as those instruments tell it; without any it goes. */
+function retell(connection: Connection, topic: number): void {
+  connection.run(
+    `UPDATE topic SET (label, instruments) = (SELECT coalesce(min(a.label), topic.label), count(*) FROM about a WHERE a.topic = topic.id) WHERE id = ?1`,
+    [topic],
+  );
+  connection.run('DELETE FROM topic WHERE id = ?1 AND instruments = 0', [topic]);
 }
 
 /** The number at the end of a key, behind this mark. */
