@@ -177,7 +177,7 @@ const objectStops: ReadonlySet<string> = new Set('to for that at over upon on by
 /** The number of the word behind the head of the object, or -1. */
 function objectEnd(words: readonly Word[], at: number, record: VerbRecord): number {
   let own = false;
-  for (let n = at; n < at + 9 && n < words.length; n++) {
+  for (let n = at; n < at + (record.far ? 16 : 9) && n < words.length; n++) {
     const word = words[n]!;
     if (word.low === 'its' || word.low === 'their') own = true;
     if (record.object!.includes(word.low)) {
@@ -187,7 +187,7 @@ function objectEnd(words: readonly Word[], at: number, record: VerbRecord): numb
       if (record.after && !record.after.includes(after)) return -1;
       return record.after && after !== 'to' && after !== 'that' ? behind + 1 : n + 1;
     }
-    if (objectStops.has(word.low) || (word.mark && word.low !== ',')) return -1;
+    if ((!record.far && objectStops.has(word.low)) || (word.mark && word.low !== ',')) return -1;
   }
   return -1;
 }
@@ -241,7 +241,10 @@ function choose(
   for (const entry of entries.get(words[at]?.low ?? '') ?? []) {
     if (!forms.includes(entry.form)) continue;
     const end = entry.form === 'state' ? at + 1 : complementEnd(words, at + 1, entry.record);
-    if (end >= 0) return { ...entry, end: qualifiersEnd(words, end) };
+    if (end < 0) continue;
+    const behind = qualifiersEnd(words, end);
+    if (entry.record.before && !entry.record.before.includes(words[behind]?.low ?? '')) continue;
+    return { ...entry, end: behind };
   }
   return null;
 }

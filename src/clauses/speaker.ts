@@ -100,13 +100,13 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
     if (paragraph.kind === 'annex' && opening !== 'subject') return false;
     switch (opening) {
       case 'start':
-        // "Request the Secretary-General": a slip for "Requests", unless an item lists what others are to do.
-        return (
-          phrase.inflection !== 'base' ||
-          (paragraph.kind === 'operative' && paragraph.parent === null && !phrase.record.activity)
-        );
+        return starts(phrase);
       case 'subject':
-        return phrase.inflection !== 'base';
+        return (
+          phrase.inflection !== 'base' &&
+          !isBareState(phrase) &&
+          (phrase.record.id !== 'will' || statement || phrase.first <= 3)
+        );
       case 'members':
         return phrase.inflection !== 'participle';
       default:
@@ -114,10 +114,31 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
     }
   }
 
+  /** "… and keep the Council fully informed": a state that no "is" or "remains" makes the Council's. */
+  function isBareState({ record, first, verb }: VerbPhrase): boolean {
+    const carried = words
+      .slice(first, verb)
+      .some(({ low }) => low === 'was' || low === 'were' || low === 'been' || low === 'is' || low === 'are');
+    return !carried && record.states?.includes(words[verb]!.low) === true;
+  }
+
+  /** Whether a phrase that opens its paragraph is the organ's. An item may go on with what others are to do or do. */
+  function starts({ record, inflection, verb }: VerbPhrase): boolean {
+    const item = paragraph.parent !== null && paragraph.kind === 'operative';
+    // "Request the Secretary-General": a slip for "Requests".
+    if (inflection === 'base') return paragraph.kind === 'operative' && !item && !record.activity;
+    return !item || !record.activity || (inflection === 'finite' && words[verb]!.capital);
+  }
+
   /** Whether a phrase in the middle of a paragraph goes on with what the organ says. */
   function joins(phrase: VerbPhrase, opening: Opening): boolean {
     const { record, inflection } = phrase;
-    if (record.states && !behindStates.has(words[phrase.end]?.low ?? '.')) return false;
+    if (record.states) {
+      const next = words[phrase.end]?.low ?? '.';
+      if (!behindStates.has(next) || (record.activity && opening !== 'stop')) return false;
+      if ((record.id === 'be determined' || record.id === 'be committed') && (next !== 'to' || opening === 'comma'))
+        return false;
+    }
     if (record.id === 'will' || words[phrase.verb]!.low === 'is') return false;
     if (record.noun && isNoun(phrase)) return false;
     if (inflection === 'base')
@@ -129,7 +150,9 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
     }
     if (inflection === 'participle' && style === 'finite') return speaksAside(phrase, opening);
     const bare = phrase.first === phrase.verb;
-    if (inflection === 'participle' && record.activity && bare && (opening === 'comma' || others.gerund)) return false;
+    if (inflection === 'participle' && record.activity && bare) {
+      if (opening === 'comma' || others.gerund || (opening !== 'stop' && !record.shared)) return false;
+    }
     if (opening === 'stop') return true;
     if (record.opens && inflection === 'finite') return false;
     if (others.series || (opening === 'and' && others.loose)) return false;
@@ -143,7 +166,7 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
    * "Taking into account" and its like only tell how the main verb is meant.
    */
   function speaksAside({ record, verb, end }: VerbPhrase, opening: Opening): boolean {
-    if (record.activity) return false;
+    if (record.activity || (record.strength === 'intention' && !record.own)) return false;
     if (opening === 'stop') return true;
     if (record.strength === null || reporting.has(record.lemma) || others.series || others.gerund || others.telling)
       return false;

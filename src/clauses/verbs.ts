@@ -19,12 +19,18 @@ export interface VerbRecord {
   readonly particle?: readonly string[];
   /** Nouns of which one must be the head of the verb's object ("expresses its deep concern"). */
   readonly object?: readonly string[];
+  /** The object may stand far behind the verb ("extends to the families of the victims its sympathy"). */
+  readonly far?: boolean;
   /** Words of which one must follow the object at once ("its call upon", "its call for"). */
   readonly after?: readonly string[];
   /** The noun alone can stand for it beside another: "reiterates its demand … and its call for". */
   readonly again?: boolean;
   /** The object must be the organ's own ("its"). */
   readonly own?: boolean;
+  /** Although an activity, its participle is met as often of the organ ("…, and supporting its recommendations"). */
+  readonly shared?: boolean;
+  /** Words of which one must follow, although they are no part of the phrase ("States that", not "States in the region"). */
+  readonly before?: readonly string[];
   /** In the middle of a paragraph it is others who do this ("informs"), so that it counts only where a sentence opens with it. */
   readonly opens?: boolean;
   /** The finite form is a plural noun as well ("requests", "demands"), so that a list of things can look like it. */
@@ -81,9 +87,17 @@ const express = formsOf('express');
 const convey = formsOf('convey');
 const extend = formsOf('extend');
 const restating = ['reiterate', 'renew', 'repeat', 'restate'].map((base) => formsOf(base));
-const affirming = ['reaffirm', 'affirm', 'reconfirm', 'confirm', 'declare', 'announce', 'signal', 'indicate'].map(
-  (base) => formsOf(base),
-);
+const affirming = [
+  'reaffirm',
+  'affirm',
+  'reconfirm',
+  'confirm',
+  'declare',
+  'announce',
+  'signal',
+  'indicate',
+  'state',
+].map((base) => formsOf(base));
 
 /** "Reiterates its call upon": what an organ says again it says (S/RES/2467(2019), paragraphs 1 and 7). */
 const restated: readonly VerbRecord[] = [
@@ -318,20 +332,17 @@ const directives: readonly VerbRecord[] = [
     'extend sympathy',
     null,
     [extend],
-    ['sympathy', 'condolences', 'appreciation', 'thanks', 'gratitude', 'congratulations', 'welcome', 'support'],
-    ['Extends its deepest sympathy to the families;'],
+    'sympathy sympathies condolences congratulations gratitude thanks'.split(' '),
+    ['Extends to the families of the victims its deepest sympathy;'],
     {
+      far: true,
       counterexamples: ['Extends the mandate of the Mission;'],
     },
   ),
-  withObject(
+  verb(
     'extend',
     'decision',
-    [extend],
-    'mandate mandates period stationing deployment authorization authorizations authorisation measures term terms deadline presence time duration arrangements provisions tenure'.split(
-      ' ',
-    ),
-    ['Extends once more the stationing of the Force for six months;'],
+    ['Extends once more the stationing of the Force for six months;', 'Extends to 5 May the deadline for the report;'],
     {
       activity: true,
       counterexamples: ['Notes that the zone extends to the river;', 'Extends to the families its deepest sympathy;'],
@@ -424,6 +435,7 @@ const directives: readonly VerbRecord[] = [
   ),
   verb('call upon', 'call', ['Calls all parties to respect the truce;'], {
     id: 'call (bare)',
+    before: 'the all both those member states parties international donors'.split(' '),
     forms: [call],
     noun: true,
     activity: true,
@@ -488,6 +500,14 @@ const opinion: readonly VerbRecord[] = [
     particle: ['into'],
     counterexamples: ['Takes note of the report;'],
   }),
+  withObject(
+    'take into account',
+    null,
+    [take],
+    ['account', 'consideration'],
+    ['Taking account of the views of both sides,'],
+    { id: 'take account' },
+  ),
   verb('take action', null, ['Takes the view that talks should resume;'], {
     id: 'take',
     forms: [take],
@@ -551,16 +571,17 @@ const opinion: readonly VerbRecord[] = [
   verb('appreciate', null, ['Appreciates the help given by neighbours;']),
   verb('value', null, ['Values the help given by neighbours;'], { noun: true, activity: true }),
   verb('support', null, ['Fully supports the efforts of the envoy;'], {
+    shared: true,
     noun: true,
     activity: true,
     counterexamples: ['Stresses the need for funds supporting returns;'],
   }),
   verb('back', null, ['Backs the plan put forward by the mediators;'], { activity: true, noun: true }),
   verb('endorse', null, ['Endorses the conclusions of the Committee;']),
-  verb('approve', null, ['Approves the report of the Secretary-General;'], { activity: true }),
+  verb('approve', null, ['Approves the report of the Secretary-General;'], { shared: true, activity: true }),
   verb('adopt', null, ['Adopts the statute annexed hereto;'], { activity: true }),
-  verb('accept', null, ['Accepts the recommendations of its Committee;'], { activity: true }),
-  verb('agree', null, ['Agrees to meet again at an early date;'], { activity: true }),
+  verb('accept', null, ['Accepts the recommendations of its Committee;'], { shared: true, activity: true }),
+  verb('agree', null, ['Agrees to meet again at an early date;'], { shared: true, activity: true }),
   verb('concur', null, ['Concurs with the view of the Secretary-General;'], { double: true }),
   verb('declare', null, ['Declares that the annexation is null and void;'], {}),
   verb('proclaim', null, ['Proclaims its faith in the Charter;'], { activity: true }),
@@ -574,10 +595,13 @@ const opinion: readonly VerbRecord[] = [
     activity: true,
   }),
   verb('conclude', null, ['Concludes that the plan is sound;'], { activity: true }),
-  verb('extend', null, ['Extends to the families its deepest sympathy;'], { id: 'extend (other)', activity: true }),
   verb('regard', null, ['Regards the raid as a threat to peace;'], { noun: true, activity: true }),
   verb('indicate', null, ['Indicates its satisfaction with the talks;'], { activity: true }),
-  verb('state', null, ['States that it is gravely preoccupied by the raid;'], { noun: true, activity: true }),
+  verb('state', null, ['States that it is gravely preoccupied by the raid;'], {
+    before: ['that'],
+    noun: true,
+    activity: true,
+  }),
   verb('remove', null, ['Removes the item from the list of matters before it;'], { activity: true }),
   verb('register', null, ['Registers its profound concern at the raid;'], { activity: true, noun: true }),
   withObject(
@@ -606,7 +630,7 @@ const opinion: readonly VerbRecord[] = [
   verb('consider', null, ['Having considered the report of the Mission,', 'Considers that the incident is closed;']),
   verb('believe', null, ['Believing that trade would help,'], { noun: false }),
   verb('view', null, ['Viewing with concern the use of force,'], { noun: true, activity: true }),
-  verb('observe', null, ['Observing that the truce has held,'], { opens: true, activity: true }),
+  verb('observe', null, ['Observing that the truce has held,'], { shared: true, opens: true, activity: true }),
   verb('insist', null, ['Insists that both sides withdraw;'], {
     counterexamples: ['Notes the party, which insists on a delay;'],
   }),
@@ -651,6 +675,8 @@ const opinion: readonly VerbRecord[] = [
   ),
   withObject('have regard', null, [have], ['regard'], ['Having regard to the report of the Committee,']),
   verb('act', null, ['Acting under Chapter VII of the Charter,'], {
+    before: ['under', 'in', 'on', 'pursuant', 'within', ',', 'for'],
+    shared: true,
     opens: true,
     activity: true,
     noun: true,
@@ -662,7 +688,7 @@ const opinion: readonly VerbRecord[] = [
     activity: true,
   }),
   verb('echo', null, ['Echoing the concern of the African Union,']),
-  verb('share', null, ['Sharing the concern of the neighbours,'], { noun: true }),
+  verb('share', null, ['Sharing the concern of the neighbours,'], { shared: true, noun: true }),
   verb('realize', null, ['Realizing the urgency of the matter,'], { activity: true }),
   verb('remember', null, ['Remembering the victims of the war,'], { activity: true }),
   verb('seek', null, ['Seeking to end the bloodshed,'], { opens: true, past: 'sought', activity: true }),
@@ -674,7 +700,11 @@ const opinion: readonly VerbRecord[] = [
   verb('clarify', null, ['Clarifies that spare parts are covered;'], { activity: true }),
   verb('specify', null, ['Specifies that spare parts are covered;'], { activity: true }),
   verb('reserve', null, ['Reserves its right to act;'], { activity: true, noun: true }),
-  verb('record', null, ['Records its appreciation of the work of the Commission;'], { activity: true, noun: true }),
+  verb('record', null, ['Records its appreciation of the work of the Commission;'], {
+    before: ['its', 'the', 'that', 'with', 'in'],
+    activity: true,
+    noun: true,
+  }),
   verb('transmit', null, ['Transmits the records to the Committee;'], { opens: true, double: true, activity: true }),
   verb('forward', null, ['Forwards the nominations to the Assembly;'], { opens: true, activity: true }),
   verb('submit', null, ['Submits the names to the Assembly;'], { opens: true, double: true, activity: true }),
@@ -688,7 +718,12 @@ const opinion: readonly VerbRecord[] = [
     activity: true,
     noun: true,
   }),
-  verb('issue', null, ['Issues a solemn warning to both sides;'], { opens: true, activity: true, noun: true }),
+  verb('issue', null, ['Issues a solemn warning to both sides;'], {
+    before: ['a', 'an', 'the', 'this'],
+    opens: true,
+    activity: true,
+    noun: true,
+  }),
   verb('uphold', null, ['Upholds the inviolability of the border;'], { past: 'upheld', activity: true }),
   verb('maintain', null, ['Maintains its embargo until further notice;'], { opens: true, activity: true }),
   verb('suspend', null, ['Suspends the embargo for ninety days;'], { activity: true }),
@@ -774,8 +809,8 @@ const states: readonly (readonly [id: string, words: readonly string[], example:
   ['be appalled', ['appalled', 'shocked', 'outraged', 'horrified', 'indignant'], 'Appalled at the massacre,'],
   ['be grieved', ['grieved', 'saddened'], 'Grieved at the death of the mediator,'],
   ['be convinced', ['convinced', 'persuaded', 'confident', 'satisfied'], 'Convinced that talks alone will help,'],
-  ['be determined', ['determined', 'resolved'], 'Determined to end the bloodshed,', true],
-  ['be committed', ['committed'], 'Strongly committed to the unity of the country,', true],
+  ['be determined', ['determined', 'resolved'], 'Determined to end the bloodshed,'],
+  ['be committed', ['committed'], 'Strongly committed to the unity of the country,'],
   ['be mindful', ['mindful', 'cognizant', 'cognisant', 'aware', 'conscious'], 'Mindful of its duty under the Charter,'],
   [
     'be encouraged',
