@@ -96,35 +96,14 @@ export class Memory {
     if (/^(?:hereinafter|hereafter|herein)$/.test(word.low) && lowAt(passage, k - 1) !== '(')
       this.#define(passage, k - 1);
     if (word.capital && roles.has(word.low) && !name) this.#capital(passage, k);
-    if (!word.capital && actorHeads.has(word.low)) this.#common(passage, k);
+    if (this.#whole !== null && !word.capital && actorHeads.has(word.low)) this.#common(passage, k);
   }
 
   #remember(meaning: Meaning, passage: Passage, from: number, to: number, record: BodyRecord | null): void {
     if (meaning.body === null) return;
     this.#byKey.set(meaning.body, ++this.#time);
-    const keys = new Set<string>();
-    const names = [textOf(passage, from, to), ...(record === null ? [] : [record.name])];
-    for (const name of names) {
-      const words = name
-        .toLowerCase()
-        .replace(/[’']s\b/g, '')
-        .split(/[\s/-]+/);
-      for (const [i, word] of words.entries()) {
-        if (!roles.has(word)) continue;
-        keys.add(word);
-        const before = words[i - 1];
-        if (before !== undefined && (pairs.has(before) || before === 'sanctions')) keys.add(`${before} ${word}`);
-        if (words[i + 1] === 'of' && words[i + 2] === 'experts') keys.add(`${word} of experts`);
-        if (word === 'representative' || word === 'envoy' || word === 'council' || word === 'adviser') break;
-      }
-    }
-    if (record?.kind === 'mission')
-      for (const key of ['mission', 'operation', 'force'])
-        if (!keys.has('force') || key === 'force') if (keys.has(key) || keys.size === 0) keys.add(key);
-    if (record?.kind === 'committee') keys.add('committee');
-    if (record?.kind === 'expert-group' && keys.size === 0) keys.add('group');
+    const keys = keysOf(textOf(passage, from, to), record);
     for (const key of keys) {
-      if (fixed.has(key)) continue;
       this.#byRole.set(key, meaning);
       const named = this.#named.get(key);
       if (named) named.set(meaning.body, meaning);
@@ -204,8 +183,7 @@ export class Memory {
         end++;
     }
     const name = textOf(passage, from, end);
-    const found = this.#registry.bodiesNamed(name);
-    const meaning = found.length === 1 ? meaningOf(found[0]!) : { body: name, bodies: null, name };
+    const meaning = namedMeaning(this.#registry, name);
     // "relevant sanctions committees … the work of sanctions committees": the fuller name stays.
     const earlier = this.#byHead.get(lowAt(passage, k));
     if (
@@ -482,6 +460,54 @@ export interface Whole {
   readonly definitions: ReadonlyMap<string, Meaning>;
   readonly roles: ReadonlyMap<string, ReadonlyMap<string, Meaning>>;
   readonly cited: ReadonlySet<string>;
+}
+
+const meanings = new WeakMap<Registry, Map<string, Meaning>>();
+
+/** What a printed name means by the registry alone, the name itself where it knows none; each name asked for once. */
+function namedMeaning(registry: Registry, name: string): Meaning {
+  let known = meanings.get(registry);
+  if (!known) meanings.set(registry, (known = new Map()));
+  let meaning = known.get(name);
+  if (meaning === undefined) {
+    const found = registry.bodiesNamed(name);
+    meaning = found.length === 1 ? meaningOf(found[0]!) : { body: name, bodies: null, name };
+    if (known.size > 20_000) known.clear();
+    known.set(name, meaning);
+  }
+  return meaning;
+}
+
+const keysOfNames = new Map<string, readonly string[]>();
+
+/** The short names by which a text may call what it has named so: the roles in its printed and its official name. */
+function keysOf(printed: string, record: BodyRecord | null): readonly string[] {
+  const known = `${record?.key ?? ''}\n${printed}`;
+  const found = keysOfNames.get(known);
+  if (found !== undefined) return found;
+  const keys = new Set<string>();
+  for (const name of record === null ? [printed] : [printed, record.name]) {
+    const words = name
+      .toLowerCase()
+      .replace(/[’']s\b/g, '')
+      .split(/[\s/-]+/);
+    for (const [i, word] of words.entries()) {
+      if (!roles.has(word)) continue;
+      keys.add(word);
+      const before = words[i - 1];
+      if (before !== undefined && (pairs.has(before) || before === 'sanctions')) keys.add(`${before} ${word}`);
+      if (words[i + 1] === 'of' && words[i + 2] === 'experts') keys.add(`${word} of experts`);
+      if (word === 'representative' || word === 'envoy' || word === 'council' || word === 'adviser') break;
+    }
+  }
+  if (record?.kind === 'mission' && keys.size === 0) keys.add('mission');
+  if (record?.kind === 'committee') keys.add('committee');
+  if (record?.kind === 'expert-group' && keys.size === 0) keys.add('group');
+  const list = [...keys].filter((key) => !fixed.has(key));
+  // A bound, so that a process that reads for days does not grow without end.
+  if (keysOfNames.size > 20_000) keysOfNames.clear();
+  keysOfNames.set(known, list);
+  return list;
 }
 
 function together(meanings: readonly Meaning[]): Meaning | null {

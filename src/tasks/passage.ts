@@ -21,12 +21,15 @@ export interface Passage {
 
 /** A paragraph's words and the registered names among them; one pass over its text. */
 export function passageOf(paragraph: Paragraph, registry: Registry): Passage {
+  let words = wordsOf(paragraph.text);
   // A name goes on in "d’Ivoire".
-  const words = wordsOf(paragraph.text).map((word) =>
-    !word.capital && /^[dl]['’]\p{Lu}/u.test(paragraph.text.slice(word.start, word.end))
-      ? { ...word, capital: true }
-      : word,
-  );
+  if (/\b[dl]['’]\p{Lu}/u.test(paragraph.text)) {
+    words = words.map((word) =>
+      !word.capital && /^[dl]['’]\p{Lu}/u.test(paragraph.text.slice(word.start, word.end))
+        ? { ...word, capital: true }
+        : word,
+    );
+  }
   const names = new Map<number, NamedWords>();
   let at = 0;
   for (const match of registry.findBodies(paragraph.text)) {
@@ -66,10 +69,16 @@ export function wordAt(passage: Passage, offset: number): number {
 /** The folded word at an index, empty beyond the ends. */
 export const lowAt = (passage: Passage, i: number): string => passage.words[i]?.low ?? '';
 
+const phrases = new Map<string, readonly string[]>();
+
 /** Whether the words from `i` on are these, given as one string with spaces. */
 export function says(passage: Passage, i: number, phrase: string): boolean {
-  const parts = phrase.split(' ');
-  for (const [k, part] of parts.entries()) if (passage.words[i + k]?.low !== part) return false;
+  let parts = phrases.get(phrase);
+  if (parts === undefined) {
+    parts = phrase.split(' ');
+    phrases.set(phrase, parts);
+  }
+  for (let k = 0; k < parts.length; k++) if (passage.words[i + k]?.low !== parts[k]) return false;
   return true;
 }
 
