@@ -27,12 +27,30 @@ export function findMentions(text: string, known: Known): readonly Mention[] {
   const found: Mention[] = [];
   for (const form of forms) {
     for (const mention of form.find(text, known)) {
-      let free = true;
-      for (let i = mention.start; i < mention.end && free; i++) free = taken[i] === 0;
-      if (!free) continue;
-      taken.fill(1, mention.start, mention.end);
-      found.push(mention);
+      const free = freeEnd(taken, mention);
+      // A class keeps the words before those that name one of its members.
+      const end =
+        mention.sense.kind === 'class' && free < mention.end
+          ? mention.start + trimmed(text.slice(mention.start, free)).length
+          : free;
+      if (end < mention.end && (mention.sense.kind !== 'class' || end - mention.start < 16)) continue;
+      taken.fill(1, mention.start, end);
+      found.push(end < mention.end ? { ...mention, end } : mention);
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Where the words that nobody has taken yet end, from the mention's beginning on. */
+function freeEnd(taken: Uint8Array, { start, end }: Mention): number {
+  for (let i = start; i < end; i++) if (taken[i] !== 0) return i;
+  return end;
+}
+
+/** Words without what only leads on: "and Security Council resolutions". */
+function trimmed(words: string): string {
+  return words.replace(
+    /(?:[ ,]+(?:and|as well as|including|its|the|of|in|particular|Security Council|General Assembly|[Rr]esolutions?))*[ ,]*$/,
+    '',
+  );
 }

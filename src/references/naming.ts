@@ -20,6 +20,9 @@ interface Named {
   readonly paragraph: string;
 }
 
+/** How many acronyms of instruments a text may define; each is looked for in every paragraph behind. */
+const mostAcronyms = 32;
+
 /** How far back names are looked for, so that time stays linear in texts that name thousands. */
 const memory = 256;
 
@@ -37,6 +40,7 @@ function holds(text: string, words: string): boolean {
 /** What a text has named so far, and what later words that lean on it mean: "the Treaty", "its Protocol", a name that it defined. */
 export class Naming {
   #named: Named[] = [];
+  readonly #acronyms = new Set<string>();
   readonly #defined = new Map<string, Meaning>();
   readonly #supplements = new Map<string, InstrumentRecord[]>();
   readonly #shared = new Map<string, InstrumentRecord[]>();
@@ -73,9 +77,16 @@ export class Naming {
   }
 
   /** Notes a short name that the text defines right behind a mention. */
-  define(meaning: Meaning, behind: string): void {
+  define(meaning: Meaning, words: string, behind: string): void {
     const short = definition.exec(behind)?.[1];
-    if (short !== undefined) this.#defined.set(short, { ...meaning, step: 'as the text defines it' });
+    if (short === undefined) return;
+    this.#defined.set(short, { ...meaning, step: 'as the text defines it' });
+    if (this.#acronyms.size < mostAcronyms && isAcronymOf(short, words)) this.#acronyms.add(short);
+  }
+
+  /** The acronyms that the text has defined so far. */
+  acronyms(): readonly string[] {
+    return [...this.#acronyms];
   }
 
   defined(words: string): Meaning | null {
@@ -159,6 +170,15 @@ export class Naming {
     const title = `${what} to the ${treaty}`;
     return { target: title, name: title, step: `belongs to ${treaty}` };
   }
+}
+
+/** Whether the letters of a short name are those that the words of a title begin with: "PPA" of "Portville Peace Agreement". */
+function isAcronymOf(short: string, title: string): boolean {
+  if (!/^[A-Z]{2,8}$/.test(short)) return false;
+  const initials = title.split(/[ -]+/).map((word) => word[0]?.toUpperCase() ?? '');
+  let at = 0;
+  for (const initial of initials) if (initial === short[at]) at++;
+  return at === short.length;
 }
 
 /** A title that stands for several protocols at once. */

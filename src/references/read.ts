@@ -61,7 +61,7 @@ function readParagraph(
   const byTarget = new Map<string, number>();
   const references: Reference[] = [];
   const read: Read[] = [];
-  const mentions = findMentions(text, registry);
+  const mentions = withAcronyms(text, findMentions(text, registry), resolver.acronyms());
   for (const [i, mention] of mentions.entries()) {
     if (isTitleOf(text, mention, mentions[i + 1])) continue;
     const meaning = resolver.resolve(paragraph, mention);
@@ -99,12 +99,36 @@ function readParagraph(
   return { references, read };
 }
 
-/** A title right before the symbol of the Assembly's resolution that bears it is one reference with it, and the symbol says which. */
+/** Adds the acronyms that the text has defined for instruments ("the Portville Peace Agreement (PPA)"). */
+function withAcronyms(text: string, mentions: readonly Mention[], acronyms: readonly string[]): readonly Mention[] {
+  const found: Mention[] = [];
+  for (const acronym of acronyms) {
+    const at = text.search(new RegExp(`(?<![\\p{L}\\p{N}/-])${acronym}(?![\\p{L}\\p{N}/-])`, 'u'));
+    const end = at + acronym.length;
+    if (at < 0 || mentions.some((m) => m.start < end + 1 && at - 1 < m.end)) continue;
+    found.push({
+      rule: 'acronym',
+      start: at,
+      end,
+      sense: { kind: 'pointer', what: acronym },
+      head: at,
+      first: true,
+      names: false,
+    });
+  }
+  return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * A title right before the symbol of the document that bears it is one reference with it, and the symbol says which: always where the
+ * Assembly's resolution bears it, else where no registry knows the title.
+ */
 function isTitleOf(text: string, title: Mention, next: Mention | undefined): boolean {
-  if (next?.sense.kind !== 'symbol' || next.sense.instrument !== 'ga-resolution') return false;
-  if (title.sense.kind !== 'titled' && title.sense.kind !== 'named') return false;
-  if (title.sense.kind === 'named' && title.sense.records.some((record) => record.kind === 'treaty')) return false;
-  return /^\s*[(,—–-]?\s*(?:contained in |annexed to )?$/.test(text.slice(title.end, next.start));
+  if (next?.sense.kind !== 'symbol') return false;
+  if (!/^\s*[(,—–-]?\s*(?:contained in |annexed to )?$/.test(text.slice(title.end, next.start))) return false;
+  if (title.sense.kind === 'titled') return title.sense.instrument !== 'treaty';
+  if (title.sense.kind !== 'named' || next.sense.instrument !== 'ga-resolution') return false;
+  return title.sense.records.every((record) => record.kind !== 'treaty');
 }
 
 function joined(known: string | null, more: string | null): string | null {

@@ -44,8 +44,17 @@ export class Resolver {
   resolve(paragraph: Paragraph, mention: Mention): Meaning | null {
     const meaning = this.#meaningOf(paragraph, mention);
     if (meaning?.target != null && mention.sense.kind !== 'pointer')
-      this.#naming.define(meaning, paragraph.text.slice(mention.end, mention.end + 160));
+      this.#naming.define(
+        meaning,
+        paragraph.text.slice(mention.start, mention.end),
+        paragraph.text.slice(mention.end, mention.end + 160),
+      );
     return meaning;
+  }
+
+  /** The acronyms that the text has defined for instruments so far. */
+  acronyms(): readonly string[] {
+    return this.#naming.acronyms();
   }
 
   #meaningOf(paragraph: Paragraph, mention: Mention): Meaning | null {
@@ -100,6 +109,12 @@ export class Resolver {
   #open(paragraph: Paragraph, mention: Mention, kind: InstrumentKind, message: string): Meaning {
     this.#say('reference/unresolved', message, paragraph, mention);
     return { target: null, kind, name: null };
+  }
+
+  /** What may be a reference and may be none: left out, with a diagnostic. */
+  #passed(paragraph: Paragraph, mention: Mention, message: string): null {
+    this.#say('reference/unresolved', message, paragraph, mention);
+    return null;
   }
 
   #resolution(
@@ -193,7 +208,7 @@ export class Resolver {
     return paragraph.kind === 'annex' ? null : this.#naming.concerned(paragraph.label, name);
   }
 
-  #titled(paragraph: Paragraph, mention: Mention, title: string, kind: InstrumentKind): Meaning {
+  #titled(paragraph: Paragraph, mention: Mention, title: string, kind: InstrumentKind): Meaning | null {
     const before = this.#naming.defined(title) ?? this.#naming.longer(title);
     if (before !== null) return before;
     const dated = this.#ofDate(title);
@@ -202,7 +217,7 @@ export class Resolver {
     return (
       this.#naming.pointer(paragraph.label, title) ??
       this.#concerned(paragraph, title) ??
-      this.#open(paragraph, mention, kind, `Which “${title}” is meant is not told.`)
+      this.#passed(paragraph, mention, `Which “${title}” is meant is not told.`)
     );
   }
 }

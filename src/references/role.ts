@@ -21,6 +21,8 @@ export function namesBody(text: string, head: number): boolean {
   const phrase = /[^,;:.()]*(?:,|\([^()]*\))?$/.exec(before)?.[0] ?? '';
   const whole = phrase.trim() === '' || /^[\s,]*$/.test(phrase) ? (/[^,;:.]*,?$/.exec(before)?.[0] ?? '') : phrase;
   const nouns = [...whole.matchAll(new RegExp(bodyNoun.source, 'g'))];
+  // "the mandate of the Panel as established in resolutions …": the mandate was, and the resolutions are cited.
+  if (/\bmandates?\b/.test(whole) && /^(?:,? ?)as /.test(m[0].trimStart())) return false;
   const last = nouns.at(-1);
   if (last === undefined) return false;
   const rest = whole.slice(last.index + last[0].length);

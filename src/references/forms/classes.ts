@@ -40,7 +40,7 @@ const topic = new RegExp(
 
 /** Where the topic of a class ends: at a mark, or where the sentence goes on. */
 const topicEnd =
-  /[,;:.()“”]| (?:and (?=(?:its|the|to|in|all|other|relevant|on|presidential|statements|reports|resolutions|further|also|stress|reaffirm|recall|emphas|express|welcom|not|urg|call|request|decid|encourag|underlin|underscor|bear|tak|reiterat|acknowledg|recogni|commend)\w*)|as well as|including|in particular|which|that|to |by |with a view|in order|through|and to|adopted|is|are|have|has|shall|should|must|can|may|will|pursuant|under|without|in accordance|those|where|when)/;
+  /[,;:.()“”]| (?:and (?=(?:Security Council|General Assembly|its|the|to|in|all|other|relevant|on|presidential|statements|reports|resolutions|further|also|stress|reaffirm|recall|emphas|express|welcom|not|urg|call|request|decid|encourag|underlin|underscor|bear|tak|reiterat|acknowledg|recogni|commend)\w*)|as well as|including|in particular|which|that|to |by |with a view|in order|through|and to|adopted|is|are|have|has|shall|should|must|can|may|will|pursuant|under|without|in accordance|those|where|when)/;
 
 const listFollows = /^(?: of the (?:Security Council|General Assembly),?)?(?: Nos?\.?)? (?:S\/RES\/|A\/RES\/)?\d/;
 const datesFollow = /^(?:,)?(?: (?:of|dated|on|adopted on) \d{1,2} [A-Z]| ?\(S\/| S\/)/;
@@ -138,6 +138,7 @@ export const classes: Form = {
       // Reports whose symbols follow are cited one by one.
       if (datesFollow.test(rest) || /^[^;:]*\((?:S|A)\//.test(rest)) continue;
       if (future.test(text.slice(Math.max(0, m.index - 24), m.index))) continue;
+      if (!/\b(?:all|relevant|previous|earlier|recent|past|various|periodic|successive|other)\b/.test(m[0])) continue;
       push(startOf(text, m.index, end), withTopic(text, end));
     }
     for (const m of has(/conventions|instruments|treaties/) ? text.matchAll(treaties) : []) {

@@ -154,6 +154,16 @@ export function isGeneric(title: string): boolean {
   return generic.test(title);
 }
 
+/** What follows a name that many instruments share and tells it: "the Peace Agreement signed in Portville on 4 May 1990". */
+const told = new RegExp(
+  `^(?:,? (?:reached|signed|concluded|adopted|agreed|done|issued|made|entered into)\\b[^;.()]{0,90}?)?,? (?:on|of|dated) (${fullDate})`,
+);
+
+function withDate(text: string, title: string, end: number): string {
+  const date = told.exec(text.slice(end, end + 130))?.[1];
+  return date === undefined ? title : `${title} of ${date}`;
+}
+
 /** A title without its date, where its other words tell the instrument: "Portville Agreement of 4 May 1990". */
 function undated(title: string): string {
   const name = title.replace(/,? (?:of|on|dated|in) (?:\d{1,2} )?(?:\p{Lu}\p{L}+ )?\d{4}$/u, '');
@@ -234,7 +244,11 @@ export const unregisteredTitles: Form = {
         rule: 'title',
         start,
         end: start + title.length,
-        sense: { kind: 'titled', title: undated(title), instrument },
+        sense: {
+          kind: 'titled',
+          title: isGeneric(title) ? withDate(text, title, start + title.length) : undated(title),
+          instrument,
+        },
         head: start,
         first: true,
         names: false,
