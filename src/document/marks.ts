@@ -31,59 +31,109 @@ export interface Links {
   next: number;
 }
 
-/** Folds blanks, trims, and takes the travelling marks out of a paragraph's text. */
+/** A mark whose ends may still stand on blanks. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** The link's target; null for emphasis. */
+  readonly href: string | null;
+}
+
+/**
+ * Folds blanks, trims, and takes the travelling marks out of a paragraph's text, in one pass: stretches of plain words are copied
+ * whole, so that the cost lies in what is folded or taken out.
+ */
 export function unmark(label: string, marked: string, links: Links): Unmarked {
-  const folded = marked.replace(/\s+/g, ' ').trim();
-  if (!any.test(folded)) return { text: folded, marks: [], footnotes: [] };
-  let text = '';
-  const marks: Mark[] = [];
-  const footnotes: number[] = [];
+  const parts: string[] = [];
+  const stretches: Stretch[] = [];
+  const notes: number[] = [];
+  let length = 0;
+  /** Whether the text so far is empty or ends with a blank, so that another one is left out. */
+  let blank = true;
   let emphasis: number | null = null;
-  let link: { start: number; href: string } | null = null;
-  for (const character of folded) {
-    switch (character) {
-      case emphasisStart:
-        emphasis ??= text.length;
-        break;
-      case emphasisEnd:
-        if (emphasis !== null) push(marks, 'emphasis', label, text, emphasis, '');
-        emphasis = null;
-        break;
-      case linkStart:
-        link = { start: text.length, href: links.targets[links.next++] ?? '' };
-        break;
-      case linkEnd:
-        if (link !== null) push(marks, 'link', label, text, link.start, link.href);
-        link = null;
-        break;
-      case footnoteMark:
-        footnotes.push(text.endsWith(' ') ? text.length - 1 : text.length);
-        break;
-      default:
-        if (character === ' ' && (text === '' || text.endsWith(' '))) break;
-        text += character;
-    }
+  let link: { readonly start: number; readonly href: string } | null = null;
+  let from = 0;
+  const take = (to: number) => {
+    if (to <= from) return;
+    parts.push(marked.slice(from, to));
+    length += to - from;
+    blank = false;
+  };
+  for (let at = 0; at < marked.length; at += 1) {
+    const code = marked.charCodeAt(at);
+    if (code > space && code < firstWideBlank) continue;
+    if (isBlank(code)) {
+      if (code === space && !blank && !isBlank(marked.charCodeAt(at + 1))) continue;
+      take(at);
+      if (!blank) {
+        parts.push(' ');
+        length += 1;
+      }
+      blank = true;
+    } else if (code >= firstMark && code <= lastMark) {
+      take(at);
+      switch (marked[at]) {
+        case emphasisStart:
+          emphasis ??= length;
+          break;
+        case emphasisEnd:
+          if (emphasis !== null) stretches.push({ start: emphasis, end: length, href: null });
+          emphasis = null;
+          break;
+        case linkStart:
+          link = { start: length, href: links.targets[links.next++] ?? '' };
+          break;
+        case linkEnd:
+          if (link !== null) stretches.push({ start: link.start, end: length, href: link.href });
+          link = null;
+          break;
+        case footnoteMark:
+          notes.push(blank ? length - 1 : length);
+          break;
+      }
+    } else continue;
+    from = at + 1;
   }
-  if (emphasis !== null) push(marks, 'emphasis', label, text, emphasis, '');
-  if (link !== null) push(marks, 'link', label, text, link.start, link.href);
-  const trimmed = text.trimEnd();
+  take(marked.length);
+  if (emphasis !== null) stretches.push({ start: emphasis, end: length, href: null });
+  if (link !== null) stretches.push({ start: link.start, end: length, href: link.href });
+  const text = parts.join('').trimEnd();
   return {
-    text: trimmed,
-    marks: marks.map((mark) => clip(mark, trimmed.length)),
-    footnotes: footnotes.map((at) => Math.min(at, trimmed.length)),
+    text,
+    marks: stretches.flatMap((stretch) => markOf(stretch, label, text)),
+    footnotes: notes.map((at) => Math.max(0, Math.min(at, text.length))),
   };
 }
 
-function push(marks: Mark[], kind: Mark['kind'], label: string, text: string, from: number, href: string): void {
-  let start = from;
-  while (text[start] === ' ') start += 1;
-  let end = text.length;
-  while (end > start && text[end - 1] === ' ') end -= 1;
-  if (end <= start) return;
-  const span = { paragraph: label, start, end };
-  marks.push(kind === 'link' ? { kind, span, href } : { kind, span });
+const space = 32;
+const firstWideBlank = 160;
+const firstMark = emphasisStart.charCodeAt(0);
+const lastMark = footnoteMark.charCodeAt(0);
+
+function isBlank(code: number): boolean {
+  return (
+    code === space ||
+    (code >= 9 && code <= 13) ||
+    code === 160 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 133
+  );
 }
 
-function clip(mark: Mark, length: number): Mark {
-  return mark.span.end <= length ? mark : { ...mark, span: { ...mark.span, end: length } };
+/** A mark on the words that it stands around, without outer blanks; none where it stands around nothing. */
+function markOf(stretch: Stretch, label: string, text: string): Mark[] {
+  let { start } = stretch;
+  let end = Math.min(stretch.end, text.length);
+  while (start < end && text[start] === ' ') start += 1;
+  while (end > start && text[end - 1] === ' ') end -= 1;
+  if (end <= start) return [];
+  const span = { paragraph: label, start, end };
+  return [stretch.href === null ? { kind: 'emphasis', span } : { kind: 'link', span, href: stretch.href }];
 }

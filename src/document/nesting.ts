@@ -1,5 +1,8 @@
 import { looksLike, printedRank, type Rank, ranksOf } from './marker.js';
 
+/** Lists in lists go no deeper than this in any instrument; deeper ones are read as if they stood on this level. */
+export const deepestList = 8;
+
 interface Level {
   readonly label: string;
   /** The rank of the item last seen on this level; null for the paragraph itself. */
@@ -59,7 +62,8 @@ export class Nesting {
 
   /** An unmarked paragraph among the items, which may have items of its own. */
   openUnmarked(label: string, text: string): void {
-    if (/:\s*$/.test(text)) this.levels.push({ label, rank: null, announces: true });
+    if (/:\s*$/.test(text) && this.levels.length < deepestList)
+      this.levels.push({ label, rank: null, announces: true });
   }
 
   /** Unnumbered items stand below the innermost level: what its words announced has come. */
@@ -78,8 +82,9 @@ export class Nesting {
     if (level !== undefined && level.label === label) level.announces = announces(text, level.rank !== null);
   }
 
-  /** Closes what an item at `depth` ends, and gives the label that it hangs on. */
-  parentAt(depth: number): string | null {
+  /** Closes what an item at the wanted depth ends, and gives the label that it hangs on. */
+  parentAt(wanted: number): string | null {
+    const depth = Math.min(wanted, deepestList);
     for (let at = this.levels.length - 1; at >= depth; at -= 1) this.closed[at] = this.levels[at]?.rank ?? null;
     this.levels.length = Math.min(this.levels.length, depth);
     return this.innermost;

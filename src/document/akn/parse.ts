@@ -7,6 +7,9 @@ import { HeaderBuilder } from './metadata.js';
 
 /** Deeper than any instrument goes; what is nested deeper is left out. */
 const deepest = 200;
+/** So deep that the rest is no instrument. The parser's own stack grows with depth, so that it is given the source in portions. */
+const hopeless = 4096;
+const portion = 65536;
 /** More faults than these say nothing new. */
 const mostFaults = 20;
 
@@ -299,7 +302,7 @@ export function parse(source: string): Parsed {
       stretch.push({ name: loose, text, line: line(parser.startIndex) });
   }
 
-  parser.write(source);
+  for (let at = 0; at < source.length && depth < hopeless; at += portion) parser.write(source.slice(at, at + portion));
   parser.end();
   while (stretch.length > 0) finish(stretch.pop() as Stretch);
   if (faults > mostFaults)
@@ -328,12 +331,12 @@ const slash = 47;
 
 /** The line of an offset, for offsets that only grow: one pass over the source in all. */
 function lineCounter(source: string): (offset: number) => number {
-  let at = 0;
   let number = 1;
+  let next = source.indexOf('\n');
   return (offset) => {
-    for (let next = source.indexOf('\n', at); next >= 0 && next < offset; next = source.indexOf('\n', at)) {
+    while (next >= 0 && next < offset) {
       number += 1;
-      at = next + 1;
+      next = source.indexOf('\n', next + 1);
     }
     return number;
   };

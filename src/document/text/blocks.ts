@@ -185,20 +185,21 @@ export function isHeading(words: string): boolean {
 
 /** Joins lines; a word that a line end split becomes whole again. */
 export function joinLines(parts: readonly string[]): string {
-  let text = '';
+  const joined: string[] = [];
+  let before = '';
   for (const part of parts) {
-    if (text === '') text = part;
-    else if (/[a-z]-$/.test(text) && /^[a-z]/.test(part)) text = joinWord(text, part);
-    else if (/[A-Za-z]-$/.test(text) && /^[A-Z]/.test(part)) text += part;
-    else text += ` ${part}`;
+    const split = /[A-Za-z]-$/.test(before.slice(-2));
+    if (before === '') joined.push(part);
+    else if (split && /^[a-z]/.test(part)) {
+      if (!keepsHyphen.test(before.slice(-12))) joined[joined.length - 1] = (joined.at(-1) ?? '').slice(0, -1);
+      joined.push(part);
+    } else if (split && /^[A-Z]/.test(part)) joined.push(part);
+    else joined.push(' ', part);
+    before = part;
   }
-  return text;
+  return joined.join('');
 }
 
 /** First halves that keep their hyphen in the Council's spelling. */
 const keepsHyphen =
   /\b(?:non|co|self|inter|cease|anti|counter|post|pre|re|sub|so|well|long|short|full|high|low|multi|semi|peace|mid|vice|ex|all|far|on|by|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-$/i;
-
-function joinWord(text: string, part: string): string {
-  return keepsHyphen.test(text.slice(-12)) ? text + part : text.slice(0, -1) + part;
-}

@@ -100,73 +100,91 @@ function severalNotes(text: string, line: number): PrintedNote[] {
   return notes;
 }
 
-/** What may stand before a bare reference mark that is a number, and what may not follow it. */
+/** What may not stand before a bare number that is a reference mark, and what may not follow it. */
 const notBefore =
   /(?:\b(?:resolutions?|paragraphs?|articles?|rules?|nos?\.|chapters?|sections?|of|the|to|and|by|on|at|with|than|about|some|least|January|February|March|April|May|June|July|August|September|October|November|December)|[$£]) $/i;
 const notAfter =
   /^\s?(?:\(\d{4}\)|January|February|March|April|May|June|July|August|September|October|November|December|per cent|%|[a-z]+(?:s|ion)\b|to \d|and \d|[A-Z][a-z]+ \d{4}|[.,]\d)/;
+/** Reference marks as they are printed within a text. */
+const printedMark =
+  / ?\[(\d{1,3})\]| ?\((\d{1,3}|[a-z])\)| (\d{1,3})\/|(?<!\*)(\*{1,3})(?!\*)|(?<=[,;.)\]”"] ?|\w )(\d{1,3})(?![\d/])/g;
+
+interface Place {
+  readonly entry: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where reference marks stand in the text, by mark: first those that can be nothing else. */
+class Places {
+  private readonly sure = new Map<string, Place[]>();
+  private readonly likely = new Map<string, Place[]>();
+
+  constructor(entries: readonly OutlineEntry[], wanted: ReadonlySet<string>) {
+    for (const [entry, { text }] of entries.entries()) {
+      for (const found of text.matchAll(printedMark)) {
+        const mark = found[1] ?? found[2] ?? found[3] ?? found[4] ?? found[5] ?? '';
+        if (!wanted.has(mark)) continue;
+        const place = { entry, start: found.index, end: found.index + found[0].length };
+        if (found[5] === undefined) push(this.sure, mark, place);
+        else if (isReference(text, place)) push(this.likely, mark, place);
+      }
+    }
+    for (const places of [...this.sure.values(), ...this.likely.values()]) places.reverse();
+  }
+
+  /** The next place where a mark stands. */
+  take(mark: string): Place | null {
+    return this.sure.get(mark)?.pop() ?? this.likely.get(mark)?.pop() ?? null;
+  }
+}
+
+function push(places: Map<string, Place[]>, mark: string, place: Place): void {
+  const known = places.get(mark);
+  if (known === undefined) places.set(mark, [place]);
+  else known.push(place);
+}
+
+function isReference(text: string, place: Place): boolean {
+  return (
+    !notBefore.test(text.slice(Math.max(0, place.start - 16), place.start)) &&
+    !notAfter.test(text.slice(place.end, place.end + 24))
+  );
+}
 
 /**
  * Puts a travelling mark where each note hangs, in place of its printed mark, and gives the notes in the order of those marks.
  * A note whose mark is not found hangs at the end of the text.
  */
 export function hang(entries: readonly OutlineEntry[], notes: readonly PrintedNote[]): PrintedNote[] {
-  const hung: { note: PrintedNote; entry: number; at: number }[] = [];
+  if (notes.length === 0) return [];
+  const places = new Places(entries, new Set(notes.map((note) => note.mark)));
+  const hung: { readonly note: PrintedNote; readonly place: Place }[] = [];
   const astray: PrintedNote[] = [];
-  let from = 0;
   for (const note of notes) {
-    const place = note.mark === '' ? null : find(entries, note.mark, from);
-    if (place === null) {
-      astray.push(note);
-      continue;
-    }
-    const entry = entries[place.entry];
-    if (entry === undefined) continue;
-    entry.text = entry.text.slice(0, place.start) + footnoteMark + entry.text.slice(place.end);
-    hung.push({ note, entry: place.entry, at: place.start });
-    from = place.entry;
+    const place = note.mark === '' ? null : places.take(note.mark);
+    if (place === null) astray.push(note);
+    else hung.push({ note, place });
   }
+  hung.sort((a, b) => a.place.entry - b.place.entry || a.place.start - b.place.start);
+  replaceMarks(entries, hung);
   const last = entries.at(-1);
-  if (last !== undefined) for (const _ of astray) last.text += footnoteMark;
-  hung.sort((a, b) => a.entry - b.entry || a.at - b.at);
+  if (last !== undefined) last.text += footnoteMark.repeat(astray.length);
   return [...hung.map((found) => found.note), ...astray];
 }
 
-interface Found {
-  readonly entry: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-function find(entries: readonly OutlineEntry[], mark: string, from: number): Found | null {
-  for (let at = from; at < entries.length; at += 1) {
-    const found = findIn(entries[at]?.text ?? '', mark);
-    if (found !== null) return { entry: at, ...found };
-  }
-  for (let at = 0; at < from; at += 1) {
-    const found = findIn(entries[at]?.text ?? '', mark);
-    if (found !== null) return { entry: at, ...found };
-  }
-  return null;
-}
-
-function findIn(text: string, mark: string): { start: number; end: number } | null {
-  const candidates = mark.startsWith('*')
-    ? [mark]
-    : [`[${mark}]`, `(${mark})`, ` ${mark}/`, ` ${mark} `, ` ${mark}`, `,${mark}`, `;${mark}`, `.${mark}`, `)${mark}`];
-  for (const printed of candidates) {
-    for (let at = text.indexOf(printed); at >= 0; at = text.indexOf(printed, at + 1)) {
-      const end = at + printed.length - (printed.length > 1 && printed.endsWith(' ') ? 1 : 0);
-      const start = /^[,;.)]\d/.test(printed) ? at + 1 : at;
-      if (/\d/.test(text[end] ?? '') || (mark.startsWith('*') && text[end] === '*')) continue;
-      const bareNumber = !/[[(/*]/.test(printed) || printed.startsWith(')');
-      if (
-        bareNumber &&
-        (notBefore.test(text.slice(Math.max(0, start - 16), start + 1)) || notAfter.test(text.slice(end, end + 24)))
-      )
-        continue;
-      return { start, end };
+function replaceMarks(entries: readonly OutlineEntry[], hung: readonly { readonly place: Place }[]): void {
+  for (let at = 0; at < hung.length; ) {
+    const number = hung[at]?.place.entry ?? -1;
+    const entry = entries[number];
+    let text = '';
+    let from = 0;
+    for (; at < hung.length && hung[at]?.place.entry === number; at += 1) {
+      const place = hung[at]?.place;
+      if (entry === undefined || place === undefined) continue;
+      text += entry.text.slice(from, place.start) + footnoteMark;
+      from = place.end;
     }
+    if (entry !== undefined) entry.text = text + entry.text.slice(from);
   }
-  return null;
 }

@@ -1,4 +1,5 @@
 import { type Rank, ranksOf } from '../marker.js';
+import { deepestList } from '../nesting.js';
 
 /** The lists that are open at a place in a paragraph: which marks may come next. */
 export class ListState {
@@ -37,6 +38,8 @@ export class ListState {
       }
     }
     const rank = ranks.find((one) => one.value === 1) ?? ranks[0];
-    if (rank !== undefined) this.open.push(rank);
+    if (rank === undefined) return;
+    if (this.open.length === deepestList) this.open.pop();
+    this.open.push(rank);
   }
 }
