@@ -1,0 +1,234 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Clause } from '../../src/clauses/clause.js';
+import type { Document, Mark, Paragraph } from '../../src/document/document.js';
+import { readReferences } from '../../src/references/read.js';
+import { loadRegistry } from '../../src/registry/load.js';
+
+const registry = loadRegistry();
+
+/** A document of preambular paragraphs, of the year 2020 unless told. */
+function document(
+  texts: readonly string[],
+  more: { readonly year?: number; readonly marks?: readonly Mark[] } = {},
+): Document {
+  const paragraphs: Paragraph[] = texts.map((text, i) => ({
+    label: `PP${i + 1}`,
+    kind: 'preambular',
+    parent: null,
+    heading: null,
+    text,
+    line: null,
+    eId: null,
+  }));
+  const header = {
+    symbol: 'S/RES/2504(2020)',
+    kind: 'resolution',
+    number: 2504,
+    year: more.year ?? 2020,
+    adopted: null,
+    meeting: null,
+    organ: 'Security Council',
+    title: null,
+    agenda: null,
+    draft: null,
+    vote: null,
+    sponsors: null,
+    topics: null,
+    names: null,
+  } as const;
+  const source = { path: '-', format: 'text', sha256: '' } as const;
+  return { source, header, paragraphs, marks: more.marks ?? [], footnotes: [], diagnostics: [] };
+}
+
+const targets = (...texts: readonly string[]) =>
+  readReferences(document(texts), [], registry).references.map((r) => [r.paragraph, r.target, r.quote]);
+const codes = (text: string, more = {}) =>
+  readReferences(document([text], more), [], registry).diagnostics.map((d) => d.code);
+
+describe('what words lean on', () => {
+  test('a protocol by its treaty, and by its year', () => {
+    expect(targets('the Refugee Convention of 1951 and the Protocol thereto of 1967')).toEqual([
+      ['PP1', 'Convention relating to the Status of Refugees', 'Refugee Convention of 1951'],
+      ['PP1', 'Protocol relating to the Status of Refugees', 'Protocol thereto of 1967'],
+    ]);
+    expect(targets('the Geneva Conventions and their Additional Protocols')[1]).toEqual([
+      'PP1',
+      'Additional Protocols to the Geneva Conventions of 12 August 1949',
+      'Additional Protocols',
+    ]);
+  });
+
+  test('what the text named before', () => {
+    expect(targets('the Arms Trade Treaty, whose article 9 binds; parties to the Treaty')).toHaveLength(1);
+    expect(targets('Welcoming the Two Harbours Ceasefire Agreement,', 'parties to the Agreement').at(-1)).toEqual([
+      'PP2',
+      'Two Harbours Ceasefire Agreement',
+      'Agreement',
+    ]);
+    expect(targets('parties to the Agreement')).toEqual([]);
+  });
+
+  test('what the text defined', () => {
+    expect(targets('the Two Harbours Peace Agreement (THPA) of May', 'delays in implementing the THPA').at(-1)).toEqual(
+      ['PP2', 'Two Harbours Peace Agreement', 'THPA'],
+    );
+    expect(
+      targets('the Agreement on Ports of 4 May 1990 (hereafter “the Ports Accord”),', 'under the Ports Accord').at(
+        -1,
+      )?.[1],
+    ).toBe('Agreement on Ports');
+  });
+
+  test('a document told by its date is the one whose symbol was printed with it', () => {
+    expect(
+      targets('the report of the Secretary-General of 5 May 2019 (S/2019/9999),', 'his report of 5 May 2019').at(-1),
+    ).toEqual(['PP2', 'S/2019/9999', 'his report of 5 May 2019']);
+    expect(targets('its resolution of 22 November 1967')).toEqual([
+      ['PP1', 'S/RES/242(1967)', 'its resolution of 22 November 1967'],
+    ]);
+  });
+
+  test('names that several agreements share are told by what the text is about, or left open', () => {
+    expect(targets('peace in Bosnia and Herzegovina under the Peace Agreement')[0]?.[1]).toBe(
+      'General Framework Agreement for Peace in Bosnia and Herzegovina',
+    );
+    expect(targets('peace under the Peace Agreement')).toEqual([]);
+    expect(codes('peace under the Peace Agreement')).toEqual(['reference/unresolved']);
+  });
+});
+
+describe('records', () => {
+  test('one for each paragraph and target, the first mention quoted, pinpoints together', () => {
+    const { references } = readReferences(
+      document(['paragraph 4 of resolution 1267 (1999) and paragraph 8 of resolution 1267 (1999)']),
+      [],
+      registry,
+    );
+    expect(references).toHaveLength(1);
+    expect(references[0]).toMatchObject({
+      quote: '1267 (1999)',
+      pinpoint: 'paragraph 4 and paragraph 8',
+      role: 'cited',
+    });
+  });
+
+  test('the instrument itself is none', () => {
+    expect(targets('in line with resolution 2504 (2020) and this resolution, paragraph 5 above')).toEqual([]);
+  });
+
+  test('the verb is that of the governing clause', () => {
+    const clause: Clause = {
+      paragraph: 'PP1',
+      verb: 'recall',
+      strength: null,
+      quote: 'Recalling',
+      span: { paragraph: 'PP1', start: 0, end: 9 },
+      scope: { paragraph: 'PP1', start: 0, end: 40 },
+      rule: 'recall',
+    };
+    const { references } = readReferences(document(['Recalling resolution 1325 (2000)']), [clause], registry);
+    expect(references[0]?.verb).toBe('recall');
+  });
+
+  test('a class has no target, and the registry’s label where it has one', () => {
+    const { references } = readReferences(
+      document(['all its resolutions on children and armed conflict']),
+      [],
+      registry,
+    );
+    expect(references[0]).toMatchObject({
+      target: null,
+      kind: 'class',
+      name: 'Security Council resolutions on children and armed conflict',
+      quote: 'all its resolutions on children and armed conflict',
+    });
+  });
+});
+
+describe('diagnostics', () => {
+  const cases: readonly [string, string, readonly string[]][] = [
+    ['no year', 'resolution 1325', ['reference/year-missing']],
+    ['a wrong year', 'resolution 2312 (2106)', ['reference/year-corrected']],
+    ['a date that contradicts', 'resolution 1267 (1999) of 1 January 1999', ['reference/date-differs']],
+    ['a later instrument', 'resolution 2767 (2024)', ['reference/later-instrument']],
+    ['nothing amiss', 'resolution 1267 (1999) of 15 October 1999', []],
+  ];
+  test.each(cases)('%s', (_, text, expected) => expect(codes(text)).toEqual(expected));
+
+  test('a link that leads elsewhere', () => {
+    const marks = [
+      { kind: 'link', span: { paragraph: 'PP1', start: 11, end: 22 }, href: 'https://undocs.org/en/S/RES/1373(2001)' },
+    ] as const;
+    const { diagnostics } = readReferences(document(['resolution 1267 (1999)'], { marks }), [], registry);
+    expect(diagnostics.map((d) => d.code)).toEqual(['reference/link-differs']);
+  });
+});
+
+describe('for any text', () => {
+  const piece = fc.constantFrom(
+    'resolutions ',
+    '1267 (1999)',
+    ', ',
+    ' and ',
+    'S/2016/949',
+    'the Charter',
+    ' of 5 May 1998',
+    'paragraphs 3 to 5 of ',
+    'its Protocol thereto',
+    'General Assembly resolution 60/1',
+    'relevant statements of its President',
+    ' (“the Agreement”)',
+    'the Two Ports Agreement',
+    '“',
+    '((((',
+    'the 1540 Committee',
+    '\u00a0',
+    'é',
+    '𝔘',
+  );
+  test('quotes are the words of their spans, and reading never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.oneof(piece, fc.string({ unit: 'grapheme' })), { maxLength: 30 }), { maxLength: 5 }),
+        (parts) => {
+          const made = document(parts.map((part) => part.join('')));
+          for (const { quote, span, paragraph } of readReferences(made, [], registry).references) {
+            const text = made.paragraphs.find((p) => p.label === span.paragraph)!.text;
+            expect(text.slice(span.start, span.end)).toBe(quote);
+            expect(span.paragraph).toBe(paragraph);
+            expect(quote).not.toBe('');
+          }
+        },
+      ),
+      { seed: 2331, numRuns: 150 },
+    );
+  });
+
+  const dense =
+    'Recalling its resolutions 1267 (1999) of 15 October 1999, 1333 (2000) and 1390 (2002), the Two Ports Agreement, the Agreement, all its relevant resolutions on ports, paragraph 4 (b) of resolution 1373 (2001), the report of the Secretary-General of 5 May 1998 (S/1998/999), ';
+  const time = (made: Document): number => {
+    const from = performance.now();
+    readReferences(made, [], registry);
+    return performance.now() - from;
+  };
+  test.each([
+    ['long paragraphs', (n: number) => document([dense.repeat(n)])],
+    ['many paragraphs', (n: number) => document(Array.from({ length: n }, (_, i) => `${dense}${i}`))],
+    [
+      'many titles',
+      (n: number) =>
+        document(
+          Array.from(
+            { length: n },
+            (_, i) => `the Port ${String.fromCharCode(65 + (i % 26))}${'x'.repeat(i % 9)} Agreement; the Agreement`,
+          ),
+        ),
+    ],
+  ])('time grows with the text: %s', (_, made) => {
+    time(made(100));
+    const short = Math.min(time(made(100)), time(made(100)), time(made(100)));
+    const long = Math.min(time(made(800)), time(made(800)));
+    expect(long).toBeLessThan(short * 8 * 4 + 60);
+  });
+});
