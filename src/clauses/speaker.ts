@@ -158,6 +158,7 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
     if (others.series || (opening === 'and' && others.loose)) return false;
     if (inflection === 'finite') return true;
     if (opening === 'and' && others.telling) return false;
+    if (opening === 'comma' && record.lemma === 'request' && asksByLetter(words, phrase.first)) return false;
     return !others.gerund || opening === 'comma and' || (record.strength === null && !record.activity);
   }
 
@@ -221,6 +222,14 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
     }
   }
 }
+
+/** "the letter from the Government …, requesting …": who asks is who wrote (S/RES/2690(2023), seventh preambular paragraph). */
+function asksByLetter(words: readonly Word[], at: number): boolean {
+  for (let n = at - 1; n >= 0 && n > at - 45; n--) if (letters.has(words[n]!.low)) return true;
+  return false;
+}
+
+const letters: ReadonlySet<string> = new Set(['letter', 'letters', 'communication', 'communications']);
 
 /** Participles that are used as prepositions. */
 const likePrepositions: ReadonlySet<string> = new Set(

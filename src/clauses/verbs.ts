@@ -792,7 +792,7 @@ const expressions: readonly VerbRecord[] = [
     return withObject(lemma, null, [express, convey, formsOf('voice')], nouns, [example]);
   }),
   verb('express', null, ['Expresses its best wishes to the new Government;'], {
-    forms: [express, convey],
+    forms: [express],
     counterexamples: ['Expresses its concern at the delay;'],
   }),
 ];

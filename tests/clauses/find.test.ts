@@ -117,6 +117,12 @@ describe('verb phrases', () => {
       ['decide: Decides'],
     ],
     [
+      'what a letter asks for',
+      'PP1',
+      'Taking note of the letter of the Government to its President, requesting the withdrawal of the Mission,',
+      ['take note: Taking note'],
+    ],
+    [
       'a parenthesis',
       '1',
       'Notes the plan (which demands haste; requests money), and welcomes it;',
