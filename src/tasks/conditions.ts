@@ -4,6 +4,8 @@ import type { Stretch } from './deadlines.js';
 /** A kind of phrase that limits a task. */
 export interface ConditionForm {
   readonly rule: string;
+  /** Parts of words of which one must be in the text, so that most forms need not be tried. */
+  readonly words: readonly string[];
   readonly pattern: string;
   readonly examples: readonly string[];
   readonly counterexamples: readonly string[];
@@ -23,6 +25,7 @@ const REST = '(?:[^,;:.()]|\\((?:\\d{4}|[a-z]{1,4})\\)){0,160}?';
 export const conditionForms: readonly ConditionForm[] = [
   {
     rule: 'as-appropriate',
+    words: ['as', 'where', 'when', 'if'],
     pattern: `(?<!\\b(?:soon|far|early|much|quickly|promptly|fully|long|closely|widely|possible|well|expeditiously|rapidly|often) )\\b(?!as possible)(?:(?:as|where|when|whenever|wherever|if|where so|when so|if so) (?:and (?:as|where|when|if) )?(?:so )?(?:deemed |considered |it is )?${APT}(?: (?:and|or) (?:as |where |when )?(?:${APT}|subject to availability))?)(?: for that purpose| by the (?:host )?Government[a-z ]{0,30})?\\b(?! (?:as|to the|in the annex|by|under|in (?:paragraph|resolution|article|document)))`,
     examples: [
       'to assist, as appropriate, the authorities',
@@ -33,12 +36,14 @@ export const conditionForms: readonly ConditionForm[] = [
   },
   {
     rule: 'upon-request',
+    words: ['request'],
     pattern: `\\b(?:upon|on|at) (?:(?:the|their|its|his|her|such|specific|a) ){0,2}request\\b(?! for)(?: (?:of|by|from) (?:the )?[A-Z][^,;.]{2,50}?(?=,|;|\\.| to | and | in | on | for |$))?`,
     examples: ['to provide assistance upon request', 'to train police at the request of the Government'],
     counterexamples: ['to act on a request that was made'],
   },
   {
     rule: 'within-mandate',
+    words: ['within'],
     pattern: `\\bwithin (?:${OWN} ){0,4}${LIMIT}(?: and (?:${OWN} ){0,3}${LIMIT})*`,
     examples: [
       'to act within its existing mandate',
@@ -49,12 +54,14 @@ export const conditionForms: readonly ConditionForm[] = [
   },
   {
     rule: 'within-limits',
+    words: ['within'],
     pattern: `\\bwithin (?:the )?(?:limits|scope|bounds) of (?:its|their|his|her|available|existing) [a-z]+(?: and (?:in )?(?:its |their )?(?:areas?|capacity|capacities|capabilities|resources|mandates?|deployment)(?: of [a-z]+)?)?`,
     examples: ['to protect civilians within the limits of its capabilities'],
     counterexamples: ['within the framework of the peace process'],
   },
   {
     rule: 'according-to-law',
+    words: ['with'],
     pattern: `\\b(?:where )?(?:in (?:full )?(?:accordance|line|conformity|compliance|keeping|a manner consistent)|(?:fully )?(?:consistent|consonant)|compatible) with (?:(?!paragraph|article|rule \\d|resolutions? \\d|annex|the (?:Agreement|Charter|Convention|provisions|terms|recommendations|report|relevant provisions))[^,;:.()]){0,90}?\\b(?:${LAW}|relevant resolutions)(?: of procedure)?(?: under (?:applicable )?(?:[a-z]+ )?law)?(?:,? and (?:[a-z]+ ){0,3}${LAW})?\\b(?! (?:under|of|set out in|in|contained in|governing|relating to|laid down in) (?:the )?(?:[A-Z]|relevant|article|paragraph|provisions|resolution))`,
     examples: [
       'to act in accordance with national legislation',
@@ -65,6 +72,7 @@ export const conditionForms: readonly ConditionForm[] = [
   },
   {
     rule: 'if',
+    words: ['if', 'unless', 'provided', 'condition', 'understanding', 'extent', 'far', 'long'],
     pattern: `\\b(?:if(?: (?:not|so|and|when|need be))?|unless|provided that|on (?:the )?condition that|on the understanding that|to the extent that|insofar as|as long as|so long as|only if|only when|except (?:where|when|if))\\b(?! (?:appropriate|necessary|required|requested|applicable|possible|needed|relevant|feasible|deemed|so))${REST}(?=,|;|:|\\.|\\(|$)`,
     examples: [
       'to impose measures if the parties do not comply, and to report',
@@ -74,12 +82,14 @@ export const conditionForms: readonly ConditionForm[] = [
   },
   {
     rule: 'to-the-extent',
+    words: ['extent', 'far', 'ever'],
     pattern: `\\bto the (?:fullest |greatest |maximum |full )?extent (?:possible|feasible|practicable|permitted[^,;.]{0,40}?|of (?:its|their) [a-z]+)|\\b(?:as far as|insofar as|wherever|whenever) (?:possible|practicable|feasible|relevant)`,
     examples: ['to cooperate to the fullest extent possible'],
     counterexamples: ['to assess the extent of damage'],
   },
   {
     rule: 'subject-to',
+    words: ['subject', 'prejudice', 'consent', 'agreement', 'respect'],
     pattern: `(?<!\\b(?:be|are|is|were|was|remain|persons|individuals|be made) )\\b(?:subject to(?! the (?:measures|provisions|sanctions|travel|asset|arms|jurisdiction))|without prejudice to|with the consent of|with the agreement of|with due respect for|with full respect for)\\b${REST}(?=,|;|:|\\.|\\(|$)`,
     examples: [
       'to deploy observers, subject to the approval of the parties, by May',
@@ -89,31 +99,35 @@ export const conditionForms: readonly ConditionForm[] = [
   },
   {
     rule: 'when-doing',
+    words: ['when', 'where'],
     pattern: `(?<=^|[,:;] ?|\\b(?:intention|and|to|further|States|Secretary-General) )(?:when|whenever|where) (?!appropriate|necessary|required|requested|applicable|possible|needed|relevant|feasible|and)[^,;:.()]{4,110}?(?=,|;|:|\\.|\\(| to (?:include|the Council)|$)|\\bwhere (?:they|these|it|such|mandated|appointed|warranted|within|there) ?[^,;:.()]{0,80}?(?=,|;|:|\\.|\\(|$)`,
     examples: ['to raise the matter, when consulting with the authorities, in their talks', 'where they exist'],
     counterexamples: ['to decide when to return'],
   },
   {
     rule: 'have-not-yet',
+    words: ['not'],
     pattern: `\\b(?:[Tt]hat|[Ww]ho|which) (?:have|has) not (?:yet |already )?(?:done so|become parties|acceded)(?: yet)?`,
     examples: ['States that have not yet done so to accede'],
     counterexamples: ['those that have suffered'],
   },
   {
     rule: 'may-need',
+    words: ['may'],
     pattern: `\\b(?:which|who|that) may (?:need|request|require|so request|wish)(?: so| it| them)?\\b`,
     examples: ['to help States which may need it'],
     counterexamples: ['which may endanger peace'],
   },
   {
     rule: 'taking-into-account',
+    words: ['taking'],
     pattern: `\\btaking (?:fully )?into account the (?:specific|particular) (?:context|circumstances|situation)s? of [^,;:.()]{3,50}?(?=,|;|:|\\.|$)`,
     examples: ['taking into account the specific context of each country'],
     counterexamples: ['taking into account the report'],
   },
 ];
 
-const compiled = conditionForms.map((form) => new RegExp(form.pattern, 'g'));
+const compiled = conditionForms.map((form) => ({ words: form.words, pattern: new RegExp(form.pattern, 'g') }));
 const agreement = /^(?:where )?(?:fully )?(?:in |consistent|consonant|compatible)/;
 /** What one agrees with limits a deed where it is somebody's own or the law's ("in accordance with their mandates", "with national law"). */
 const limits =
@@ -129,11 +143,14 @@ export function conditionsIn(stretches: readonly Stretch[]): readonly Quote[] {
     const text = stretch.text.slice(stretch.start, stretch.end);
     if (!worth.test(text)) continue;
     const found: (readonly [number, number])[] = [];
-    for (const pattern of compiled)
+    for (const { words, pattern } of compiled) {
+      if (!words.some((word) => text.includes(word))) continue;
+
       for (const match of text.matchAll(pattern)) {
         if (agreement.test(match[0]) && !limits.test(match[0])) continue;
         found.push([match.index, match.index + match[0].trimEnd().length]);
       }
+    }
     found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
     let end = -1;
     for (const [from, to] of found) {

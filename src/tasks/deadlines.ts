@@ -182,6 +182,8 @@ function find(text: string): Found[] {
   return kept;
 }
 
+const timely = new RegExp(`hour|day|week|month|year|annual|quarter|${months.join('|')}|end of`, 'i');
+
 /** A stretch of a paragraph in which a deadline may stand. */
 export interface Stretch {
   readonly label: string;
@@ -206,7 +208,7 @@ const starting = /^(?:as of|as from|from|on|effective|beginning|starting)/i;
  */
 export function deadlineIn(stretch: Stretch, adopted: string | null): ReadDue | null {
   const text = stretch.text.slice(stretch.start, stretch.end);
-  if (!/\d|every|month|year|week|annual|quarterly|day|semi/i.test(text)) return null;
+  if (!timely.test(text)) return null;
   const found = find(text).filter((one) => meant(one, text));
   const first = found[0];
   if (first === undefined) return null;

@@ -55,6 +55,8 @@ export class Memory {
   readonly #byRole = new Map<string, Meaning>();
   readonly #byHead = new Map<string, Meaning>();
   readonly #byKey = new Map<string, number>();
+  readonly #events = new Map<Passage, Event[]>();
+  #pending: (() => readonly Meaning[])[] = [];
   #time = 0;
   #passage: Passage | null = null;
   #read = 0;
@@ -80,7 +82,34 @@ export class Memory {
   }
 
   #take(passage: Passage, to: number): void {
-    for (; this.#read < to; this.#read++) this.#mention(passage, this.#read);
+    if (this.#whole === null) {
+      for (; this.#read < to; this.#read++) this.#mention(passage, this.#read);
+      return;
+    }
+    // What the words name was found when the whole text was read; here it is taken in at its place.
+    const events = this.#whole.events.get(passage) ?? [];
+    for (; this.#read < events.length && events[this.#read]!.at < to; this.#read++) {
+      const event = events[this.#read]!;
+      switch (event.kind) {
+        case 'named':
+          this.#know(event.meaning, event.keys);
+          break;
+        case 'defined':
+          this.#definitions.set(event.label, event.meaning);
+          if (event.role) this.#byRole.set(event.label, event.meaning);
+          if (event.meaning.body !== null) this.#byKey.set(event.meaning.body, ++this.#time);
+          break;
+        case 'class':
+          this.#common(passage, event.at);
+          break;
+      }
+    }
+  }
+
+  #notes(passage: Passage): Event[] {
+    let notes = this.#events.get(passage);
+    if (!notes) this.#events.set(passage, (notes = []));
+    return notes;
   }
 
   #mention(passage: Passage, k: number): void {
@@ -96,13 +125,19 @@ export class Memory {
     if (/^(?:hereinafter|hereafter|herein)$/.test(word.low) && lowAt(passage, k - 1) !== '(')
       this.#define(passage, k - 1);
     if (word.capital && roles.has(word.low) && !name) this.#capital(passage, k);
-    if (this.#whole !== null && !word.capital && actorHeads.has(word.low)) this.#common(passage, k);
+    if (!word.capital && actorHeads.has(word.low)) this.#notes(passage).push({ kind: 'class', at: k });
   }
 
   #remember(meaning: Meaning, passage: Passage, from: number, to: number, record: BodyRecord | null): void {
     if (meaning.body === null) return;
-    this.#byKey.set(meaning.body, ++this.#time);
     const keys = keysOf(textOf(passage, from, to), record);
+    this.#notes(passage).push({ kind: 'named', at: this.#read, meaning, keys });
+    this.#know(meaning, keys);
+  }
+
+  #know(meaning: Meaning, keys: readonly string[]): void {
+    if (meaning.body === null) return;
+    this.#byKey.set(meaning.body, ++this.#time);
     for (const key of keys) {
       this.#byRole.set(key, meaning);
       const named = this.#named.get(key);
@@ -222,9 +257,11 @@ export class Memory {
     if (!acronym && !/^\p{Lu}/u.test(label)) return;
     const meaning = this.#before(passage, k, acronym ? label : null);
     if (meaning === null || (meaning.body !== null && bare.test(meaning.body))) return;
-    this.#definitions.set(label.toLowerCase(), meaning);
-    const last = label.toLowerCase().split(' ').at(-1)!;
-    if (!acronym && roles.has(last) && !fixed.has(label.toLowerCase())) this.#byRole.set(label.toLowerCase(), meaning);
+    const key = label.toLowerCase();
+    const role = !acronym && roles.has(key.split(' ').at(-1)!) && !fixed.has(key);
+    this.#definitions.set(key, meaning);
+    if (role) this.#byRole.set(key, meaning);
+    this.#notes(passage).push({ kind: 'defined', at: this.#read, label: key, meaning, role });
     if (meaning.body !== null) this.#byKey.set(meaning.body, ++this.#time);
   }
 
@@ -304,6 +341,7 @@ export class Memory {
 
   /** Whom "them" or "him" means: who was spoken of last. */
   antecedent(pronoun: string): Meaning | null {
+    this.#settle();
     if (pronoun === 'us') return null;
     if (
       pronoun === 'him' ||
@@ -316,6 +354,24 @@ export class Memory {
     )
       return this.#topicSingular;
     return together(this.#topic);
+  }
+
+  /** Remembers how to find out whom a clause speaks of, if a pronoun should ask. */
+  speaksOfLater(find: () => readonly Meaning[]): void {
+    this.#pending.push(find);
+    // A clause that names nobody leaves the few before it in mind.
+    if (this.#pending.length > 4) this.#pending.shift();
+  }
+
+  #settle(): void {
+    const pending = this.#pending;
+    this.#pending = [];
+    for (let n = pending.length - 1; n >= 0; n--) {
+      const found = pending[n]!();
+      if (found.length === 0) continue;
+      this.speaksOf(found);
+      return;
+    }
   }
 
   /** Who was spoken of in a clause: the first actors that it names. */
@@ -332,6 +388,7 @@ export class Memory {
   tasked(meanings: readonly Meaning[], writes: boolean): void {
     const known = meanings.filter((meaning) => meaning.body !== null || meaning.bodies !== null);
     if (known.length === 0) return;
+    this.#pending = [];
     this.#addressees = known;
     if (writes) this.#author = known;
     this.speaksOf(known);
@@ -451,15 +508,28 @@ export class Memory {
       for (const match of passage.text.matchAll(/\b(\d{2,4}) \((\d{4})\)/g))
         cited.add(`S/RES/${match[1]}(${match[2]})`);
     }
-    return { definitions: memory.#definitions, roles: memory.#named, cited };
+    return { definitions: memory.#definitions, roles: memory.#named, cited, events: memory.#events };
   }
 }
+
+/** What a word of the text tells: that it names a body, that it defines a short name, that it is a class of actors. */
+type Event =
+  | { readonly kind: 'named'; readonly at: number; readonly meaning: Meaning; readonly keys: readonly string[] }
+  | {
+      readonly kind: 'defined';
+      readonly at: number;
+      readonly label: string;
+      readonly meaning: Meaning;
+      readonly role: boolean;
+    }
+  | { readonly kind: 'class'; readonly at: number };
 
 /** What a text says as a whole: definitions, who was named in a role, the resolutions that it cites. */
 export interface Whole {
   readonly definitions: ReadonlyMap<string, Meaning>;
   readonly roles: ReadonlyMap<string, ReadonlyMap<string, Meaning>>;
   readonly cited: ReadonlySet<string>;
+  readonly events: ReadonlyMap<Passage, readonly Event[]>;
 }
 
 const meanings = new WeakMap<Registry, Map<string, Meaning>>();

@@ -428,11 +428,14 @@ class TaskReader {
 
   /** Remembers whom a clause that tasks nobody speaks of. */
   #topic(passage: Passage, from: number, to: number): void {
+    this.#memory.speaksOfLater(() => this.#spokenOf(passage, from, to));
+  }
+
+  #spokenOf(passage: Passage, from: number, to: number): readonly Meaning[] {
     for (let k = from; k < to && k < from + 40; k++) {
       const named = passage.names.get(k);
       if (named !== undefined && named.records.length === 1 && /'s?$/.test(lowAt(passage, named.to - 1))) {
-        this.#memory.speaksOf([meaningOf(named.records[0]!)]);
-        return;
+        return [meaningOf(named.records[0]!)];
       }
       if (
         passage.words[k]!.mark ||
@@ -447,9 +450,11 @@ class TaskReader {
         (phrase) => phrase.kind === 'named' || phrase.kind === 'common',
       );
       if (list.length === 0) continue;
-      this.#memory.speaksOf(list.map((phrase) => resolve(passage, phrase, this.#registry, this.#memory)));
-      return;
+      return list
+        .map((phrase) => resolve(passage, phrase, this.#registry, this.#memory))
+        .filter((meaning) => meaning.body !== null || meaning.bodies !== null);
     }
+    return [];
   }
 
   #task(deed: Deed): void {
