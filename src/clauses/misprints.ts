@@ -1,5 +1,6 @@
 import { isAdverb } from './adverbs.js';
-import { isForm, phraseAt, speechForms } from './phrase.js';
+import { isForm, speechForms } from './lexicon.js';
+import { phraseAt } from './phrase.js';
 import type { Word } from './words.js';
 
 const SHORTEST = 7;

@@ -1,42 +1,18 @@
 import type { Paragraph } from '../document/document.js';
-import { isAdverb } from './adverbs.js';
+import type { Inflection } from './lexicon.js';
 import { mended } from './misprints.js';
-import {
-  type Inflection,
-  isForm,
-  isParenthesis,
-  isSpeech,
-  isTelling,
-  pastAt,
-  phraseAt,
-  restatedAt,
-  type VerbPhrase,
-} from './phrase.js';
+import { councilOpens, enclosed, type Opening, openingAt } from './opening.js';
+import { Others } from './others.js';
+import { pastAt, phraseAt, restatedAt, type VerbPhrase } from './phrase.js';
+import { isParenthesis } from './qualifiers.js';
 import type { Word } from './words.js';
 
-/** What stands before a verb phrase and lets the organ speak in it. */
-type Opening = 'start' | 'stop' | 'comma' | 'and' | 'comma and' | 'subject' | 'members';
-
-const conjunctions: ReadonlySet<string> = new Set(['and', 'but', 'yet', 'while', 'whilst']);
-const relatives: ReadonlySet<string> = new Set(['which', 'who', 'that', 'where', 'whereby']);
 /** Directives whose participle is met of reports and courts: "a report recommending …". */
 const reporting: ReadonlySet<string> = new Set(['recommend', 'decide']);
 /** What goes on from "demanding", where it is no adjective: "demanding that", not "demanding conditions". */
 const beforeDemands: ReadonlySet<string> = new Set('that the an all both immediate full'.split(' '));
 /** What goes on from "concerned", where it says something of the organ: "concerned at", not "concerned States". */
 const behindStates: ReadonlySet<string> = new Set('at by about that of over to with in for on'.split(' '));
-const articles: ReadonlySet<string> = new Set('the its their his her a an all any these those such and'.split(' '));
-const texts: ReadonlySet<string> = new Set(
-  'resolution resolutions statement statements report reports declaration communiqué communique decision decisions letter letters plan agreement paragraph roadmap protocol'.split(
-    ' ',
-  ),
-);
-const prepositions: ReadonlySet<string> = new Set(
-  'by for of in on to through without from with against before after when upon including despite towards toward at as into about'.split(
-    ' ',
-  ),
-);
-const stops: ReadonlySet<string> = new Set([';', ':', '—', '–', '.', '…', '-']);
 /** Behind these a form that can be a noun is one: "requests for", "demands of". */
 const behindNouns: ReadonlySet<string> = new Set(
   'of from by made or and before , . ; ) between contained received submitted issued adopted addressed set under are were is have has may should against'.split(
@@ -44,23 +20,11 @@ const behindNouns: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What of others stands before a word in its sentence, so that verbs coordinated with theirs are not taken for the organ's. */
-interface Others {
-  /** Another text speaks ("resolution 1325, in which the Council urges …, and calls for …"): until the sentence's next stop. */
-  series: boolean;
-  /** A relative clause with a verb that could be the organ's, or such a verb behind a noun: until the next comma. */
-  loose: boolean;
-  /** A participle behind a noun tells what others say ("the communiqué welcoming …"): until the next comma. */
-  telling: boolean;
-  /** A preposition governs a participle ("including by training …, encouraging …"). */
-  gerund: boolean;
-}
-
 /** Reads one paragraph: which of its verb phrases are the organ's own. One pass, a bounded look around each word. */
 export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], statement: boolean): readonly VerbPhrase[] {
   const words = mended(printed);
   const found: VerbPhrase[] = [];
-  const others: Others = { series: false, loose: false, telling: false, gerund: false };
+  const others = new Others();
   const closed = enclosed(words);
   let style: Inflection = paragraph.kind === 'preambular' ? 'participle' : 'finite';
   let n = 0;
@@ -70,8 +34,7 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
       n++;
       continue;
     }
-    if (stops.has(word.low)) Object.assign(others, { series: false, loose: false, telling: false, gerund: false });
-    if (word.low === ',') Object.assign(others, { loose: false, telling: false });
+    if (word.mark) others.hearMark(word);
     const opening = openingAt(words, n, found.length > 0 || statement, statement);
     const subject = opening === 'subject' || opening === 'members';
     const phrase = opening
@@ -80,7 +43,7 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
     if (opening && phrase && speaks(phrase, opening)) {
       if (phrase.inflection === 'finite' && opening === 'start') style = 'finite';
       if (subject) style = 'finite';
-      Object.assign(others, { series: false, loose: false, telling: false, gerund: false });
+      others.forget();
       found.push(phrase);
       n = phrase.end;
       continue;
@@ -91,7 +54,7 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
       n = again.end;
       continue;
     }
-    notice(n);
+    others.hear(words, n, style);
     n++;
   }
   return found;
@@ -189,38 +152,6 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
       (second.record.noun === true && behindNouns.has(words[second.verb + 1]?.low ?? '.'))
     );
   }
-
-  function notice(at: number): void {
-    const word = words[at]!;
-    if (word.mark || !(word.low.endsWith('ing') || isSpeech(word.low))) return;
-    let before = at - 1;
-    while (before >= 0 && isAdverb(words[before]!.low)) before--;
-    const previous = words[before]?.low ?? '';
-    if (word.low.endsWith('ing') && word.low.length > 4 && prepositions.has(previous)) others.gerund = true;
-    if (at > 0 && words[at - 1]!.low === ',' && isOthersDoing(word.low)) others.telling = true;
-    if (
-      isTelling(word.low) &&
-      !word.capital &&
-      previous !== '' &&
-      !words[before]!.mark &&
-      !conjunctions.has(previous)
-    ) {
-      others.telling = true;
-    }
-    if (!isSpeech(word.low) || word.capital || previous === '' || words[before]!.mark) return;
-    const relative = relatives.has(previous) ? before : relativeBeforeSubject(words, before);
-    if (relative >= 0) {
-      if (previous === 'who' || previous !== words[relative]!.low || namesText(words, relative)) others.series = true;
-      else others.loose = true;
-    } else if (
-      style === 'finite' &&
-      !conjunctions.has(previous) &&
-      !prepositions.has(previous) &&
-      !articles.has(previous)
-    ) {
-      others.loose = true;
-    }
-  }
 }
 
 /** "the letter from the Government …, requesting …": who asks is who wrote (S/RES/2690(2023), seventh preambular paragraph). */
@@ -230,118 +161,3 @@ function asksByLetter(words: readonly Word[], at: number): boolean {
 }
 
 const letters: ReadonlySet<string> = new Set(['letter', 'letters', 'communication', 'communications']);
-
-/** Participles that are used as prepositions. */
-const likePrepositions: ReadonlySet<string> = new Set(
-  'including concerning regarding according following pending during notwithstanding excluding involving'.split(' '),
-);
-
-/** "…, providing a review and recommending …": the participle of a verb that is none of the organ's. */
-function isOthersDoing(low: string): boolean {
-  return low.length > 5 && low.endsWith('ing') && !isForm(low) && !likePrepositions.has(low);
-}
-
-/** The relative pronoun before "the Council" or "it" that ends at `at` ("in which the Council …"), or -1. */
-function relativeBeforeSubject(words: readonly Word[], at: number): number {
-  let first = at;
-  if (words[at]?.low === 'council') first = words[at - 1]?.low === 'security' ? at - 2 : at - 1;
-  else if (words[at]?.low !== 'it') return -1;
-  return relatives.has(words[first - 1]?.low ?? '') && words[first - 1]?.low !== 'that' ? first - 1 : -1;
-}
-
-/** Whether the relative pronoun at `at` goes with a text ("resolution 2195 (2014), which …"). */
-function namesText(words: readonly Word[], at: number): boolean {
-  for (let n = at - 1; n >= 0 && n > at - 9; n--) if (texts.has(words[n]!.low)) return true;
-  return false;
-}
-
-const closers: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  ['“', '”'],
-  ['[', ']'],
-]);
-
-/** For each word whether it stands inside brackets or quotation marks that are closed in the same paragraph. */
-function enclosed(words: readonly Word[]): Uint8Array {
-  const inside = new Uint8Array(words.length);
-  const open: { readonly closer: string; readonly at: number }[] = [];
-  for (let n = 1; n < words.length; n++) {
-    const { mark, low } = words[n]!;
-    if (!mark) continue;
-    const closer = closers.get(low);
-    if (closer !== undefined) open.push({ closer, at: n });
-    else if (open.at(-1)?.closer === low) {
-      const { at } = open.pop()!;
-      if (open.length === 0) inside.fill(1, at, n + 1);
-    }
-  }
-  return inside;
-}
-
-/** Where "the (Security) Council" that ends at `at` begins as the subject of a sentence, or -1. */
-function councilAt(words: readonly Word[], at: number): number {
-  if (words[at]?.low !== 'council') return -1;
-  const first = words[at - 1]?.low === 'security' ? at - 2 : at - 1;
-  if (words[first]?.low !== 'the') return -1;
-  if (words[first]!.capital) return first;
-  const before = words[first - 1];
-  if (!before || before.mark || conjunctions.has(before.low) || isAdverb(before.low)) return first;
-  return ['regard', 'respect', 'context', 'connection', 'end', 'particular', 'addition'].includes(before.low)
-    ? first
-    : -1;
-}
-
-/** Whether "the (Security) Council" that ends at `at` are the first words of a sentence. */
-function councilOpens(words: readonly Word[], at: number): boolean {
-  const before = words[words[at - 1]?.low === 'security' ? at - 3 : at - 2];
-  return before === undefined || before.low === '.' || before.low === '“';
-}
-
-/** Whether a word begins a sentence, or follows an adverbial that does ("In this regard, it …"). */
-function opensSentence(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  if (!before || before.low === '.' || before.low === ';') return true;
-  if (before.low !== ',') return false;
-  for (let n = at - 2; n > at - 8; n--)
-    if (n < 0 || words[n]!.low === '.') return words[n + 1]!.low === 'in' || words[n + 1]!.low === 'to';
-  return false;
-}
-
-function openingAt(words: readonly Word[], at: number, spoken: boolean, statement: boolean): Opening | null {
-  const previous = words[at - 1];
-  if (!previous || (at <= 3 && words.slice(0, at).every((word) => word.mark))) return 'start';
-  if (previous.low === 'council') {
-    if (councilAt(words, at - 1) >= 0) return 'subject';
-    const the = words[at - 2]?.low === 'security' ? at - 3 : at - 2;
-    return words[the]?.low === 'the' && words[the - 1]?.low === 'of' && words[the - 2]?.low === 'members'
-      ? 'members'
-      : null;
-  }
-  if (previous.low === 'members' && words[at - 2]?.low === 'council') return 'members';
-  if (previous.low === 'it' && spoken && (opensSentence(words, at - 1) || (statement && words[at - 2]?.low === 'and')))
-    return 'subject';
-  if (previous.low === 'as' && words[at - 2]?.low === 'well' && words[at - 3]?.low === 'as') {
-    return words[at - 4]?.low === ',' ? 'comma and' : 'and';
-  }
-  let n = at - 1;
-  let and = false;
-  if (words[n]!.low === ',' && conjunctions.has(words[n - 1]?.low ?? '')) n--;
-  if (conjunctions.has(words[n]!.low)) {
-    and = true;
-    n--;
-  }
-  const mark = words[n];
-  if (!mark) return 'start';
-  if (!mark.mark) return and ? 'and' : null;
-  if (mark.low === ',') return and ? 'comma and' : 'comma';
-  if (mark.low === ')') return enumerator(words, n) ? 'stop' : and ? 'and' : null;
-  if (mark.low === '”' || mark.low === '"' || mark.low === ']') return and ? 'and' : null;
-  if (stops.has(mark.low)) return 'stop';
-  return and ? 'and' : null;
-}
-
-/** "(a)", "(iv)": the mark of an item that stands in the running text. */
-function enumerator(words: readonly Word[], closing: number): boolean {
-  const label = words[closing - 1]?.low ?? '';
-  return words[closing - 2]?.low === '(' && label.length <= 4 && /^(?:[a-z]|[ivxl]+|\d{1,2})$/.test(label);
-}

@@ -1,0 +1,44 @@
+import { qualifiersAcrossCommas, qualifiersEnd } from './qualifiers.js';
+import type { VerbRecord } from './verbs.js';
+import type { Word } from './words.js';
+
+const objectStops: ReadonlySet<string> = new Set('to for that at over upon on by from which who of about'.split(' '));
+
+/** The number of the word behind the head of the object, or -1. */
+export function objectEnd(words: readonly Word[], at: number, record: VerbRecord): number {
+  let own = false;
+  for (let n = at; n < at + (record.far ? 16 : 9) && n < words.length; n++) {
+    const word = words[n]!;
+    if (word.low === 'its' || word.low === 'their') own = true;
+    if (record.object!.includes(word.low)) {
+      if (record.own && !own) return -1;
+      const behind = qualifiersEnd(words, n + 1);
+      const after = words[behind]?.low ?? '';
+      if (record.after && !record.after.includes(after)) return -1;
+      return record.after && after !== 'to' && after !== 'that' ? behind + 1 : n + 1;
+    }
+    if ((!record.far && objectStops.has(word.low)) || (word.mark && word.low !== ',')) return -1;
+  }
+  return -1;
+}
+
+/** The number of the word behind the particle, or -1; a parenthesis between two commas may part them. */
+function particleEnd(words: readonly Word[], at: number, particles: readonly string[]): number {
+  const n = qualifiersAcrossCommas(words, at);
+  if (particles.includes(words[n]?.low ?? '')) return n + 1;
+  if (words[n]?.low !== ',') return -1;
+  for (let k = n + 1; k < n + 40 && k < words.length; k++) {
+    const low = words[k]!.low;
+    if (low === ';' || low === '.') return -1;
+    if (low === ',' && particles.includes(words[k + 1]?.low ?? '')) return k + 2;
+  }
+  return -1;
+}
+
+/** Where what belongs to the verb ends ("calls … upon", "expresses … concern"), or -1 where the record wants what does not follow. */
+export function complementEnd(words: readonly Word[], at: number, record: VerbRecord): number {
+  const behind = qualifiersAcrossCommas(words, at);
+  if (record.particle) return particleEnd(words, at, record.particle);
+  if (record.object) return objectEnd(words, behind, record);
+  return at;
+}

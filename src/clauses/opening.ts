@@ -1,0 +1,104 @@
+import { isAdverb } from './adverbs.js';
+import type { Word } from './words.js';
+
+/** What stands before a verb phrase and lets the organ speak in it. */
+export type Opening = 'start' | 'stop' | 'comma' | 'and' | 'comma and' | 'subject' | 'members';
+
+export const conjunctions: ReadonlySet<string> = new Set(['and', 'but', 'yet', 'while', 'whilst']);
+/** Marks behind which the organ speaks anew. */
+export const stops: ReadonlySet<string> = new Set([';', ':', '—', '–', '.', '…', '-']);
+
+const closers: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['“', '”'],
+  ['[', ']'],
+]);
+
+/** For each word whether it stands inside brackets or quotation marks that are closed in the same paragraph. */
+export function enclosed(words: readonly Word[]): Uint8Array {
+  const inside = new Uint8Array(words.length);
+  const open: { readonly closer: string; readonly at: number }[] = [];
+  for (let n = 1; n < words.length; n++) {
+    const { mark, low } = words[n]!;
+    if (!mark) continue;
+    const closer = closers.get(low);
+    if (closer !== undefined) open.push({ closer, at: n });
+    else if (open.at(-1)?.closer === low) {
+      const { at } = open.pop()!;
+      if (open.length === 0) inside.fill(1, at, n + 1);
+    }
+  }
+  return inside;
+}
+
+/** Where "the (Security) Council" that ends at `at` begins as the subject of a sentence, or -1. */
+function councilAt(words: readonly Word[], at: number): number {
+  if (words[at]?.low !== 'council') return -1;
+  const first = words[at - 1]?.low === 'security' ? at - 2 : at - 1;
+  if (words[first]?.low !== 'the') return -1;
+  if (words[first]!.capital) return first;
+  const before = words[first - 1];
+  if (!before || before.mark || conjunctions.has(before.low) || isAdverb(before.low)) return first;
+  return ['regard', 'respect', 'context', 'connection', 'end', 'particular', 'addition'].includes(before.low)
+    ? first
+    : -1;
+}
+
+/** Whether "the (Security) Council" that ends at `at` are the first words of a sentence. */
+export function councilOpens(words: readonly Word[], at: number): boolean {
+  const before = words[words[at - 1]?.low === 'security' ? at - 3 : at - 2];
+  return before === undefined || before.low === '.' || before.low === '“';
+}
+
+/** Whether a word begins a sentence, or follows an adverbial that does ("In this regard, it …"). */
+function opensSentence(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (!before || before.low === '.' || before.low === ';') return true;
+  if (before.low !== ',') return false;
+  for (let n = at - 2; n > at - 8; n--)
+    if (n < 0 || words[n]!.low === '.') return words[n + 1]!.low === 'in' || words[n + 1]!.low === 'to';
+  return false;
+}
+
+/**
+ * What lets the organ speak in a phrase that begins at `at`, or null. `spoken` tells that it has spoken before in this paragraph, so
+ * that "it" can mean it.
+ */
+export function openingAt(words: readonly Word[], at: number, spoken: boolean, statement: boolean): Opening | null {
+  const previous = words[at - 1];
+  if (!previous || (at <= 3 && words.slice(0, at).every((word) => word.mark))) return 'start';
+  if (previous.low === 'council') {
+    if (councilAt(words, at - 1) >= 0) return 'subject';
+    const the = words[at - 2]?.low === 'security' ? at - 3 : at - 2;
+    return words[the]?.low === 'the' && words[the - 1]?.low === 'of' && words[the - 2]?.low === 'members'
+      ? 'members'
+      : null;
+  }
+  if (previous.low === 'members' && words[at - 2]?.low === 'council') return 'members';
+  if (previous.low === 'it' && spoken && (opensSentence(words, at - 1) || (statement && words[at - 2]?.low === 'and')))
+    return 'subject';
+  if (previous.low === 'as' && words[at - 2]?.low === 'well' && words[at - 3]?.low === 'as') {
+    return words[at - 4]?.low === ',' ? 'comma and' : 'and';
+  }
+  let n = at - 1;
+  let and = false;
+  if (words[n]!.low === ',' && conjunctions.has(words[n - 1]?.low ?? '')) n--;
+  if (conjunctions.has(words[n]!.low)) {
+    and = true;
+    n--;
+  }
+  const mark = words[n];
+  if (!mark) return 'start';
+  if (!mark.mark) return and ? 'and' : null;
+  if (mark.low === ',') return and ? 'comma and' : 'comma';
+  if (mark.low === ')') return enumerator(words, n) ? 'stop' : and ? 'and' : null;
+  if (mark.low === '”' || mark.low === '"' || mark.low === ']') return and ? 'and' : null;
+  if (stops.has(mark.low)) return 'stop';
+  return and ? 'and' : null;
+}
+
+/** "(a)", "(iv)": the mark of an item that stands in the running text. */
+function enumerator(words: readonly Word[], closing: number): boolean {
+  const label = words[closing - 1]?.low ?? '';
+  return words[closing - 2]?.low === '(' && label.length <= 4 && /^(?:[a-z]|[ivxl]+|\d{1,2})$/.test(label);
+}

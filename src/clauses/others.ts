@@ -1,0 +1,105 @@
+import { isAdverb } from './adverbs.js';
+import type { Inflection } from './lexicon.js';
+import { isForm, isSpeech, isTelling } from './lexicon.js';
+import { conjunctions, stops } from './opening.js';
+import type { Word } from './words.js';
+
+const relatives: ReadonlySet<string> = new Set(['which', 'who', 'that', 'where', 'whereby']);
+const articles: ReadonlySet<string> = new Set('the its their his her a an all any these those such and'.split(' '));
+const texts: ReadonlySet<string> = new Set(
+  'resolution resolutions statement statements report reports declaration communiqué communique decision decisions letter letters plan agreement paragraph roadmap protocol'.split(
+    ' ',
+  ),
+);
+const prepositions: ReadonlySet<string> = new Set(
+  'by for of in on to through without from with against before after when upon including despite towards toward at as into about'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What of others stands before a word in its sentence, so that verbs coordinated with theirs are not taken for the organ's.
+ * It hears the words one by one, and forgets at stops and where the organ speaks again.
+ */
+export class Others {
+  /** Another text speaks ("resolution 1325, in which the Council urges …, and calls for …"): until the sentence's next stop. */
+  series = false;
+  /** A relative clause with a verb that could be the organ's, or such a verb behind a noun: until the next comma. */
+  loose = false;
+  /** A participle behind a noun tells what others say ("the communiqué welcoming …"): until the next comma. */
+  telling = false;
+  /** A preposition governs a participle ("including by training …, encouraging …"). */
+  gerund = false;
+
+  forget(): void {
+    this.series = false;
+    this.loose = false;
+    this.telling = false;
+    this.gerund = false;
+  }
+
+  /** Marks are heard before it is asked what begins behind them. */
+  hearMark({ low }: Word): void {
+    if (stops.has(low)) this.forget();
+    else if (low === ',') {
+      this.loose = false;
+      this.telling = false;
+    }
+  }
+
+  hear(words: readonly Word[], at: number, style: Inflection): void {
+    const word = words[at]!;
+    if (word.mark || !(word.low.endsWith('ing') || isSpeech(word.low))) return;
+    let before = at - 1;
+    while (before >= 0 && isAdverb(words[before]!.low)) before--;
+    const previous = words[before]?.low ?? '';
+    if (word.low.endsWith('ing') && word.low.length > 4 && prepositions.has(previous)) this.gerund = true;
+    if (at > 0 && words[at - 1]!.low === ',' && isOthersDoing(word.low)) this.telling = true;
+    if (
+      isTelling(word.low) &&
+      !word.capital &&
+      previous !== '' &&
+      !words[before]!.mark &&
+      !conjunctions.has(previous)
+    ) {
+      this.telling = true;
+    }
+    if (!isSpeech(word.low) || word.capital || previous === '' || words[before]!.mark) return;
+    const relative = relatives.has(previous) ? before : relativeBeforeSubject(words, before);
+    if (relative >= 0) {
+      if (previous === 'who' || previous !== words[relative]!.low || namesText(words, relative)) this.series = true;
+      else this.loose = true;
+    } else if (
+      style === 'finite' &&
+      !conjunctions.has(previous) &&
+      !prepositions.has(previous) &&
+      !articles.has(previous)
+    ) {
+      this.loose = true;
+    }
+  }
+}
+
+/** Participles that are used as prepositions. */
+const likePrepositions: ReadonlySet<string> = new Set(
+  'including concerning regarding according following pending during notwithstanding excluding involving'.split(' '),
+);
+
+/** "…, providing a review and recommending …": the participle of a verb that is none of the organ's. */
+function isOthersDoing(low: string): boolean {
+  return low.length > 5 && low.endsWith('ing') && !isForm(low) && !likePrepositions.has(low);
+}
+
+/** The relative pronoun before "the Council" or "it" that ends at `at` ("in which the Council …"), or -1. */
+function relativeBeforeSubject(words: readonly Word[], at: number): number {
+  let first = at;
+  if (words[at]?.low === 'council') first = words[at - 1]?.low === 'security' ? at - 2 : at - 1;
+  else if (words[at]?.low !== 'it') return -1;
+  return relatives.has(words[first - 1]?.low ?? '') && words[first - 1]?.low !== 'that' ? first - 1 : -1;
+}
+
+/** Whether the relative pronoun at `at` goes with a text ("resolution 2195 (2014), which …"). */
+function namesText(words: readonly Word[], at: number): boolean {
+  for (let n = at - 1; n >= 0 && n > at - 9; n--) if (texts.has(words[n]!.low)) return true;
+  return false;
+}
