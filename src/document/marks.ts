@@ -54,45 +54,40 @@ export function unmark(label: string, marked: string, links: Links): Unmarked {
   let link: { readonly start: number; readonly href: string } | null = null;
   let from = 0;
   const take = (to: number) => {
-    if (to <= from) return;
-    parts.push(marked.slice(from, to));
-    length += to - from;
-    blank = false;
+    const start = blank && marked[from] === ' ' ? from + 1 : from;
+    if (to <= start) return;
+    parts.push(marked.slice(start, to));
+    length += to - start;
+    blank = marked[to - 1] === ' ';
   };
-  for (let at = 0; at < marked.length; at += 1) {
-    const code = marked.charCodeAt(at);
-    if (code > space && code < firstWideBlank) continue;
-    if (isBlank(code)) {
-      if (code === space && !blank && !isBlank(marked.charCodeAt(at + 1))) continue;
-      take(at);
-      if (!blank) {
-        parts.push(' ');
-        length += 1;
-      }
-      blank = true;
-    } else if (code >= firstMark && code <= lastMark) {
-      take(at);
-      switch (marked[at]) {
-        case emphasisStart:
-          emphasis ??= length;
-          break;
-        case emphasisEnd:
-          if (emphasis !== null) stretches.push({ start: emphasis, end: length, href: null });
-          emphasis = null;
-          break;
-        case linkStart:
-          link = { start: length, href: links.targets[links.next++] ?? '' };
-          break;
-        case linkEnd:
-          if (link !== null) stretches.push({ start: link.start, end: length, href: link.href });
-          link = null;
-          break;
-        case footnoteMark:
-          notes.push(blank ? length - 1 : length);
-          break;
-      }
-    } else continue;
-    from = at + 1;
+  for (const found of marked.matchAll(notable)) {
+    take(found.index);
+    from = found.index + found[0].length;
+    switch (found[0]) {
+      case emphasisStart:
+        emphasis ??= length;
+        break;
+      case emphasisEnd:
+        if (emphasis !== null) stretches.push({ start: emphasis, end: length, href: null });
+        emphasis = null;
+        break;
+      case linkStart:
+        link = { start: length, href: links.targets[links.next++] ?? '' };
+        break;
+      case linkEnd:
+        if (link !== null) stretches.push({ start: link.start, end: length, href: link.href });
+        link = null;
+        break;
+      case footnoteMark:
+        notes.push(blank ? length - 1 : length);
+        break;
+      default:
+        if (!blank) {
+          parts.push(' ');
+          length += 1;
+        }
+        blank = true;
+    }
   }
   take(marked.length);
   if (emphasis !== null) stretches.push({ start: emphasis, end: length, href: null });
@@ -105,27 +100,8 @@ export function unmark(label: string, marked: string, links: Links): Unmarked {
   };
 }
 
-const space = 32;
-const firstWideBlank = 160;
-const firstMark = emphasisStart.charCodeAt(0);
-const lastMark = footnoteMark.charCodeAt(0);
-
-function isBlank(code: number): boolean {
-  return (
-    code === space ||
-    (code >= 9 && code <= 13) ||
-    code === 160 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    code === 133
-  );
-}
+/** What is folded or taken out: blanks that are not one single space, and travelling marks. */
+const notable = /[\t-\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff\uFDD0-\uFDD4]| {2,}/g;
 
 /** A mark on the words that it stands around, without outer blanks; none where it stands around nothing. */
 function markOf(stretch: Stretch, label: string, text: string): Mark[] {

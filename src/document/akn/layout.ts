@@ -30,7 +30,7 @@ export function layOut(chunks: readonly Chunk[], outline: Outline, header: Heade
 
   for (const [at, chunk] of chunks.entries()) {
     const text = statement ? withoutQuotationMark(chunk.text) : chunk.text;
-    const words = bare(text).replace(/\s+/g, ' ').trim();
+    const words = wordsOf(text);
     const place: Place = { text, line: chunk.line, eId: chunk.eId };
     if (words !== '' && (!/[\p{L}\p{N}]/u.test(words) || isFurniture(words))) continue;
     switch (chunk.kind) {
@@ -79,13 +79,12 @@ export function layOut(chunks: readonly Chunk[], outline: Outline, header: Heade
         else if (chunk.num === null || bulletNum.test(chunk.num)) outline.bullet(place);
         else outline.item(place, letterOf(chunk.num));
         continue;
-      case 'announcement':
       case 'paragraph':
         break;
     }
     if (statement && !started && title.test(words)) continue;
     if (statement && !started && announcement.test(words) && !speaking.test(words)) {
-      header.announced(words);
+      header.announced(bare(text).replace(/\s+/g, ' '));
       continue;
     }
     if (/^the security council\s?,?$/i.test(words) && chunk.num === null) continue;
@@ -188,6 +187,14 @@ function itemOrMore(outline: Outline, chunk: Chunk, words: string, place: Place)
 
 function annexHeading(words: string, next: Chunk | undefined): boolean {
   return next !== undefined && isHeading(words) && words.length < 80 && openingOf(words) === null;
+}
+
+/** The words of a chunk as far as the layout looks at them: all of a short one, else its beginning and its end. */
+function wordsOf(text: string): string {
+  const seen = text.length <= 300 ? text : `${text.slice(0, 240)} … ${text.slice(-60)}`;
+  return bare(seen)
+    .replace(/[^\S ]\s*| {2,}/g, ' ')
+    .trim();
 }
 
 /** A statement is quoted by the sentence that announces it, so that each of its paragraphs opens with a quotation mark. */

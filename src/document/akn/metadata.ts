@@ -1,7 +1,7 @@
 import type { InstrumentHeader, Topic, Vote } from '../document.js';
 import { agendaOf, type Identity, identityOf, isoDate, meetingOf } from '../text/metadata.js';
 
-type Attributes = Readonly<Record<string, string | undefined>>;
+export type Attributes = Readonly<Record<string, string | undefined>>;
 
 type Side = 'inFavour' | 'against' | 'abstaining';
 
@@ -10,6 +10,7 @@ export class HeaderBuilder {
   kind: 'resolution' | 'prst' | null = null;
   symbolPrinted = '';
   heading = '';
+  private uri: string | null = null;
   private adopted: string | null = null;
   private dated: string | null = null;
   private meeting: number | null = null;
@@ -23,6 +24,8 @@ export class HeaderBuilder {
   private readonly counts: Record<Side, number | null> = { inFavour: null, against: null, abstaining: null };
   private readonly states: Record<Side, string[]> = { inFavour: [], against: [], abstaining: [] };
   private side: Side | null = null;
+  /** The name of the state that is being read. */
+  private voter: string | null = null;
 
   open(name: string, attributes: Attributes): void {
     switch (name) {
@@ -41,6 +44,16 @@ export class HeaderBuilder {
       case 'step':
         this.step(attributes);
         break;
+      case 'organization':
+        this.voter = '';
+        break;
+      case 'statement':
+        this.kind ??= attributes['name'] === 'presidentialStatement' ? 'prst' : 'resolution';
+        break;
+      case 'FRBRuri':
+      case 'FRBRthis':
+        this.uri ??= attributes['value'] ?? null;
+        break;
       case 'count': {
         const side = attributes['refersTo']?.replace('#', '');
         this.side = side === 'inFavour' || side === 'against' || side === 'abstaining' ? side : null;
@@ -50,10 +63,15 @@ export class HeaderBuilder {
     }
   }
 
-  /** A state in the list of those that voted on the running side. */
-  voter(name: string): void {
-    const state = name.replace(/\s+/g, ' ').trim();
+  text(words: string): void {
+    if (this.voter !== null) this.voter += words;
+  }
+
+  close(name: string): void {
+    if (name !== 'organization' || this.voter === null) return;
+    const state = this.voter.replace(/\s+/g, ' ').trim();
     if (this.side !== null && state !== '') this.states[this.side].push(state);
+    this.voter = null;
   }
 
   /** The sentence that announces a statement names the meeting and, in quotation marks, the agenda item. */
@@ -94,7 +112,18 @@ export class HeaderBuilder {
     const printed = identityOf(this.symbolPrinted);
     if (printed.symbol !== null) return printed;
     const headed = identityOf(this.heading);
-    return headed.kind === this.kind ? headed : { symbol: null, kind: this.kind, number: null, year: null };
+    return headed.kind === this.kind
+      ? headed
+      : (this.identityOfUri() ?? { symbol: null, kind: this.kind, number: null, year: null });
+  }
+
+  /** The work's URI ends with number and year of a resolution ("…/2260-2016/"), with year and number of a statement. */
+  private identityOfUri(): Identity | null {
+    const found = /\/(\d{1,4})-(\d{1,4})\//.exec(this.uri ?? '');
+    if (found === null || this.kind === null) return null;
+    const printed = this.kind === 'prst' ? `S/PRST/${found[1]}/${found[2]}` : `S/RES/${found[1]} (${found[2]})`;
+    const identity = identityOf(printed);
+    return identity.symbol === null ? null : identity;
   }
 
   private keyword(attributes: Attributes): void {
