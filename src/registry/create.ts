@@ -49,7 +49,7 @@ export function createRegistry(records: Records, digest: string): Registry {
     <R>(search: NameSearch<R>, what: 'bodies' | 'instruments') =>
     (text: string) => {
       const known = read(text);
-      return (known[what] ??= search.find(text, known.words)) as readonly NameMatch<R>[];
+      return (known[what] ??= search.find(text, known.words).filter((m) => proper(text, m))) as readonly NameMatch<R>[];
     };
 
   return {
@@ -70,6 +70,16 @@ export function createRegistry(records: Records, digest: string): Registry {
     statementsOn: (date) => statementsOn.get(date) ?? [],
     dateOfStatement: (symbol) => statementDates.get(symbol) ?? null,
   };
+}
+
+const capital = /\p{Lu}/u;
+
+/** Common nouns are no names: "a focal point" is not the Focal Point. Classes of actors are common nouns. */
+function proper(text: string, { start, end, records }: NameMatch<unknown>): boolean {
+  return (
+    capital.test(text.slice(start, end)) ||
+    (records as readonly { readonly kind: string }[]).some((r) => r.kind === 'class' || r.kind === 'other')
+  );
 }
 
 /** What was read of a text before: its words, and the names in it as far as anyone asked. */
