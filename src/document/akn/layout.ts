@@ -11,182 +11,229 @@ const annexName =
   /^\s*((?:annex|appendix|enclosure|attachment)(?:\s+(?:[IVX]{1,5}|[A-Z]|\d{1,2}))?)\b\s*[:.–—-]?\s*(.*)$/is;
 /** What divides an annexed statute or set of rules. */
 const division = /^(?:article|rule|section|chapter|part)\s+(?:\d{1,3}|[IVX]{1,6}|[A-Z])(?:\s(?:bis|ter|quater))?\b/i;
-const announcement = /:$/;
 const speaking = /^(?:the )?(?:security )?council\b/i;
 const title = /^statement by the president of the security council\b.{0,4}$/i;
 const bulletNum = /^[-–—•·●▪*o]$/;
+const plainNum = /^(\d{1,3})\s?[.)]?$/;
+const itemNum = /^\(?(?:[a-z]{1,5}|[A-Z]{1,5}|\d{1,2})[.)]{1,2}$/;
+const partNum = /^(?:[A-Z]|[IVX]{1,5})\.?$/;
 
 /** Gives the chunks of an XML document their place in the outline. */
 export function layOut(chunks: readonly Chunk[], outline: Outline, header: HeaderBuilder): void {
-  const statement = header.isStatement;
-  const annexAt = chunks.findIndex((chunk) => chunk.kind === 'annex');
-  const numbered = (annexAt < 0 ? chunks : chunks.slice(0, annexAt)).some(
-    (chunk) => chunk.kind === 'paragraph' && /^\d{1,3}\.?$/.test(chunk.num ?? ''),
-  );
-  let started = false;
-  let annexes = 0;
-  let nameless = false;
-  let quoteEnded = false;
+  const layout = new Layout(chunks, outline, header);
+  for (const [at, chunk] of chunks.entries()) layout.place(chunk, at + 1 < chunks.length);
+}
 
-  for (const [at, chunk] of chunks.entries()) {
-    const text = statement ? withoutQuotationMark(chunk.text) : chunk.text;
-    const words = wordsOf(text);
-    const place: Place = { text, line: chunk.line, eId: chunk.eId };
-    if (words !== '' && (!/[\p{L}\p{N}]/u.test(words) || isFurniture(words))) continue;
+/** A chunk with its words, which are looked at only where its kind and number leave a doubt. */
+class Spoken {
+  readonly place: Place;
+  readonly text: string;
+  private seen: string | null = null;
+
+  constructor(
+    readonly chunk: Chunk,
+    statement: boolean,
+  ) {
+    this.text = statement ? withoutQuotationMark(chunk.text) : chunk.text;
+    this.place = { text: this.text, line: chunk.line, eId: chunk.eId };
+  }
+
+  get words(): string {
+    this.seen ??= wordsOf(this.text);
+    return this.seen;
+  }
+
+  /** Whether these are no words of the instrument: a row of stars, a running header. */
+  get isOrnament(): boolean {
+    return (
+      this.text.length < 160 && this.words !== '' && (!/[\p{L}\p{N}]/u.test(this.words) || isFurniture(this.words))
+    );
+  }
+}
+
+class Layout {
+  private readonly statement: boolean;
+  /** Whether the instrument prints paragraph numbers, annexes aside. */
+  private readonly numbered: boolean;
+  private started = false;
+  private annexes = 0;
+  /** Whether an annex has begun that has no name yet. */
+  private nameless = false;
+  private quoteEnded = false;
+
+  constructor(
+    chunks: readonly Chunk[],
+    private readonly outline: Outline,
+    private readonly header: HeaderBuilder,
+  ) {
+    this.statement = header.isStatement;
+    const annexAt = chunks.findIndex((chunk) => chunk.kind === 'annex');
+    this.numbered = chunks.some(
+      (chunk, at) =>
+        (annexAt < 0 || at < annexAt) && chunk.kind === 'paragraph' && /^\d{1,3}\.?$/.test(chunk.num ?? ''),
+    );
+  }
+
+  place(chunk: Chunk, more: boolean): void {
+    const spoken = new Spoken(chunk, this.statement);
+    if (spoken.isOrnament) return;
     switch (chunk.kind) {
       case 'formula':
-        continue;
+        return;
       case 'annex':
-        annexes += 1;
-        nameless = true;
-        outline.startAnnex(annexes === 1 ? 'Annex' : `Annex ${annexes}`);
-        continue;
-      case 'heading': {
-        const named = annexName.exec(words);
-        if (named !== null && (started || statement)) {
-          if (!nameless) annexes += 1;
-          nameless = false;
-          outline.startAnnex(properName(named[1] ?? 'Annex'));
-          outline.setHeading((named[2] ?? '').trim() || null);
-        } else if (chunk.num !== null) {
-          outline.setPart(chunk.num.replace(/[.)]\s*$/, ''));
-          outline.setHeading(`${chunk.num} ${words}`.trim());
-        } else if (division.test(words)) {
-          outline.setPart((division.exec(words)?.[0] ?? words).replace(/\s+/g, ' ').trim());
-          outline.setHeading(words);
-        } else if (quoteEnded && !outline.inAnnex) {
-          annexes += 1;
-          outline.startAnnex('Annex');
-          outline.setHeading(words);
-        } else if (!(statement && !started)) outline.setHeading(words);
-        continue;
-      }
+        this.annexes += 1;
+        this.nameless = true;
+        this.outline.startAnnex(this.annexes === 1 ? 'Annex' : `Annex ${this.annexes}`);
+        return;
+      case 'heading':
+        this.heading(spoken);
+        return;
       case 'preambular':
-        started = true;
-        if (chunk.continues) itemOrMore(outline, chunk, words, place);
-        else if (openingOf(words) === null && isHeading(words)) outline.setHeading(words);
-        else outline.preambular(place);
-        continue;
+        this.preambular(spoken);
+        return;
       case 'wrap-up':
-        outline.wrapUp(place);
-        continue;
+        this.outline.wrapUp(spoken.place);
+        return;
       case 'row':
-        outline.bullet(place);
-        continue;
+        this.outline.bullet(spoken.place);
+        return;
       case 'item':
-        started = true;
-        if (chunk.continues) itemOrMore(outline, chunk, words, place);
-        else if (chunk.num === null || bulletNum.test(chunk.num)) outline.bullet(place);
-        else outline.item(place, letterOf(chunk.num));
-        continue;
+        this.item(spoken);
+        return;
       case 'paragraph':
-        break;
+        this.paragraph(spoken, more);
+        return;
     }
-    if (statement && !started && title.test(words)) continue;
-    if (statement && !started && announcement.test(words) && !speaking.test(words)) {
-      header.announced(bare(text).replace(/\s+/g, ' '));
-      continue;
-    }
-    if (/^the security council\s?,?$/i.test(words) && chunk.num === null) continue;
-    if (chunk.continues) {
-      itemOrMore(outline, chunk, words, place);
-      continue;
-    }
-    if (statement && /[”"»]$/.test(bare(chunk.text).trimEnd())) quoteEnded = true;
+  }
+
+  private heading({ chunk, words }: Spoken): void {
+    const { outline } = this;
+    const named = annexName.exec(words);
+    if (named !== null && (this.started || this.statement)) {
+      if (!this.nameless) this.annexes += 1;
+      this.nameless = false;
+      outline.startAnnex(properName(named[1] ?? 'Annex'));
+      outline.setHeading((named[2] ?? '').trim() || null);
+    } else if (chunk.num !== null) {
+      outline.setPart(chunk.num.replace(/[.)]\s*$/, ''));
+      outline.setHeading(`${chunk.num} ${words}`.trim());
+    } else if (division.test(words)) {
+      outline.setPart((division.exec(words)?.[0] ?? words).replace(/\s+/g, ' ').trim());
+      outline.setHeading(words);
+    } else if (this.quoteEnded && !outline.inAnnex) {
+      this.annexes += 1;
+      outline.startAnnex('Annex');
+      outline.setHeading(words);
+    } else if (!this.statement || this.started) outline.setHeading(words);
+  }
+
+  private preambular(spoken: Spoken): void {
+    this.started = true;
+    if (spoken.chunk.continues) this.more(spoken);
+    else if (spoken.text.length < 160 && isHeading(spoken.words) && openingOf(spoken.words) === null)
+      this.outline.setHeading(spoken.words);
+    else this.outline.preambular(spoken.place);
+  }
+
+  private item(spoken: Spoken): void {
+    const { num, continues } = spoken.chunk;
+    this.started = true;
+    if (continues) this.more(spoken);
+    else if (num === null || bulletNum.test(num)) this.outline.bullet(spoken.place);
+    else this.outline.item(spoken.place, letterOf(num));
+  }
+
+  private paragraph(spoken: Spoken, more: boolean): void {
+    const { chunk, place } = spoken;
     const num = chunk.num?.trim() ?? '';
-    if (num === '') {
-      unnumbered(outline, words, place, { statement, numbered, started, next: chunks[at + 1] });
-      started ||= words !== '';
-      continue;
+    if (this.statement && !this.started && this.announces(spoken)) return;
+    if (chunk.continues) {
+      this.more(spoken);
+      return;
     }
-    const counted = statement && !outline.inAnnex && /^\(?\d{1,2}[.)]{0,2}$/.test(num) && speaking.test(words);
-    const early = outline.last === null || (outline.lastNumber === 0 && outline.last.kind === 'preambular');
-    if (counted) {
-      outline.operative(place, null);
-      started = true;
-      continue;
-    }
-    if (early && !statement && openingWithin(words) === 'preambular') {
-      outline.preambular(place);
-      started = true;
-      continue;
-    }
-    started = true;
-    const number = /^(\d{1,3})\s?[.)]?$/.exec(num) ?? bracketedNumber(num, words, outline);
-    if (number !== null && !(statement && !outline.inAnnex)) outline.operative(place, Number(number[1]));
-    else if (bulletNum.test(num)) outline.bullet(place);
-    else if (/^(?:[A-Z]|[IVX]{1,5})\.?$/.test(num) && isHeading(words) && chunks[at + 1] !== undefined) {
+    if (this.statement && /[”"»][\s\uFDD0-\uFDD4]*$/.test(spoken.text.slice(-12))) this.quoteEnded = true;
+    if (num === '') this.unnumbered(spoken, more);
+    else if (this.statement && !this.outline.inAnnex) {
+      if (/^\(?\d{1,2}[.)]{0,2}$/.test(num) && speaking.test(spoken.words)) this.outline.operative(place, null);
+      else this.marked(spoken, num, more);
+    } else if (plainNum.test(num)) this.outline.operative(place, Number.parseInt(num, 10));
+    else this.marked(spoken, num, more);
+    this.started ||= num !== '' || spoken.words !== '';
+  }
+
+  /** The title of a statement and the sentence that announces it: they are no paragraphs of it. */
+  private announces({ text, words }: Spoken): boolean {
+    if (title.test(words)) return true;
+    if (!words.endsWith(':') || speaking.test(words)) return false;
+    this.header.announced(bare(text).replace(/\s+/g, ' '));
+    return true;
+  }
+
+  /** A paragraph whose number is a letter, a bullet or a compound. */
+  private marked(spoken: Spoken, num: string, more: boolean): void {
+    const { outline } = this;
+    const { words, place } = spoken;
+    const bracketed = /^\((\d{1,2})\)$/.exec(num);
+    if (bulletNum.test(num)) outline.bullet(place);
+    else if (
+      bracketed !== null &&
+      Number(bracketed[1]) === outline.lastNumber + 1 &&
+      openingOf(words) === 'operative'
+    ) {
+      outline.operative(place, Number(bracketed[1]));
+    } else if (this.inPreamble && !this.statement && openingWithin(words) === 'preambular') outline.preambular(place);
+    else if ((partNum.test(num) && isHeading(words) && more) || (words === '' && !plainNum.test(num))) {
       outline.setPart(letterOf(num));
-      outline.setHeading(`${num} ${words}`);
-    } else if (/^\(?(?:[a-z]{1,5}|[A-Z]{1,5}|\d{1,2})[.)]{1,2}$/.test(num)) {
-      if (words === '') outline.setPart(letterOf(num));
-      else outline.item(place, letterOf(num));
-    } else if (words === '') {
-      outline.setPart(letterOf(num));
-      outline.setHeading(num);
-    } else outline.named(place, num.replace(/[.)]\s*$/, ''));
+      outline.setHeading(`${num} ${words}`.trim());
+    } else if (itemNum.test(num) || plainNum.test(num)) outline.item(place, letterOf(num));
+    else outline.named(place, num.replace(/[.)]\s*$/, ''));
   }
-}
 
-/** "(5)" is a paragraph's number where it goes on with the numbers and its words are the Council's. */
-function bracketedNumber(num: string, words: string, outline: Outline): RegExpExecArray | null {
-  const found = /^\((\d{1,2})\)$/.exec(num);
-  return found !== null && Number(found[1]) === outline.lastNumber + 1 && openingOf(words) === 'operative'
-    ? found
-    : null;
-}
-
-interface Around {
-  readonly statement: boolean;
-  readonly numbered: boolean;
-  readonly started: boolean;
-  readonly next: Chunk | undefined;
-}
-
-/** A paragraph without a number of its own. */
-function unnumbered(outline: Outline, words: string, place: Place, around: Around): void {
-  if (words === '') return;
-  if (outline.fillEmpty(place)) return;
-  const marker = markerAt(words);
-  if (outline.inAnnex) {
-    if (marker?.kind === 'item') outline.item(withoutMarker(place, marker.length), marker.printed);
-    else if (marker?.kind === 'bullet') outline.bullet(withoutMarker(place, marker.length));
-    else if (annexHeading(words, around.next)) outline.setHeading(words);
-    else outline.loose(place);
-    return;
+  private get inPreamble(): boolean {
+    const { last, lastNumber } = this.outline;
+    return last === null || (lastNumber === 0 && last.kind === 'preambular');
   }
-  if (around.statement) {
-    if (marker?.kind === 'item') outline.item(withoutMarker(place, marker.length), marker.printed);
-    else if (marker?.kind === 'bullet') outline.bullet(withoutMarker(place, marker.length));
-    else if (/^[a-z]/.test(words) && outline.last !== null) outline.wrapUp(place);
-    else outline.operative(place, null);
-    return;
-  }
-  if (marker?.kind === 'item') outline.item(withoutMarker(place, marker.length), marker.printed);
-  else if (marker?.kind === 'bullet') outline.bullet(withoutMarker(place, marker.length));
-  else {
+
+  /** A paragraph without a number of its own. */
+  private unnumbered(spoken: Spoken, more: boolean): void {
+    const { outline } = this;
+    const { words, place } = spoken;
+    if (words === '' || /^the security council\s?,?$/i.test(words) || outline.fillEmpty(place)) return;
+    if (this.byMarker(spoken)) return;
     const opening = openingOf(words);
-    if (opening === 'preambular' && (outline.lastNumber === 0 || (openingWithin(words) !== null && !isHeading(words))))
+    if (outline.inAnnex) {
+      if (opening === null && more && words.length < 80 && isHeading(words)) outline.setHeading(words);
+      else outline.loose(place);
+    } else if (this.statement) {
+      if (/^[a-z]/.test(words) && outline.last !== null) outline.wrapUp(place);
+      else outline.operative(place, null);
+    } else if (
+      opening === 'preambular' &&
+      (outline.lastNumber === 0 || (openingWithin(words) !== null && !isHeading(words)))
+    ) {
       outline.preambular(place);
-    else if (opening === null && isHeading(words) && around.next !== undefined) outline.setHeading(words);
-    else if (!around.numbered) outline.operative(place, null);
+    } else if (opening === null && more && isHeading(words)) outline.setHeading(words);
+    else if (!this.numbered) outline.operative(place, null);
     else if (outline.lastNumber === 0) outline.preambular(place);
     else outline.wrapUp(place);
   }
-}
 
-/** More words of an element that has spoken already: an item that has no element of its own, or the rest of its words. */
-function itemOrMore(outline: Outline, chunk: Chunk, words: string, place: Place): void {
-  if (words === '') return;
-  const marker = markerAt(words);
-  if (marker?.kind === 'item') outline.item(withoutMarker(place, marker.length), marker.printed);
-  else if (marker?.kind === 'bullet') outline.bullet(withoutMarker(place, marker.length));
-  else if (outline.last !== null && !outline.hasItems && /^[a-z]/.test(words)) outline.append(chunk.text);
-  else outline.wrapUp(place);
-}
+  /** More words of an element that has spoken already: an item that has no element of its own, or the rest of its words. */
+  private more(spoken: Spoken): void {
+    const { outline } = this;
+    if (spoken.words === '' || this.byMarker(spoken)) return;
+    if (outline.last !== null && !outline.hasItems && /^[a-z]/.test(spoken.words)) outline.append(spoken.text);
+    else outline.wrapUp(spoken.place);
+  }
 
-function annexHeading(words: string, next: Chunk | undefined): boolean {
-  return next !== undefined && isHeading(words) && words.length < 80 && openingOf(words) === null;
+  /** An item or bullet whose mark stands in its words; tells whether it was one. */
+  private byMarker({ words, place }: Spoken): boolean {
+    const marker = markerAt(words);
+    if (marker?.kind === 'item') this.outline.item(withoutMarker(place, marker.length), marker.printed);
+    else if (marker?.kind === 'bullet') this.outline.bullet(withoutMarker(place, marker.length));
+    else return false;
+    return true;
+  }
 }
 
 /** The words of a chunk as far as the layout looks at them: all of a short one, else its beginning and its end. */
@@ -204,7 +251,7 @@ function withoutQuotationMark(text: string): string {
 
 /** The text behind a printed marker, its travelling marks kept. */
 function withoutMarker(place: Place, length: number): Place {
-  const text = place.text.replace(/^\s+/, '');
+  const text = place.text.trimStart();
   let kept = '';
   let seen = 0;
   let at = 0;

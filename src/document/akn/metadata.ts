@@ -127,19 +127,24 @@ export class HeaderBuilder {
   }
 
   private keyword(attributes: Attributes): void {
-    const shown = (attributes['showAs'] ?? attributes['value'] ?? '').replace(/\s+/g, ' ').trim();
+    const { dictionary = '', refersTo } = attributes;
+    const isTopic = dictionary.startsWith('UNBIS');
+    if (refersTo !== 'title' && refersTo !== 'agenda' && !isTopic && dictionary !== 'DHLAUTH') return;
+    const shown = (attributes['showAs'] ?? attributes['value'] ?? '').trim();
     if (shown === '') return;
-    const dictionary = attributes['dictionary'] ?? '';
-    if (attributes['refersTo'] === 'title') this.title ??= shown;
-    else if (attributes['refersTo'] === 'agenda') {
+    if (refersTo === 'title') this.title ??= shown;
+    else if (refersTo === 'agenda') {
       const sure = dictionary === 'S/';
       if (this.agenda === null || (sure && !this.agenda.sure)) this.agenda = { text: shown.replace(/\.$/, ''), sure };
-    } else if (dictionary.startsWith('UNBIS')) {
-      const label = shown.replaceAll('_', ' ');
-      const uri = attributes['href'] ?? null;
-      const key = label.toLowerCase();
-      if (this.topics.get(key)?.uri == null) this.topics.set(key, { uri, label });
-    } else if (dictionary === 'DHLAUTH') this.names.push(shown);
+    } else if (isTopic) this.topic(shown.replaceAll('_', ' '), attributes['href'] ?? null);
+    else this.names.push(shown);
+  }
+
+  /** The same topic may come with and without its URI. */
+  private topic(label: string, uri: string | null): void {
+    const key = label.toLowerCase();
+    const known = this.topics.get(key);
+    if (known === undefined || (known.uri === null && uri !== null)) this.topics.set(key, { uri, label });
   }
 
   private step(attributes: Attributes): void {
