@@ -141,6 +141,8 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
   /** "the demands and requests of", "requests for": the plural of a noun, not the verb. */
   function isNoun(phrase: VerbPhrase): boolean {
     if (phrase.inflection !== 'finite' || phrase.record.particle || phrase.record.object) return false;
+    // "… and States that have the means": Member States, whatever follows.
+    if (phrase.record.id === 'state' && words[phrase.verb]!.capital) return true;
     const next = words[phrase.verb + 1]?.low ?? '.';
     if (phrase.end > phrase.verb + 1) return false;
     if (next === 'for') return phrase.record.lemma !== 'appeal';

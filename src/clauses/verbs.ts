@@ -598,7 +598,7 @@ const opinion: readonly VerbRecord[] = [
   verb('regard', null, ['Regards the raid as a threat to peace;'], { noun: true, activity: true }),
   verb('indicate', null, ['Indicates its satisfaction with the talks;'], { activity: true }),
   verb('state', null, ['States that it is gravely preoccupied by the raid;'], {
-    before: ['that'],
+    before: ['that', 'the', 'its'],
     noun: true,
     activity: true,
   }),

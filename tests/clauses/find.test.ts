@@ -123,6 +123,12 @@ describe('verb phrases', () => {
       ['take note: Taking note'],
     ],
     [
+      'Member States that have something',
+      '1',
+      'Welcomes the help of the Union, and States that have the means, in this work;',
+      ['welcome: Welcomes'],
+    ],
+    [
       'a parenthesis',
       '1',
       'Notes the plan (which demands haste; requests money), and welcomes it;',
