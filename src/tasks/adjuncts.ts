@@ -86,7 +86,7 @@ export function adjunctAt(passage: Passage, i: number, tight = false): boolean {
   if (low === 'jointly' || low === 'together' || low === 'along') return true;
   if (low === 'to')
     return says(passage, i, 'to the extent') || says(passage, i, 'to that end') || says(passage, i, 'to this end');
-  if (low === 'not' || low === 'no') return /^(?:later|yet)$/.test(lowAt(passage, i + 1));
+  if (low === 'not' || low === 'no') return lowAt(passage, i + 1) === 'later';
   // "the Committee established pursuant to resolution …"
   if (low === 'pursuant' && tight && namedBy.has(lowAt(passage, i - 1))) return false;
   if (low === 'not' || low === 'so') return false;

@@ -12,7 +12,7 @@ export interface ConditionForm {
 }
 
 const APT =
-  '(?:appropriate|necessary|needed|required|applicable|feasible|possible|relevant|warranted|practicable|mandated|requested|appointed|available|agreed|authorized|permissible|established)';
+  '(?:appropriate|necessary|needed|required|applicable|feasible|possible|relevant(?=[,;.)]|$| and )|warranted|practicable|mandated|requested|appointed|available|agreed|authorized|permissible|established)';
 const OWN = '(?:its|their|his|her|the|all|any|available|existing|current|respective|relevant|respective|of|and|own)';
 const LIMIT =
   '(?:mandates?|resources|competences?|capacity|capacities|capabilities|areas? of (?:deployment|responsibility|competence|operations?)|means|terms of reference|jurisdictions?|fields? of competence|powers|authority|spheres?)';
@@ -37,7 +37,7 @@ export const conditionForms: readonly ConditionForm[] = [
   {
     rule: 'upon-request',
     words: ['request'],
-    pattern: `\\b(?:upon|on|at) (?:(?:the|their|its|his|her|such|specific|a) ){0,2}request\\b(?! for)(?: (?:of|by|from) (?:the )?[A-Z][^,;.]{2,50}?(?=,|;|\\.| to | and | in | on | for |$))?`,
+    pattern: `\\b(?:upon|on|at) (?:(?:the|their|its|his|her|such|specific|a) ){0,2}request\\b(?! for| that| which)(?: (?:of|by|from) (?:the )?[A-Z][^,;.]{2,50}?(?=,|;|\\.| to | and | in | on | for |$))?`,
     examples: ['to provide assistance upon request', 'to train police at the request of the Government'],
     counterexamples: ['to act on a request that was made'],
   },
@@ -45,11 +45,7 @@ export const conditionForms: readonly ConditionForm[] = [
     rule: 'within-mandate',
     words: ['within'],
     pattern: `\\bwithin (?:${OWN} ){0,4}${LIMIT}(?: and (?:${OWN} ){0,3}${LIMIT})*`,
-    examples: [
-      'to act within its existing mandate',
-      'to assist within existing mandates and resources',
-      'within the limits of its capacity and areas of deployment',
-    ],
+    examples: ['to act within its existing mandate', 'to assist within existing mandates and resources'],
     counterexamples: ['to report within six months', 'to act within the region'],
   },
   {
@@ -127,7 +123,11 @@ export const conditionForms: readonly ConditionForm[] = [
   },
 ];
 
-const compiled = conditionForms.map((form) => ({ words: form.words, pattern: new RegExp(form.pattern, 'g') }));
+const compiled = conditionForms.map((form) => ({
+  rule: form.rule,
+  words: form.words,
+  pattern: new RegExp(form.pattern, 'g'),
+}));
 const agreement = /^(?:where )?(?:fully )?(?:in |consistent|consonant|compatible)/;
 /** What one agrees with limits a deed where it is somebody's own or the law's ("in accordance with their mandates", "with national law"). */
 const limits =
@@ -135,15 +135,16 @@ const limits =
 const worth =
   /\b(?:as|where|when|whenever|wherever|if|upon|on|at|within|accordance|line|conformity|compliance|consistent|unless|provided|condition|extent|subject|prejudice|consent|agreement|who|which|that|taking|far|long|compatible|keeping|insofar|understanding|while|respect)\b/i;
 
-/** The limiting phrases of some stretches, in order, each wording once. */
-export function conditionsIn(stretches: readonly Stretch[]): readonly Quote[] {
+/** The limiting phrases of some stretches, in order, each wording once; of all forms or of `only` one. */
+export function conditionsIn(stretches: readonly Stretch[], only: string | null = null): readonly Quote[] {
   const quotes: Quote[] = [];
   const seen = new Set<string>();
   for (const stretch of stretches) {
     const text = stretch.text.slice(stretch.start, stretch.end);
     if (!worth.test(text)) continue;
     const found: (readonly [number, number])[] = [];
-    for (const { words, pattern } of compiled) {
+    for (const { rule, words, pattern } of compiled) {
+      if (only !== null && rule !== only) continue;
       if (!words.some((word) => text.includes(word))) continue;
 
       for (const match of text.matchAll(pattern)) {

@@ -169,9 +169,10 @@ interface Found {
 
 const compiled = deadlineForms.map((form) => ({ form, pattern: new RegExp(form.pattern, 'gi') }));
 
-function find(text: string): Found[] {
+function find(text: string, only: string | null): Found[] {
   const found: Found[] = [];
   for (const { form, pattern } of compiled) {
+    if (only !== null && form.rule !== only) continue;
     for (const match of text.matchAll(pattern)) {
       found.push({ form, start: match.index, end: match.index + match[0].length, groups: match.groups ?? {} });
     }
@@ -204,12 +205,12 @@ const starting = /^(?:as of|as from|from|on|effective|beginning|starting)/i;
 
 /**
  * The deadline that a stretch sets, or null. `adopted` is the day of adoption, from which a period counts unless the text names
- * another day (S/RES/2331(2016) paragraph 23: twelve months).
+ * another day (S/RES/2331(2016) paragraph 23: twelve months). All forms are tried, or `only` one.
  */
-export function deadlineIn(stretch: Stretch, adopted: string | null): ReadDue | null {
+export function deadlineIn(stretch: Stretch, adopted: string | null, only: string | null = null): ReadDue | null {
   const text = stretch.text.slice(stretch.start, stretch.end);
   if (!timely.test(text)) return null;
-  const found = find(text).filter((one) => meant(one, text));
+  const found = find(text, only).filter((one) => meant(one, text));
   const first = found[0];
   if (first === undefined) return null;
   const quote = quoteOf(stretch.label, stretch.text, stretch.start + first.start, stretch.start + first.end);

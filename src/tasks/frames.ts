@@ -230,7 +230,13 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
     const deed = at < 0 ? i : deedAt(passage, at + 1, to);
     return { kind: 'deed', subject: null, deed: deed < 0 ? i : deed, from: i, end: to };
   }
-  if (lowAt(passage, i) === 'that') return thatFrame(passage, verb, i + 1, to);
+  // "urges that Government to …"
+  const demonstrative =
+    lowAt(passage, i) === 'that' &&
+    passage.words[i + 1]?.capital === true &&
+    lowAt(passage, i + 2) === 'to' &&
+    deedAt(passage, i + 3, to) >= 0;
+  if (lowAt(passage, i) === 'that' && !demonstrative) return thatFrame(passage, verb, i + 1, to);
   if (lowAt(passage, i) === 'to') {
     const deed = deedAt(passage, i + 1, to);
     if (deed >= 0) return { kind: 'deed', subject: null, deed, from: i, end: to };
@@ -301,6 +307,8 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
       (coreAt(passage, i, that) !== null && lowAt(passage, that - 1) !== ',' && verb === 'recommend'))
   )
     return thatFrame(passage, verb, that + 1, to);
+  const told = verb !== 'decide' ? toldThat(passage, verb, i, to) : null;
+  if (told?.kind === 'object') return told;
   const subject = coreAt(passage, i, to);
   if (subject !== null && subject.kind !== 'unknown') {
     const end = trimmedEnd(passage, i, to);
@@ -314,12 +322,26 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
     if (addressing.has(verb) && verb !== 'encourage')
       return { kind: 'object', subject: [i, list.end], deed: list.end, from: i, end: to };
   }
-  const noun = /^(?:on|upon)$/.test(lowAt(passage, i)) ? i + 1 : i;
+  const noun = nounStart(passage, i, to);
   return { kind: 'nominal', subject: null, deed: noun, from: noun, end: to };
 }
 
 const endsWithTo = (passage: Passage, end: number): boolean =>
   lowAt(passage, end - 1) === 'to' || (lowAt(passage, end - 1) === ':' && lowAt(passage, end - 2) === 'to');
+
+/** Where a deed told as a noun begins: behind a preposition, or behind a phrase of time or place without comma. */
+function nounStart(passage: Passage, i: number, to: number): number {
+  if (/^(?:on|upon)$/.test(lowAt(passage, i))) return i + 1;
+  if (!adjunctAt(passage, i)) return i;
+  for (let k = i + 2; k < to && k < i + 30; k++)
+    if (
+      /^(?:the|a|an|all|any)$/.test(lowAt(passage, k)) &&
+      !prepositions.has(lowAt(passage, k - 1)) &&
+      lowAt(passage, k - 1) !== ','
+    )
+      return k;
+  return i;
+}
 
 /** Behind the place of an earlier wording ("its request in paragraph 9 of resolution 2036 (2012) for …"), or where it began if there is none. */
 function behindCitation(passage: Passage, i: number, to: number): number {

@@ -42,10 +42,12 @@ const phrasal: readonly (readonly [string, string])[] = [
   ['hold accountable', 'hold accountable'],
 ];
 
-/** What else tells a deed's gist: whether it is a "not", and where its subject is named. */
+/** What else tells a deed's gist. */
 export interface GistContext {
   readonly not: boolean;
   readonly subject: readonly [number, number] | null;
+  /** The first of the items that complete the deed, where it has such. */
+  readonly items: Passage | null;
 }
 
 /**
@@ -68,6 +70,10 @@ export function gistOf(
         ? nominalGist(passage, at, to)
         : verbalGist(passage, at, to, context.subject);
   if (gist === null) return null;
+  // "shall prevent: (a) the sale of …"
+  const thing =
+    !gist.includes(' ') && context.items !== null ? headAt(context.items, 0, context.items.words.length) : null;
+  if (thing !== null) return join([gist, thing.head]);
   const full = gist.includes(' ') ? gist : atLeastTwo(passage, at, to, gist);
   return context.not && !full.startsWith('not ') ? join(['not', full]) : full;
 }
@@ -89,7 +95,11 @@ function owedDeed(passage: Passage, at: number, to: number): number {
 /** A verb alone says too little: with the words that follow it. */
 function atLeastTwo(passage: Passage, at: number, to: number, gist: string): string {
   const words: string[] = [];
-  for (let k = at + 1; k < to && words.length < 2 && !passage.words[k]!.mark; k++) words.push(lowAt(passage, k));
+  for (let k = at + 1; k < to && words.length < 2; k++) {
+    if (lowAt(passage, k) === ',') continue;
+    if (passage.words[k]!.mark) break;
+    words.push(lowAt(passage, k));
+  }
   return join([gist, ...words]);
 }
 

@@ -56,6 +56,8 @@ interface Deed {
   readonly chapeau: Chapeau | null;
   /** Words of the subject, which may name a recipient ("reporting to the Council"). */
   readonly subject: readonly [number, number] | null;
+  /** The first item that completes the deed. */
+  readonly things: Passage | null;
 }
 
 class TaskReader {
@@ -156,6 +158,7 @@ class TaskReader {
       addressees,
       chapeau: null,
       subject: frame.subject,
+      things: this.#firstThing(paragraph.label),
     });
     this.#memory.advance(passage, to);
   }
@@ -185,6 +188,11 @@ class TaskReader {
     if (!and || to - from > 40) return frame;
     const after = frameOf(passage, next.verb, wordAt(passage, next.span.end), wordAt(passage, next.scope.end));
     return after.deed >= 0 && after.kind === 'object' ? { ...frame, deed: after.deed, end: after.end } : frame;
+  }
+
+  #firstThing(label: string): Passage | null {
+    const first = this.#children.get(label)?.[0];
+    return first !== undefined && this.#itemsOf(label) === 'things' ? this.#passageOf(first) : null;
   }
 
   /** What the items of a paragraph are: clauses, deeds or things. */
@@ -252,6 +260,7 @@ class TaskReader {
       addressees: chapeau.addressees,
       chapeau,
       subject: null,
+      things: null,
     });
   }
 
@@ -286,6 +295,7 @@ class TaskReader {
       addressees: all,
       chapeau,
       subject: frame.subject,
+      things: this.#firstThing(paragraph.label),
     });
   }
 
@@ -496,7 +506,11 @@ class TaskReader {
       with: chapeau === null ? partners : [...chapeau.partners, ...partners],
       reportsTo: receivers,
       action: action === null || action === '' ? null : action,
-      gist: gistOf(passage, from, deed.end, deed.nominal, { not: first < from, subject: deed.subject }),
+      gist: gistOf(passage, from, deed.end, deed.nominal, {
+        not: first < from,
+        subject: deed.subject,
+        items: deed.things,
+      }),
       deliverable,
       due,
       conditions: [...this.#above(passage, chapeau), ...conditionsIn([...above, here])],

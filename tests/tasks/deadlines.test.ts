@@ -1,0 +1,55 @@
+import { dayAfter } from '../../src/tasks/calendar.js';
+import { deadlineIn } from '../../src/tasks/deadlines.js';
+
+const due = (text: string, adopted: string | null = '2015-08-31') => {
+  const found = deadlineIn({ label: '1', text, start: 0, end: text.length }, adopted);
+  return found === null ? null : [found.due.period, found.due.date, found.due.quote];
+};
+
+test.each<readonly [string, readonly (string | null)[] | null]>([
+  ['report within twelve months', ['P12M', '2016-08-31', 'within twelve months']],
+  ['report within six months', ['P6M', '2016-02-29', 'within six months']],
+  [
+    'report no later than 90 days after the adoption of this resolution',
+    ['P90D', '2015-11-29', 'no later than 90 days'],
+  ],
+  ['report within 48 hours', ['PT48H', null, 'within 48 hours']],
+  [
+    'extend it for a further period of six months, until 31 December 2015',
+    ['P6M', '2015-12-31', 'for a further period of six months, until 31 December 2015'],
+  ],
+  ['extend it for a period of one year from 15 January 2016', ['P1Y', '2017-01-15', 'for a period of one year']],
+  [
+    'report within two years and no later than the end of 2017',
+    ['P2Y', '2017-12-31', 'within two years and no later than the end of 2017'],
+  ],
+  ['report by 1 May', [null, '2016-05-01', 'by 1 May']],
+  ['report by the end of November 2015', [null, '2015-11-30', 'by the end of November 2015']],
+  [
+    'report no later than 30 days before 1 March 2016',
+    [null, '2016-01-31', 'no later than 30 days before 1 March 2016'],
+  ],
+  ['report every ninety days', ['R/P90D', null, 'every ninety days']],
+  ['report within 60 days of the appointment of the Panel', ['P60D', null, 'within 60 days']],
+  ['consider the events of the past six months', null],
+  ['implement its resolution of 13 March 2001', null],
+  ['act within its mandate', null],
+])('%s', (text, expected) => {
+  expect(due(text)).toEqual(expected);
+});
+
+test('without a day of adoption a period stays a period', () => {
+  expect(due('report within twelve months', null)).toEqual(['P12M', null, 'within twelve months']);
+});
+
+test.each<readonly [string, number, 'day' | 'week' | 'month' | 'year', string]>([
+  ['2016-12-20', 12, 'month', '2017-12-20'],
+  ['2015-08-31', 6, 'month', '2016-02-29'],
+  ['2014-08-31', 6, 'month', '2015-02-28'],
+  ['2016-02-29', 1, 'year', '2017-02-28'],
+  ['2016-03-31', -1, 'month', '2016-02-29'],
+  ['2015-12-31', 1, 'day', '2016-01-01'],
+  ['1999-12-25', 2, 'week', '2000-01-08'],
+])('%s and %i %ss is %s', (from, count, unit, expected) => {
+  expect(dayAfter(from, count, unit)).toBe(expected);
+});
