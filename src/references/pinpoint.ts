@@ -11,6 +11,8 @@ const chain = `${part}(?:,? (?:(?:and |of )?${part})){0,4}`;
 const link =
   ',? ?(?:above |below )?(?:of|to|in|under) (?:its |the |that |their |both |Security Council |Council |General Assembly |annexed |said |same |United Nations |UN |1951 |Convention )*(?:[Rr]esolutions? )?(?:No\\.? )?$';
 const before = new RegExp(`(?<![\\w-])(${chain})${link}`);
+/** A part without a number, behind a symbol: "(S/1999/9999, annex)". */
+const wholePart = /^, ((?:annex(?:es)?|appendix|appendices|enclosures?|attachment)(?: [IVX]{1,4})?)(?=[),;.]|$)/;
 const after = new RegExp(
   `^(?:,? ?\\([^()]{1,40}\\))?(?: of \\d{1,2} \\w+ \\d{4})?,? (?:\\(|and |in particular |especially |notably |including |specifically |particularly |at |in its |in |its |under )*(${chain})(?! (?:above|below|of this|of the present|of that|of resolution|of its|of the|of Security))`,
 );
@@ -35,5 +37,6 @@ export function pinpointOf(text: string, head: number, start: number, end: numbe
       if (gap !== null) return gap[1]!;
     }
   }
-  return after.exec(text.slice(end, end + 120))?.[1] ?? null;
+  const rest = text.slice(end, end + 120);
+  return (after.exec(rest) ?? wholePart.exec(rest))?.[1] ?? null;
 }

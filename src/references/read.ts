@@ -68,6 +68,7 @@ function readParagraph(
     if (meaning === null) continue;
     read.push({ start: mention.start, end: mention.end, target: meaning.target });
     if (meaning.target !== null && meaning.target === self) continue;
+    if (isSameAs(meaning.target, byTarget, registry)) continue;
     const { sense } = mention;
     const numbered = sense.kind === 'resolution' || (sense.kind === 'symbol' && meaning.kind === 'ga-resolution');
     const role = mention.names || (numbered && namesBody(text, mention.head)) ? 'name' : 'cited';
@@ -119,16 +120,26 @@ function withAcronyms(text: string, mentions: readonly Mention[], acronyms: read
   return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start);
 }
 
+const betweenTitleAndSymbol =
+  /^(?:,? (?:as )?(?:contained|set out|set forth|annexed|embodied|adopted|proclaimed) (?:in|to|by))?\s*[(,—–-]?\s*(?:(?:the )?(?:United Nations )?General Assembly (?:in its )?resolution |resolution |document )?$/;
+
 /**
  * A title right before the symbol of the document that bears it is one reference with it, and the symbol says which: always where the
  * Assembly's resolution bears it, else where no registry knows the title.
  */
 function isTitleOf(text: string, title: Mention, next: Mention | undefined): boolean {
   if (next?.sense.kind !== 'symbol') return false;
-  if (!/^\s*[(,—–-]?\s*(?:contained in |annexed to )?$/.test(text.slice(title.end, next.start))) return false;
+  if (!betweenTitleAndSymbol.test(text.slice(title.end, next.start))) return false;
   if (title.sense.kind === 'titled') return title.sense.instrument !== 'treaty';
   if (title.sense.kind !== 'named' || next.sense.instrument !== 'ga-resolution') return false;
   return title.sense.records.every((record) => record.kind !== 'treaty');
+}
+
+/** Whether a paragraph has cited the Assembly's resolution that adopted an instrument: the two are one ("1514 (XV), containing the Declaration"). */
+function isSameAs(target: string | null, cited: ReadonlyMap<string, unknown>, registry: Registry): boolean {
+  if (target === null || cited.size === 0) return false;
+  const records = registry.instrumentsNamed(target).filter((record) => record.kind !== 'treaty');
+  return records.some((record) => record.relations.some((r) => r.kind === 'ADOPTED_BY' && cited.has(r.source)));
 }
 
 function joined(known: string | null, more: string | null): string | null {

@@ -32,6 +32,7 @@ describe('pinpoints', () => {
     ['paragraph 5 above; resolution [9101 (1999)]', null],
     ['paragraph 5 of this resolution and resolution [9101 (1999)]', null],
     ['resolution [9101 (1999)] and paragraph 4 of resolution 9102 (1999)', null],
+    ['the letter ([S/1999/9999], annex)', 'annex'],
     ['the report of 5 May and resolution [9101 (1999)]', null],
   ];
   test.each(cases)('%s', (text, expected) => expect(pinpoint(text)).toBe(expected));
