@@ -17,6 +17,9 @@ const prepositions: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "by training police, encouraging talks and …": a list of means, all of them others'. */
+const means: ReadonlySet<string> = new Set(['by', 'through', 'including']);
+
 /**
  * What of others stands before a word in its sentence, so that verbs coordinated with theirs are not taken for the organ's.
  * It hears the words one by one, and forgets at stops and where the organ speaks again.
@@ -28,7 +31,7 @@ export class Others {
   loose = false;
   /** A participle behind a noun tells what others say ("the communiqué welcoming …"): until the next comma. */
   telling = false;
-  /** A preposition governs a participle ("including by training …, encouraging …"). */
+  /** A list of means governs participles ("including by training …, encouraging …"). */
   gerund = false;
 
   forget(): void {
@@ -53,7 +56,7 @@ export class Others {
     let before = at - 1;
     while (before >= 0 && isAdverb(words[before]!.low)) before--;
     const previous = words[before]?.low ?? '';
-    if (word.low.endsWith('ing') && word.low.length > 4 && prepositions.has(previous)) this.gerund = true;
+    if (word.low.endsWith('ing') && word.low.length > 4 && means.has(previous)) this.gerund = true;
     if (at > 0 && words[at - 1]!.low === ',' && isOthersDoing(word.low)) this.telling = true;
     if (
       isTelling(word.low) &&
