@@ -60,12 +60,16 @@ function opensSentence(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** The words behind which the organ can speak; behind any other one it needs a mark. */
+const lettingSpeak: ReadonlySet<string> = new Set([...conjunctions, 'council', 'members', 'it', 'as']);
+
 /**
  * What lets the organ speak in a phrase that begins at `at`, or null. `spoken` tells that it has spoken before in this paragraph, so
  * that "it" can mean it.
  */
 export function openingAt(words: readonly Word[], at: number, spoken: boolean, statement: boolean): Opening | null {
   const previous = words[at - 1];
+  if (previous && !previous.mark && !lettingSpeak.has(previous.low)) return null;
   if (!previous || (at <= 3 && words.slice(0, at).every((word) => word.mark))) return 'start';
   if (previous.low === 'council') {
     if (councilAt(words, at - 1) >= 0) return 'subject';

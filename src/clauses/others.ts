@@ -52,7 +52,7 @@ export class Others {
 
   hear(words: readonly Word[], at: number, style: Inflection): void {
     const word = words[at]!;
-    if (word.mark || !(word.low.endsWith('ing') || isSpeech(word.low))) return;
+    if (!word.low.endsWith('ing') && !(word.low.endsWith('s') && isSpeech(word.low))) return;
     let before = at - 1;
     while (before >= 0 && isAdverb(words[before]!.low)) before--;
     const previous = words[before]?.low ?? '';

@@ -69,12 +69,13 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** Lower case; special hyphens and apostrophes become plain, a Cyrillic first letter in a Latin word becomes Latin. */
 function plain(printed: string): string {
+  let capital = false;
   for (let n = 0; n < printed.length; n++) {
     const code = printed.charCodeAt(n);
     if (code >= 128) return folded(printed);
-    if (code >= 65 && code <= 90) return folded(printed);
+    if (code >= 65 && code <= 90) capital = true;
   }
-  return printed;
+  return capital ? printed.toLowerCase() : printed;
 }
 
 function folded(printed: string): string {
