@@ -5,7 +5,7 @@ import { embeddedPhrase } from './embedded.js';
 import { clauseAbove } from './governing.js';
 import type { VerbPhrase } from './phrase.js';
 import { ownPhrases } from './speaker.js';
-import { type Word, wordsOf } from './words.js';
+import { type Word, wordsIn } from './words.js';
 
 /**
  * The clauses of a document: every verb phrase in which the issuing organ speaks, in document order. Never throws; an operative
@@ -16,7 +16,7 @@ export function findClauses(document: Document): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const statement = document.header.kind === 'prst';
-  const words = document.paragraphs.map(({ text }) => wordsOf(text));
+  const words = document.paragraphs.map(wordsIn);
   const spoken = document.paragraphs.map((paragraph, n) => clausesIn(paragraph, words[n]!, statement));
   const first = spoken.flat();
   const byLabel = new Map(document.paragraphs.map((paragraph) => [paragraph.label, paragraph]));

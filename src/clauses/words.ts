@@ -1,3 +1,5 @@
+import type { Paragraph } from '../document/document.js';
+
 /** A word or a mark of punctuation and where it stands. `low` is the word in lower case with plain hyphens and apostrophes. */
 export interface Word {
   readonly start: number;
@@ -64,6 +66,17 @@ export function wordsOf(text: string): readonly Word[] {
     const capital = code < 128 ? ascii[code] === 2 : printed[0] !== printed[0]!.toLowerCase();
     words.push({ start, end: at, low: mark ? printed : plain(printed), capital, mark });
   }
+  return words;
+}
+
+const known = new WeakMap<Paragraph, readonly Word[]>();
+
+/** The words of a paragraph; whoever asks again for the same paragraph gets the same words. */
+export function wordsIn(paragraph: Paragraph): readonly Word[] {
+  const before = known.get(paragraph);
+  if (before) return before;
+  const words = wordsOf(paragraph.text);
+  known.set(paragraph, words);
   return words;
 }
 
