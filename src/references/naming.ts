@@ -45,10 +45,12 @@ export class Naming {
   readonly #supplements = new Map<string, InstrumentRecord[]>();
   readonly #shared = new Map<string, InstrumentRecord[]>();
   readonly #about: ReadonlySet<string>;
+  readonly #registry: Registry;
 
   /** `about` is what the document names: the keys of bodies and states. */
   constructor(registry: Registry, about: ReadonlySet<string>) {
     this.#about = about;
+    this.#registry = registry;
     for (const record of registry.instruments.values()) {
       for (const { kind, target } of record.relations)
         if (kind === 'SUPPLEMENTS') listed(this.#supplements, target, record);
@@ -81,7 +83,8 @@ export class Naming {
     const short = definition.exec(behind)?.[1];
     if (short === undefined) return;
     this.#defined.set(short, { ...meaning, step: 'as the text defines it' });
-    if (this.#acronyms.size < mostAcronyms && isAcronymOf(short, words)) this.#acronyms.add(short);
+    const isBody = this.#registry.bodiesNamed(short).length > 0;
+    if (!isBody && this.#acronyms.size < mostAcronyms && isAcronymOf(short, words)) this.#acronyms.add(short);
   }
 
   /** The acronyms that the text has defined so far. */
@@ -174,7 +177,7 @@ export class Naming {
 
 /** Whether the letters of a short name are those that the words of a title begin with: "PPA" of "Portville Peace Agreement". */
 function isAcronymOf(short: string, title: string): boolean {
-  if (!/^[A-Z]{2,8}$/.test(short)) return false;
+  if (!/^[A-Z]{2,8}$/.test(short) || !title.startsWith(short[0]!)) return false;
   const initials = title.split(/[ -]+/).map((word) => word[0]?.toUpperCase() ?? '');
   let at = 0;
   for (const initial of initials) if (initial === short[at]) at++;

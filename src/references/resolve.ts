@@ -10,6 +10,8 @@ import { resolutionMeant } from './years.js';
 
 /** A date right before a symbol: "of 5 May 2000 (". */
 const dateBefore = new RegExp(`${fullDate}((?:,? (?:contained in|issued as|in|document))* ?[(,]? ?(?:document )?)$`);
+/** A date before the symbol with the sender or the subject between: "dated 5 May 2000 from the Chairman (". */
+const dateFarther = new RegExp(`(?:of|dated) ${fullDate} [^();\\d]{1,160}\\((?:[^()]{0,20} )?$`);
 const titleDate = /\b(?:of|dated|on) \d/;
 
 const nounOfDate = new RegExp(`^(\\p{Lu}\\p{L}+) of ${fullDate}$`, 'u');
@@ -148,8 +150,11 @@ export class Resolver {
     const kind = this.#registry.instruments.get(symbol)?.kind ?? printed ?? 'other';
     const before = dateBefore.exec(paragraph.text.slice(Math.max(0, mention.start - 70), mention.start));
     const date = before === null ? null : isoDate(before[1]!, before[2]!, before[3]!);
+    const farther =
+      date === null ? dateFarther.exec(paragraph.text.slice(Math.max(0, mention.start - 260), mention.start)) : null;
+    const dated = farther === null ? date : isoDate(farther[1]!, farther[2]!, farther[3]!);
+    if (dated !== null) this.#byDate.set(`${kind} ${dated}`, symbol);
     if (date !== null) {
-      this.#byDate.set(`${kind} ${date}`, symbol);
       const known = this.#registry.dateOfStatement(symbol);
       if (known !== null && known !== date)
         this.#say('reference/date-differs', `${symbol} is of ${known}, not of ${date}.`, paragraph, mention);

@@ -18,16 +18,28 @@ export function namesBody(text: string, head: number): boolean {
   if (m === null) return false;
   // The noun that was established: the last words before the participle, up to a mark or another verb.
   const before = window.slice(0, m.index).trimEnd();
-  const phrase = /[^,;:.()]*(?:,|\([^()]*\))?$/.exec(before)?.[0] ?? '';
-  const whole = phrase.trim() === '' || /^[\s,]*$/.test(phrase) ? (/[^,;:.]*,?$/.exec(before)?.[0] ?? '') : phrase;
+  const whole = phraseBefore(before);
   const nouns = [...whole.matchAll(new RegExp(bodyNoun.source, 'g'))];
   // "the mandate of the Panel as established in resolutions …": the mandate was, and the resolutions are cited.
   if (/\bmandates?\b/.test(whole) && /^(?:,? ?)as /.test(m[0].trimStart())) return false;
   const last = nouns.at(-1);
   if (last === undefined) return false;
-  const rest = whole.slice(last.index + last[0].length);
+  const rest = whole.slice(last.index + last[0].length).replace(/,[^,]*,\s*$/, '');
   // "the measures that the Committee administers, established by" and the like: another noun was established.
   return !/\b(?:measures?|embargo|sanctions|regime|exemptions?|prohibitions?|obligations?|provisions?|criteria|requirements?|zone|mandate|procedures?|framework|tasks?)\b/i.test(
     rest,
   );
+}
+
+/** The words that end a stretch, back to a full stop, colon or semicolon, or over two commas: one insertion may stand between. */
+function phraseBefore(text: string): string {
+  let commas = 0;
+  let depth = 0;
+  for (let at = text.length - 1; at >= 0; at--) {
+    const mark = text[at]!;
+    if (mark === ')') depth++;
+    else if (mark === '(' && depth > 0) depth--;
+    else if (depth === 0 && (/[;:.(]/.test(mark) || (mark === ',' && ++commas > 2))) return text.slice(at + 1);
+  }
+  return text;
 }

@@ -11,6 +11,7 @@ describe('numbers that only name a body', () => {
     'the Committee established by paragraph 24 of resolution 9101 (1999)',
     'the Team of Experts on Ports established pursuant to resolution 9101',
     'the Harbour Mission (UNHM), established by its resolution 9101 (1999)',
+    'the Committee, within its mandate, established pursuant to resolution 9101 (1999)',
     'the list created pursuant to resolutions 9101 (1999)',
     'the reporting arrangements on ports established pursuant to resolution 9101 (1999)',
     'the Tribunal set up under Security Council resolution 9101 (1999)',

@@ -20,7 +20,7 @@ const bareResolutions = new RegExp(
   'g',
 );
 const statements = new RegExp(
-  `\\b(?:${words(qualifiers, 0)})?(?:statements (?:made |issued )?(?:of|by) (?:its|the|successive) Presidents?(?: of the (?:Security )?Council)?(?: on behalf of the (?:Security )?Council)?|presidential statements|Presidential Statements|statements of the (?:Security )?Council)`,
+  `\\b(?:${words(qualifiers, 0)})?(?:[Ss]tatements (?:made |issued )?(?:of|by) (?:its|the|successive) Presidents?(?: of the (?:Security )?Council)?(?: on behalf of the (?:Security )?Council)?|presidential statements|Presidential Statements|statements of the (?:Security )?Council)`,
   'g',
 );
 const reports = new RegExp(
@@ -68,8 +68,11 @@ function withTopic(text: string, end: number): number {
 /** The qualifiers of a class without those that only join it to what stands before: "and", "of", "present and". */
 function startOf(text: string, start: number, end: number): number {
   const words = text.slice(start, end);
-  const lead = /^(?:(?:of|and|the (?=the)|present and|the present and|these and) )+/.exec(words);
-  return start + (lead?.[0].length ?? 0);
+  // "peace and Security and all relevant statements": what stands before "and" belongs to another list.
+  const joined = /^.*\b(?:Security|Council|Nations|Assembly|UN|of|the|these|those|present|this) and (?=\w)/.exec(words);
+  const from = joined?.[0].length ?? 0;
+  const lead = /^(?:(?:of|and|the (?=the)|these and) )+/.exec(words.slice(from));
+  return start + from + (lead?.[0].length ?? 0);
 }
 
 const hasWeight =
