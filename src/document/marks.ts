@@ -60,9 +60,10 @@ export function unmark(label: string, marked: string, links: Links): Unmarked {
     length += to - start;
     blank = marked[to - 1] === ' ';
   };
-  for (const found of marked.matchAll(notable)) {
+  notable.lastIndex = 0;
+  for (let found = notable.exec(marked); found !== null; found = notable.exec(marked)) {
     take(found.index);
-    from = found.index + found[0].length;
+    from = notable.lastIndex;
     switch (found[0]) {
       case emphasisStart:
         emphasis ??= length;
@@ -95,21 +96,25 @@ export function unmark(label: string, marked: string, links: Links): Unmarked {
   const text = parts.join('').trimEnd();
   return {
     text,
-    marks: stretches.flatMap((stretch) => markOf(stretch, label, text)),
-    footnotes: notes.map((at) => Math.max(0, Math.min(at, text.length))),
+    marks: marksOf(stretches, label, text),
+    footnotes: notes.length === 0 ? notes : notes.map((at) => Math.max(0, Math.min(at, text.length))),
   };
 }
 
 /** What is folded or taken out: blanks that are not one single space, and travelling marks. */
 const notable = /[\t-\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff\uFDD0-\uFDD4]| {2,}/g;
 
-/** A mark on the words that it stands around, without outer blanks; none where it stands around nothing. */
-function markOf(stretch: Stretch, label: string, text: string): Mark[] {
-  let { start } = stretch;
-  let end = Math.min(stretch.end, text.length);
-  while (start < end && text[start] === ' ') start += 1;
-  while (end > start && text[end - 1] === ' ') end -= 1;
-  if (end <= start) return [];
-  const span = { paragraph: label, start, end };
-  return [stretch.href === null ? { kind: 'emphasis', span } : { kind: 'link', span, href: stretch.href }];
+/** Marks on the words that stretches stand around, without outer blanks; none where one stands around nothing. */
+function marksOf(stretches: readonly Stretch[], label: string, text: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const stretch of stretches) {
+    let { start } = stretch;
+    let end = Math.min(stretch.end, text.length);
+    while (start < end && text[start] === ' ') start += 1;
+    while (end > start && text[end - 1] === ' ') end -= 1;
+    if (end <= start) continue;
+    const span = { paragraph: label, start, end };
+    marks.push(stretch.href === null ? { kind: 'emphasis', span } : { kind: 'link', span, href: stretch.href });
+  }
+  return marks;
 }

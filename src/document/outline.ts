@@ -163,7 +163,7 @@ export class Outline {
   /** Gives words to the last paragraph where it was printed empty, and tells whether it was. */
   fillEmpty(place: Place): boolean {
     const last = this.last;
-    if (last === null || bare(last.text).trim() !== '' || last.kind === 'preambular') return false;
+    if (last === null || !isBlank(last.text) || last.kind === 'preambular') return false;
     last.text = place.text;
     this.nesting.continued(last.label, last.text);
     return true;
@@ -180,8 +180,7 @@ export class Outline {
   /** Tells what is wrong with the outline as a whole. */
   close(): void {
     for (const entry of this.entries) {
-      if (bare(entry.text).trim() === '')
-        this.report('document/paragraph-empty', `Paragraph ${entry.label} has no words.`, entry);
+      if (isBlank(entry.text)) this.report('document/paragraph-empty', `Paragraph ${entry.label} has no words.`, entry);
     }
   }
 
@@ -229,4 +228,9 @@ export class Outline {
       diagnostic(code, message, { span: { paragraph: entry.label, start: 0, end: 0 }, line: entry.line, severity }),
     );
   }
+}
+
+/** Whether a text has no words; a long one always has some. */
+function isBlank(text: string): boolean {
+  return text.length < 100 && bare(text).trim() === '';
 }
