@@ -5,7 +5,7 @@ import { aknReader } from './akn/read.js';
 import type { Document, InstrumentHeader } from './document.js';
 import { markdownReader } from './markdown/read.js';
 import type { DocumentReader } from './reader.js';
-import { notAnInstrument, refuseBytes, refuseText } from './refuse.js';
+import { foreignMarkup, notAnInstrument, refuseBytes, refuseText } from './refuse.js';
 import { identityOfPath } from './text/metadata.js';
 import { textReader } from './text/read.js';
 
@@ -20,10 +20,12 @@ export function readDocument(source: Source): Document {
   refuseBytes(source.path, source.bytes);
   const decoded = decode(source.bytes);
   refuseText(source.path, decoded.text, decoded.removed);
+  const markup = foreignMarkup(decoded.text);
+  if (markup !== null) throw notAnInstrument(source.path, markup);
   const reader = readers.find((candidate) => candidate.recognizes(decoded.text)) ?? textReader;
   const content = reader.read(decoded);
-  if (content.paragraphs.length === 0 && content.header.symbol === null) {
-    throw notAnInstrument(source.path, 'it names no symbol and has no paragraph that the Council could have written');
+  if (!content.isInstrument && (content.paragraphs.length === 0 || identityOfPath(source.path).symbol === null)) {
+    throw notAnInstrument(source.path, 'it prints no symbol of the Council and does not begin as its instruments do');
   }
   const named = withSymbol(content.header, source.path);
   const diagnostics = [

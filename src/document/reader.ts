@@ -3,7 +3,10 @@ import type { SourceFormat } from '../text/source.js';
 import type { Document } from './document.js';
 
 /** What a reader makes of a source, without where the source came from. */
-export type DocumentContent = Omit<Document, 'source'>;
+export interface DocumentContent extends Omit<Document, 'source'> {
+  /** Whether anything but the file's name tells that this is an instrument of the Council. */
+  readonly isInstrument: boolean;
+}
 
 /** Reads one format. A new format (PDF, DOCX) is one more reader in the table of `read.ts`. */
 export interface DocumentReader {

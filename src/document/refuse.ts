@@ -41,6 +41,18 @@ export function refuseText(path: string, text: string, controlsRemoved: number):
   if (odd > 16 && odd > (text.length + controlsRemoved) * 0.1) throw binary(path);
 }
 
+/** Says what markup other than Akoma Ntoso a text is, null where it is none. */
+export function foreignMarkup(text: string): string | null {
+  const start = text.slice(0, 8192);
+  if (/^\s*(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/is.test(start))
+    return 'it is an HTML page; save its words as text';
+  if (/^\s*<(?:\?xml|!DOCTYPE|[A-Za-z][\w:.-]{0,60}[\s>/])/.test(start) && !/<(?:\w{1,20}:)?akomaNtoso\b/.test(start)) {
+    return 'it is XML, but not Akoma Ntoso';
+  }
+  if (/^\s*[{[]\s*["{[]/.test(start)) return 'it is JSON';
+  return null;
+}
+
 export function notAnInstrument(path: string, why: string): InputError {
   return new InputError(
     'SOURCE_NOT_AN_INSTRUMENT',

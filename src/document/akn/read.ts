@@ -17,6 +17,7 @@ export const aknReader: DocumentReader = {
     const header = parsed.header.build();
     if (header.kind === 'prst') for (const entry of outline.entries) entry.text = unquoted(entry.text);
     return {
+      isInstrument: true,
       header,
       ...paragraphsOf(outline.entries, parsed.links, parsed.notes),
       diagnostics: [...parsed.diagnostics, ...outline.diagnostics],

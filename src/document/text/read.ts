@@ -36,7 +36,8 @@ export function readText(text: string, targets: readonly string[]): DocumentCont
   );
   const notes = hang(outline.entries, [...apart.notes, ...below.notes]);
   const content = paragraphsOf(outline.entries, targets, notes);
-  return { header, ...content, diagnostics: [...joins, ...outline.diagnostics] };
+  const isInstrument = sections.recognized || header.symbol !== null;
+  return { isInstrument, header, ...content, diagnostics: [...joins, ...outline.diagnostics] };
 }
 
 function printed(lines: readonly Line[], separator: string): string {

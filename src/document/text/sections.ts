@@ -4,6 +4,8 @@ import type { Line } from './lines.js';
 
 /** A text taken apart: what tells which instrument it is, what it says, and how it was adopted. */
 export interface Sections {
+  /** Whether the words with which the Council opens an instrument were found. */
+  readonly recognized: boolean;
   readonly statement: boolean;
   readonly head: readonly Line[];
   readonly body: readonly Line[];
@@ -22,8 +24,8 @@ export function sectionsOf(lines: readonly Line[]): Sections {
   const named = first.findIndex((words) => statementSymbol.test(words) || statementTitle.test(words));
   if (named >= 0 && !first.slice(0, named + 1).some((words) => /^resolution \d/i.test(words)))
     return statementSections(lines);
-  const { head, rest } = resolutionStart(lines);
-  return { statement: false, head, ...withClosing(rest) };
+  const { recognized, head, rest } = resolutionStart(lines);
+  return { recognized, statement: false, head, ...withClosing(rest) };
 }
 
 /** A statement begins behind the sentence that announces it. */
@@ -38,32 +40,36 @@ function statementSections(lines: readonly Line[]): Sections {
     }
   }
   if (start < 0) start = Math.min(lines.length, lines.findIndex((line) => statementTitle.test(bare(line.text))) + 1);
-  return { statement: true, head: lines.slice(0, start), body: lines.slice(start), closing: [] };
+  return { recognized: true, statement: true, head: lines.slice(0, start), body: lines.slice(start), closing: [] };
+}
+
+interface Start {
+  readonly recognized: boolean;
+  readonly head: readonly Line[];
+  readonly rest: readonly Line[];
 }
 
 /** A resolution begins at "The Security Council", else at the first words that open a paragraph. */
-function resolutionStart(lines: readonly Line[]): { head: readonly Line[]; rest: readonly Line[] } {
+function resolutionStart(lines: readonly Line[]): Start {
   for (const [at, line] of lines.entries()) {
     const rest = withoutFormula(line.text);
-    if (rest !== null) return cut(lines, at, line.text === rest ? '' : '', rest);
+    if (rest !== null) return cut(lines, at, '', rest);
   }
   for (const [at, line] of lines.entries()) {
     const found = formulaWithin.exec(line.text.slice(0, 600));
     if (found !== null) return cut(lines, at, found[1] ?? '', line.text.slice(found[0].length));
   }
-  const first = lines.findIndex((line) => openingOf(bare(line.text)) !== null || /^1\s?\.\s/.test(line.text));
-  return first < 0 ? { head: lines, rest: [] } : { head: lines.slice(0, first), rest: lines.slice(first) };
+  const first = lines.findIndex((line) => openingOf(bare(line.text)) !== null || /^1\s?\.\s?[A-Z]/.test(line.text));
+  return first < 0
+    ? { recognized: false, head: lines, rest: [] }
+    : { recognized: false, head: lines.slice(0, first), rest: lines.slice(first) };
 }
 
-function cut(
-  lines: readonly Line[],
-  at: number,
-  before: string,
-  after: string,
-): { head: readonly Line[]; rest: readonly Line[] } {
+function cut(lines: readonly Line[], at: number, before: string, after: string): Start {
   const line = lines[at] as Line;
   const below = lines.slice(at + 1);
   return {
+    recognized: true,
     head: before === '' ? lines.slice(0, at) : [...lines.slice(0, at), { ...line, text: before }],
     rest: after === '' ? below : [{ ...line, text: after }, ...below],
   };
