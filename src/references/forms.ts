@@ -23,11 +23,11 @@ export const forms: readonly Form[] = [
 
 /** What a paragraph cites, in the order of its words, without overlaps. */
 export function findMentions(text: string, known: Known): readonly Mention[] {
-  const taken = new Uint8Array(text.length);
+  if (taken.length < text.length) taken = new Uint8Array(2 * text.length);
   const found: Mention[] = [];
   for (const form of forms) {
     for (const mention of form.find(text, known)) {
-      const free = freeEnd(taken, mention);
+      const free = freeEnd(mention);
       // A class keeps the words before those that name one of its members.
       const end =
         mention.sense.kind === 'class' && free < mention.end
@@ -38,11 +38,15 @@ export function findMentions(text: string, known: Known): readonly Mention[] {
       found.push(end < mention.end ? { ...mention, end } : mention);
     }
   }
+  for (const { start, end } of found) taken.fill(0, start, end);
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Which characters of the paragraph at hand a form has taken; all free again when the paragraph is done. */
+let taken = new Uint8Array(4096);
+
 /** Where the words that nobody has taken yet end, from the mention's beginning on. */
-function freeEnd(taken: Uint8Array, { start, end }: Mention): number {
+function freeEnd({ start, end }: Mention): number {
   for (let i = start; i < end; i++) if (taken[i] !== 0) return i;
   return end;
 }

@@ -40,23 +40,17 @@ function holds(text: string, words: string): boolean {
 /** What a text has named so far, and what later words that lean on it mean: "the Treaty", "its Protocol", a name that it defined. */
 export class Naming {
   #named: Named[] = [];
-  readonly #acronyms = new Set<string>();
+  readonly #acronyms = new Map<string, RegExp>();
   readonly #defined = new Map<string, Meaning>();
-  readonly #supplements = new Map<string, InstrumentRecord[]>();
-  readonly #shared = new Map<string, InstrumentRecord[]>();
-  readonly #about: ReadonlySet<string>;
+  readonly #family: Family;
+  readonly #about: () => ReadonlySet<string>;
   readonly #registry: Registry;
 
-  /** `about` is what the document names: the keys of bodies and states. */
-  constructor(registry: Registry, about: ReadonlySet<string>) {
+  /** `about` gives what the document names: the keys of bodies and states. */
+  constructor(registry: Registry, about: () => ReadonlySet<string>) {
     this.#about = about;
     this.#registry = registry;
-    for (const record of registry.instruments.values()) {
-      for (const { kind, target } of record.relations)
-        if (kind === 'SUPPLEMENTS') listed(this.#supplements, target, record);
-      if ((record.concerns ?? []).length > 0)
-        for (const name of record.shortNames) listed(this.#shared, name.toLowerCase(), record);
-    }
+    this.#family = familyOf(registry);
   }
 
   /** Remembers an instrument of the registry as named by these words. */
@@ -84,12 +78,13 @@ export class Naming {
     if (short === undefined) return;
     this.#defined.set(short, { ...meaning, step: 'as the text defines it' });
     const isBody = this.#registry.bodiesNamed(short).length > 0;
-    if (!isBody && this.#acronyms.size < mostAcronyms && isAcronymOf(short, words)) this.#acronyms.add(short);
+    if (!isBody && this.#acronyms.size < mostAcronyms && isAcronymOf(short, words))
+      this.#acronyms.set(short, new RegExp(`(?<![\\p{L}\\p{N}/-])${short}(?![\\p{L}\\p{N}/-])`, 'u'));
   }
 
-  /** The acronyms that the text has defined so far. */
-  acronyms(): readonly string[] {
-    return [...this.#acronyms];
+  /** The acronyms that the text has defined so far, each with the pattern that finds it. */
+  acronyms(): ReadonlyMap<string, RegExp> {
+    return this.#acronyms;
   }
 
   defined(words: string): Meaning | null {
@@ -127,9 +122,10 @@ export class Naming {
 
   /** A name that several instruments share, where the text is about the country or organ of one of them only. */
   concerned(paragraph: string, name: string): Meaning | null {
-    const fitting = (this.#shared.get(name.toLowerCase()) ?? []).filter((record) =>
-      (record.concerns ?? []).some((body) => this.#about.has(body)),
-    );
+    const sharing = this.#family.shared.get(name.toLowerCase());
+    if (sharing === undefined) return null;
+    const about = this.#about();
+    const fitting = sharing.filter((record) => (record.concerns ?? []).some((body) => about.has(body)));
     return fitting.length === 1
       ? this.record(paragraph, fitting[0]!, name, 'the one that concerns what the text is about')
       : null;
@@ -153,7 +149,7 @@ export class Naming {
         if (!/Convention|Treaty|Agreement|Covenant|Accord/.test(parent.words)) continue;
         return { ...this.#protocolTo(parent.target, what), kind: parent.kind };
       }
-      const family = this.#supplements.get(record.key) ?? [];
+      const family = this.#family.supplements.get(record.key) ?? [];
       const fitting = family.filter(
         (r) =>
           r.shortNames.some((n) => n.toLowerCase() === what.toLowerCase()) &&
@@ -182,6 +178,29 @@ function isAcronymOf(short: string, title: string): boolean {
   let at = 0;
   for (const initial of initials) if (initial === short[at]) at++;
   return at === short.length;
+}
+
+/** How the registry's instruments hang together: what supplements which, and which share a short name. */
+interface Family {
+  readonly supplements: ReadonlyMap<string, readonly InstrumentRecord[]>;
+  readonly shared: ReadonlyMap<string, readonly InstrumentRecord[]>;
+}
+
+const families = new WeakMap<Registry, Family>();
+
+function familyOf(registry: Registry): Family {
+  const known = families.get(registry);
+  if (known !== undefined) return known;
+  const supplements = new Map<string, InstrumentRecord[]>();
+  const shared = new Map<string, InstrumentRecord[]>();
+  for (const record of registry.instruments.values()) {
+    for (const { kind, target } of record.relations) if (kind === 'SUPPLEMENTS') listed(supplements, target, record);
+    if ((record.concerns ?? []).length > 0)
+      for (const name of record.shortNames) listed(shared, name.toLowerCase(), record);
+  }
+  const family = { supplements, shared };
+  families.set(registry, family);
+  return family;
 }
 
 /** A title that stands for several protocols at once. */

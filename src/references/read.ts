@@ -21,7 +21,11 @@ export function readReferences(
   clauses: readonly Clause[],
   registry: Registry,
 ): { references: readonly Reference[]; diagnostics: readonly Diagnostic[] } {
-  const resolver = new Resolver(registry, document.header.year, namedIn(document, registry));
+  const resolver = new Resolver(
+    registry,
+    document.header.year,
+    once(() => namedIn(document, registry)),
+  );
   const self = document.header.symbol;
   const links = linksByParagraph(document.marks);
   const references: Reference[] = [];
@@ -41,6 +45,11 @@ function namedIn(document: Document, registry: Registry): ReadonlySet<string> {
   for (const { text } of document.paragraphs)
     for (const { records } of registry.findBodies(text)) if (records.length === 1) keys.add(records[0]!.key);
   return keys;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 interface Read {
@@ -101,10 +110,15 @@ function readParagraph(
 }
 
 /** Adds the acronyms that the text has defined for instruments ("the Portville Peace Agreement (PPA)"). */
-function withAcronyms(text: string, mentions: readonly Mention[], acronyms: readonly string[]): readonly Mention[] {
+function withAcronyms(
+  text: string,
+  mentions: readonly Mention[],
+  acronyms: ReadonlyMap<string, RegExp>,
+): readonly Mention[] {
   const found: Mention[] = [];
-  for (const acronym of acronyms) {
-    const at = text.search(new RegExp(`(?<![\\p{L}\\p{N}/-])${acronym}(?![\\p{L}\\p{N}/-])`, 'u'));
+  for (const [acronym, pattern] of acronyms) {
+    if (!text.includes(acronym)) continue;
+    const at = text.search(pattern);
     const end = at + acronym.length;
     if (at < 0 || mentions.some((m) => m.start < end + 1 && at - 1 < m.end)) continue;
     found.push({

@@ -35,8 +35,8 @@ export class Resolver {
   readonly #byDate = new Map<string, string>();
   readonly diagnostics: Diagnostic[] = [];
 
-  /** `year` is the document's own; `about` the keys of the bodies and states that it names. */
-  constructor(registry: Registry, year: number | null, about: ReadonlySet<string>) {
+  /** `year` is the document's own; `about` gives the keys of the bodies and states that it names. */
+  constructor(registry: Registry, year: number | null, about: () => ReadonlySet<string>) {
     this.#registry = registry;
     this.#latest = year ?? 9999;
     this.#naming = new Naming(registry, about);
@@ -55,7 +55,7 @@ export class Resolver {
   }
 
   /** The acronyms that the text has defined for instruments so far. */
-  acronyms(): readonly string[] {
+  acronyms(): ReadonlyMap<string, RegExp> {
     return this.#naming.acronyms();
   }
 

@@ -1,7 +1,7 @@
 import { type Name, NameSearch } from './names.js';
 import type { BodyRecord, InstrumentRecord, Records } from './records.js';
 import type { NameMatch, Registry } from './registry.js';
-import { type Word, wordsOf } from './words.js';
+import { wordsOf } from './words.js';
 
 /** A registry of records that have been checked (`check.ts`). */
 export function createRegistry(records: Records, digest: string): Registry {
@@ -44,21 +44,19 @@ export function createRegistry(records: Records, digest: string): Registry {
     }
   }
 
-  const read = remembering((text) => ({ words: wordsOf(text) }));
-  const find =
-    <R>(search: NameSearch<R>, what: 'bodies' | 'instruments') =>
-    (text: string) => {
-      const known = read(text);
-      return (known[what] ??= search.find(text, known.words).filter((m) => proper(text, m))) as readonly NameMatch<R>[];
-    };
+  const read = remembering((text): Read => {
+    const words = wordsOf(text);
+    const names = <R>(search: NameSearch<R>) => search.find(text, words).filter((match) => proper(text, match));
+    return { bodies: names(bodyNames), instruments: names(instrumentNames) };
+  });
 
   return {
     digest,
     bodies: mapOf(bodies),
     instruments: mapOf(instruments),
     classes: mapOf(classes),
-    findBodies: find(bodyNames, 'bodies'),
-    findInstruments: find(instrumentNames, 'instruments'),
+    findBodies: (text) => read(text).bodies,
+    findInstruments: (text) => read(text).instruments,
     findShortNames: (text) => shortNames.find(text),
     findClasses: (text) => classNames.find(text),
     bodiesNamed: (name) => bodyNames.named(name),
@@ -82,11 +80,10 @@ function proper(text: string, { start, end, records }: NameMatch<unknown>): bool
   );
 }
 
-/** What was read of a text before: its words, and the names in it as far as anyone asked. */
+/** The names that were found in a text before. */
 interface Read {
-  readonly words: readonly Word[];
-  bodies?: readonly NameMatch<unknown>[];
-  instruments?: readonly NameMatch<unknown>[];
+  readonly bodies: readonly NameMatch<BodyRecord>[];
+  readonly instruments: readonly NameMatch<InstrumentRecord>[];
 }
 
 /** How many texts are remembered: references and tasks ask for the names of the same paragraphs, a document at a time. */

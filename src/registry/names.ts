@@ -9,22 +9,32 @@ export interface Name<R> {
 }
 
 interface Node<R> {
-  readonly next: Map<string, Node<R>>;
+  /** The words that may follow, by folded form, and by letters for those that mean what they mean only as printed. */
+  readonly folded: Map<string, Node<R>>;
+  readonly exact: Map<string, Node<R>>;
+  /** The same behind a comma, bracket or other mark. */
+  readonly foldedApart: Map<string, Node<R>>;
+  readonly exactApart: Map<string, Node<R>>;
   readonly records: R[];
   /** Names of one capitalized word ("the Council") stand alone: not in a row of capitalized words that may name another. */
   alone: boolean;
 }
 
-const node = <R>(): Node<R> => ({ next: new Map(), records: [], alone: false });
+const node = <R>(): Node<R> => ({
+  folded: new Map(),
+  exact: new Map(),
+  foldedApart: new Map(),
+  exactApart: new Map(),
+  records: [],
+  alone: false,
+});
 const capital = /^\p{Lu}/u;
 const capitals = /\p{Lu}.*\p{Lu}/u;
 const beginners = new Set(['the', 'this', 'that', 'a', 'by', 'in', 'of', 'and', 'to', 'for', 'requests', 'recalling']);
 
 /** Words with two capitals and more ("MINUSMA") mean what they mean only as printed. */
-const keyOf = (word: Word, exact: boolean): string =>
-  (exact && capital.test(word.raw)) || (capitals.test(word.raw) && word.raw !== 'United Nations' && word.raw !== 'UN')
-    ? `=${word.raw}`
-    : word.key;
+const isExact = (word: Word, exact: boolean): boolean =>
+  (exact && capital.test(word.raw)) || (capitals.test(word.raw) && word.raw !== 'United Nations' && word.raw !== 'UN');
 
 const isCapital = (text: string): boolean => {
   const code = text.charCodeAt(0);
@@ -96,38 +106,60 @@ export class NameSearch<R> {
 
   /** Whether any name begins with a word: most words end here. */
   #begins(word: Word): boolean {
-    const { next } = this.#root;
-    return (
-      next.has(word.key) || (isCapital(word.raw) && (next.has(`=${word.raw}`) || next.has(`=${word.raw.slice(0, -1)}`)))
-    );
+    const { folded, exact } = this.#root;
+    if (folded.has(word.key)) return true;
+    const { raw } = word;
+    return isCapital(raw) && (exact.has(raw) || (raw.endsWith('s') && exact.has(raw.slice(0, -1))));
   }
 
   #longest(text: string, words: readonly Word[], from: number): { last: number; records: readonly R[] } | null {
-    let states: Node<R>[] = [this.#root];
+    let states: readonly Node<R>[] = [this.#root];
     let best: { last: number; records: readonly R[] } | null = null;
-    for (let i = from; i < words.length && states.length > 0; i++) {
+    for (let i = from; i < words.length; i++) {
       const word = words[i]!;
       const reached: Node<R>[] = [];
       for (const state of states) {
-        const printed = isCapital(word.raw) || /\d/.test(word.raw) ? `=${word.raw}` : null;
-        if (i === from || !word.apart) step(state, word.key, printed, '', reached);
-        if (i > from) step(state, word.key, printed, ',', reached);
+        if (i === from || !word.apart) {
+          push(reached, state.folded, word.key);
+          push(reached, state.exact, word.raw);
+        }
+        if (i > from) {
+          push(reached, state.foldedApart, word.key);
+          push(reached, state.exactApart, word.raw);
+        }
       }
+      const records = recordsOf(reached, text, words, i, i === from);
+      if (records !== null) best = { last: i, records };
+      if (reached.length === 0) break;
       states = reached;
-      const ending = reached.filter(
-        (n) => n.records.length > 0 && !(n.alone && i === from && !standsAlone(text, words, i)),
-      );
-      if (ending.length > 0) {
-        const records = ending.length === 1 ? ending[0]!.records : [...new Set(ending.flatMap((n) => n.records))];
-        best = { last: i, records };
-      } else if (i === from && /^\p{Lu}[\p{Lu}\p{N}]+s$/u.test(word.raw)) {
-        // The plural of an acronym.
-        const single = this.#root.next.get(`=${word.raw.slice(0, -1)}`);
-        if (single !== undefined && single.records.length > 0) best = { last: i, records: single.records };
-      }
     }
-    return best;
+    return best ?? this.#plural(words[from]!, from);
   }
+
+  /** The plural of an acronym: "FIUs". */
+  #plural(word: Word, at: number): { last: number; records: readonly R[] } | null {
+    if (!word.raw.endsWith('s') || !pluralAcronym.test(word.raw)) return null;
+    const single = this.#root.exact.get(word.raw.slice(0, -1));
+    return single === undefined || single.records.length === 0 ? null : { last: at, records: single.records };
+  }
+}
+
+const pluralAcronym = /^\p{Lu}[\p{Lu}\p{N}]+s$/u;
+
+/** What the names that end at a word stand for, null where none ends there. */
+function recordsOf<R>(
+  reached: readonly Node<R>[],
+  text: string,
+  words: readonly Word[],
+  at: number,
+  first: boolean,
+): readonly R[] | null {
+  let records: readonly R[] | null = null;
+  for (const n of reached) {
+    if (n.records.length === 0 || (n.alone && first && !standsAlone(text, words, at))) continue;
+    records = records === null ? n.records : [...new Set([...records, ...n.records])];
+  }
+  return records;
 }
 
 function add<R>(root: Node<R>, { name, record, exact }: Name<R>): void {
@@ -135,20 +167,22 @@ function add<R>(root: Node<R>, { name, record, exact }: Name<R>): void {
   if (words.length === 0) return;
   let at = root;
   for (const [i, word] of words.entries()) {
-    const key = (word.apart && i > 0 ? ',' : '') + keyOf(word, exact);
-    let next = at.next.get(key);
-    if (next === undefined) at.next.set(key, (next = node<R>()));
+    const exactly = isExact(word, exact);
+    const behindMark = word.apart && i > 0;
+    const nexts = exactly ? (behindMark ? at.exactApart : at.exact) : behindMark ? at.foldedApart : at.folded;
+    const key = exactly ? word.raw : word.key;
+    let next = nexts.get(key);
+    if (next === undefined) nexts.set(key, (next = node<R>()));
     at = next;
   }
   if (!at.records.includes(record)) at.records.push(record);
   if (words.length === 1 && !exact && capital.test(words[0]!.raw)) at.alone = true;
 }
 
-function step<R>(state: Node<R>, key: string, printed: string | null, mark: string, into: Node<R>[]): void {
-  const folded = state.next.get(mark + key);
-  if (folded !== undefined) into.push(folded);
-  const exact = printed === null ? undefined : state.next.get(mark + printed);
-  if (exact !== undefined) into.push(exact);
+function push<R>(into: Node<R>[], nexts: Map<string, Node<R>>, key: string): void {
+  if (nexts.size === 0) return;
+  const next = nexts.get(key);
+  if (next !== undefined) into.push(next);
 }
 
 /** The end of a match with the bracket that it opened. */

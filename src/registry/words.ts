@@ -33,12 +33,20 @@ const spellings: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** How many folded words are remembered; the Council's vocabulary is smaller. */
+const memory = 30_000;
+const foldedBefore = new Map<string, string>();
+
 /** A word's folded form. */
 export function fold(raw: string): string {
+  const known = foldedBefore.get(raw);
+  if (known !== undefined) return known;
   const lower = raw.toLowerCase();
-  // Plain ASCII words, nearly all there are, need no more than this.
   const plain = isPlain(lower) ? lower : lower.normalize('NFD').replace(accents, '').replace(quotes, '');
-  return spellings.get(plain) ?? plain;
+  const folded = spellings.get(plain) ?? plain;
+  if (foldedBefore.size >= memory) foldedBefore.clear();
+  if (raw.length < 40) foldedBefore.set(raw, folded);
+  return folded;
 }
 
 function isPlain(text: string): boolean {
