@@ -466,6 +466,10 @@ function headInside(passage: Passage, from: number, to: number): boolean {
 
 /** Words that make a whole list point back ("the above-mentioned entities and bodies"). */
 const pointsBack = new Set('above-mentioned aforementioned abovementioned aforesaid said'.split(' '));
+const together = new Set(
+  'organs bodies agencies funds programmes programs entities offices departments institutions missions'.split(' '),
+);
+const titles = new Set('coordinator representative envoy adviser commissioner rapporteur'.split(' '));
 const bracketHeads = new Set(
   'representatives representative members leaders authorities peoples people territory territories border borders leadership'.split(
     ' ',
@@ -487,7 +491,9 @@ export function actorsIn(passage: Passage, from: number, limit: number, mode: 'c
     const start = i;
     if (mode === 'open' && phrases.length === 0 && separatorEnd(passage, i) > i && lowAt(passage, i) !== ',') break;
     i = separatorEnd(passage, i);
+    const behind = i;
     i = exampleEnd(passage, i);
+    const example = i > behind;
     while (lowAt(passage, i) === ',') i++;
     if (lowAt(passage, i) === 'with' && start < i && mode === 'open') i++;
     i = exampleEnd(passage, i);
@@ -547,6 +553,14 @@ export function actorsIn(passage: Passage, from: number, limit: number, mode: 'c
     }
     const to = phraseEndOf(passage, core, limit, mode);
     push(passage, phrases, i, core, to);
+    // "all States, in particular those in the region"
+    const last = phrases.at(-1)!;
+    const earlier = phrases.at(-2);
+    if (example && last.head === 'those' && last.shared === null && earlier !== undefined)
+      phrases[phrases.length - 1] = {
+        ...last,
+        shared: passage.text.slice(passage.words[earlier.core - 1]!.start, passage.words[earlier.core - 1]!.end),
+      };
     i = to;
     if (mode === 'open' && !listGoesOn(passage, i, limit)) break;
   }
@@ -792,6 +806,19 @@ function openLink(passage: Passage, k: number, core: Core, inside: 'none' | 'pre
         ) || passage.words[k + 2]?.capital === true
       : next?.capital === true;
   if (low === 'to') return true;
+  // "the Coordinator for humanitarian assistance"
+  if (
+    low === 'for' &&
+    titles.has(core.head) &&
+    next !== undefined &&
+    !next.mark &&
+    !determiners.has(next.low) &&
+    !/^(?:consideration|review|approval|inclusion|use|information|action|decision|further|each|possible)$/.test(
+      next.low,
+    ) &&
+    !verbal(next.low)
+  )
+    return true;
   if (low === 'for' || low === 'on' || low === 'against')
     return (
       (next?.capital === true || (next?.low === 'the' && passage.words[k + 2]?.capital === true)) &&
@@ -815,6 +842,17 @@ function separate(
   inside: 'none' | 'preposition' | 'clause',
 ): boolean {
   if (right.kind === 'pronoun') return false;
+  // "the United Nations organs, bodies and agencies" share what stands before the first.
+  if (
+    inside === 'none' &&
+    !right.determined &&
+    right.core === right.name + 1 &&
+    right.records.length === 0 &&
+    together.has(right.head) &&
+    together.has(left.head) &&
+    left.core > left.name + 1
+  )
+    return false;
   const state = right.records.length > 0 && right.records.every((record) => record.kind === 'state');
   if (inside === 'none') {
     if (right.kind === 'named' && right.records.length === 0 && !right.determined && !actorHeads.has(right.head)) {

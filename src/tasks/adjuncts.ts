@@ -5,7 +5,7 @@ import { lowAt, type Passage, says } from './passage.js';
 const openers = new Set(
   `if unless when where whenever wherever while whilst pursuant notwithstanding without under upon through by via within taking acting bearing
    having using following consistent subject until before after during since as throughout building drawing utilizing regardless despite
-   given considering recalling noting recognizing according immediately urgently inter therefore accordingly thereby with individually
+   cooperating coordinating consulting given considering recalling noting recognizing according immediately urgently inter therefore accordingly thereby with individually
    nationally particularly-where except beginning starting depending based pending working including-through no not in-order so`
     .split(/\s+/)
     .filter(Boolean),

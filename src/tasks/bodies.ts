@@ -37,8 +37,14 @@ export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registr
   if (made !== null) return made;
   const pointer = governmentAndPeople(passage, phrase) === null ? memory.pointer(passage, phrase) : null;
   if (pointer !== null) return pointer === 'unresolved' ? unresolved : pointer;
+  const government = governmentOf(passage, phrase);
+  if (government !== null) return known(registry, government) ?? { body: government, bodies: null, name: government };
   const established = establishedBy(passage, phrase, registry, memory.symbol);
   if (established !== null) return established;
+  if (phrase.shared !== null && phrase.head === 'those') {
+    const name = `${phrase.shared} ${plainName(passage, phrase.core, phrase.to)}`.trim();
+    return { body: name, bodies: null, name };
+  }
   if (phrase.shared !== null) {
     const name = `${plainName(passage, phrase.name, phrase.core)} ${phrase.shared}`;
     return known(registry, name) ?? { body: name, bodies: null, name };
@@ -50,8 +56,6 @@ export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registr
   }
   const people = governmentAndPeople(passage, phrase);
   if (people !== null) return known(registry, people) ?? { body: people, bodies: null, name: people };
-  const government = governmentOf(passage, phrase);
-  if (government !== null) return known(registry, government) ?? { body: government, bodies: null, name: government };
   const full = plainName(passage, phrase.name, nameEnd(passage, phrase));
   const core = plainName(passage, phrase.name, phrase.core);
   const defined = memory.defined(core) ?? memory.defined(full);
@@ -72,7 +76,7 @@ export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registr
 /** The name as printed, without its article. */
 function printedName(passage: Passage, phrase: ActorPhrase): string {
   let from = phrase.from;
-  while (from < phrase.name && lowAt(passage, from) !== 'other' && lowAt(passage, from) !== 'another') from++;
+  while (from < phrase.name && !/^(?:other|another|both|two|three)$/.test(lowAt(passage, from))) from++;
   return plainName(passage, from, Math.max(describedEnd(passage, phrase), from + 1));
 }
 
@@ -119,12 +123,31 @@ function plainName(passage: Passage, from: number, to: number): string {
 
 const nameGoesOn = new Set('of to for on against'.split(' '));
 
+/** Whether a further bare noun of the same name follows a comma or "and" at `k`. */
+function sharedHead(passage: Passage, k: number, to: number): boolean {
+  if (!/^(?:,|and)$/.test(lowAt(passage, k))) return false;
+  const next = lowAt(passage, k + 1) === 'and' ? k + 2 : k + 1;
+  return (
+    next < to &&
+    /^(?:organs|bodies|agencies|funds|programmes|programs|entities|offices|departments|institutions|missions)$/.test(
+      lowAt(passage, next),
+    )
+  );
+}
+
 /** The name with what belongs to it behind its head ("parties to armed conflict", "Government of the Sudan"), not where or when. */
 function nameEnd(passage: Passage, phrase: ActorPhrase): number {
   let end = phrase.core;
+  if (/^(?:concerned|involved)$/.test(lowAt(passage, phrase.core - 1))) return phrase.core;
   if (phrase.head === 'those') return phrase.to;
   for (let k = phrase.core; k < phrase.to; k++) {
     const word = passage.words[k]!;
+    // "United Nations organs, bodies and agencies"
+    if ((word.low === ',' || word.low === 'and') && sharedHead(passage, k, phrase.to)) continue;
+    if (k > phrase.core && actorHeads.has(word.low) && sharedHead(passage, k - 1, phrase.to)) {
+      end = k + 1;
+      continue;
+    }
     if (word.mark && word.low !== '-' && word.low !== '’' && word.low !== "'" && word.low !== '/') break;
     if (
       k === phrase.core &&
@@ -193,6 +216,10 @@ function establishedBy(
     const low = lowAt(passage, k);
     if (/^(?:established|created|appointed|constituted|pursuant)$/.test(low)) found = true;
     if (found && /^resolutions?$/.test(low)) end = k;
+    if (found && symbol !== null && /^paragraphs?$/.test(low) && /^(?:below|above)$/.test(lowAt(passage, k + 2))) {
+      numbers.push(symbol);
+      end = k + 3;
+    }
     if (found && symbol !== null && (low === 'this' || low === 'present') && lowAt(passage, k + 1) === 'resolution') {
       numbers.push(symbol);
       end = k + 2;

@@ -2,6 +2,8 @@ import type { Clause } from '../clauses/clause.js';
 import type { Stretch } from './deadlines.js';
 import { type Frame, trimmedEnd } from './frames.js';
 import { itemStart } from './items.js';
+import { lemmaOf } from './lemmas.js';
+import { headAt } from './objects.js';
 import { lowAt, type Passage } from './passage.js';
 import type { Actor } from './task.js';
 
@@ -14,7 +16,7 @@ export interface Chapeau {
   readonly partners: readonly Actor[];
   /** The words of the clause in the chapeau: its conditions and its deadline hold for the items too. */
   readonly stretch: Stretch;
-  /** Whether items may be things and still be tasks, the chapeau having no deed of its own ("with the following mandate: (a) Support to …"). */
+  /** Whether items may be things and still be tasks: where the chapeau's deed has no object yet ("shall prevent: (a) the sale of …"). */
   readonly things: boolean;
 }
 
@@ -22,12 +24,12 @@ export interface Chapeau {
 export type ItemsKind = 'clauses' | 'deeds' | 'things';
 
 /** What the items of a chapeau are: clauses of their own, deeds under the chapeau's verb, or things that complete its deed. */
-export function itemsAre(passages: readonly Passage[], opens: readonly boolean[]): ItemsKind {
+export function itemsAre(passages: readonly Passage[], opens: readonly boolean[], complete: boolean): ItemsKind {
   let clauses = 0;
   let deeds = 0;
   for (const [n, passage] of passages.entries()) {
     if (opens[n] === true) clauses++;
-    else if (itemStart(passage, passage.words.length).kind !== 'thing') deeds++;
+    else if (itemStart(passage, passage.words.length, complete).kind !== 'thing') deeds++;
   }
   if (clauses * 2 > passages.length) return 'clauses';
   return deeds * 2 >= passages.length ? 'deeds' : 'things';
@@ -47,7 +49,7 @@ export function chapeauOf(
     addressees,
     partners,
     stretch: { label: passage.label, text: passage.text, start: clause.span.start, end: clause.scope.end },
-    things: frame.deed < 0 || empty(passage, frame),
+    things: frame.deed < 0 || empty(passage, frame) || !openEnded(passage, frame),
   };
 }
 
@@ -69,10 +71,28 @@ function empty(passage: Passage, frame: Frame): boolean {
   return end - frame.deed <= 2;
 }
 
+/** Whether a chapeau's deed is told in full, so that items in a preposition only say in what ("shall provide advice: (a) in the drafting of …"). */
+export const completes = (passage: Passage, frame: Frame): boolean => frame.deed >= 0 && !empty(passage, frame);
+
+/** The gist of an item that is a thing: the chapeau's verb and the thing ("prevent sale"), or null where the chapeau has no deed. */
+export function gistUnder(chapeau: Chapeau, passage: Passage, from: number, to: number): string | null {
+  if (!completes(chapeau.passage, chapeau.frame)) return null;
+  const head = headAt(passage, /^(?:in|on|for|with|to)$/.test(lowAt(passage, from)) ? from + 1 : from, to);
+  return head === null ? null : `${lemmaOf(lowAt(chapeau.passage, chapeau.frame.deed))} ${head.head}`;
+}
+
+/** Whether a chapeau ends in a preposition, so that its items only complete its deed ("to report on:", "prevent the supply of:"). */
+function openEnded(passage: Passage, frame: Frame): boolean {
+  const end = trimmedEnd(passage, frame.from, frame.end);
+  return /^(?:of|on|to|for|from|with|about|regarding|concerning|including|as|against|in|that|into)$/.test(
+    lowAt(passage, end - 1),
+  );
+}
+
 /** Whether a chapeau directs a deed of its own beside its items (S/RES/2467(2019) paragraph 16). */
 export function directsItself(passage: Passage, frame: Frame, items: ItemsKind): boolean {
   if (frame.deed < 0)
     return items === 'clauses' && frame.kind !== 'bare' && frame.kind !== 'object' && frame.kind !== 'that';
-  if (items === 'things') return !empty(passage, frame) || frame.kind === 'nominal';
+  if (items === 'things') return openEnded(passage, frame) || /^(?:establish|create)$/.test(lowAt(passage, frame.deed));
   return !empty(passage, frame);
 }

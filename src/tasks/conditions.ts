@@ -44,7 +44,7 @@ export const conditionForms: readonly ConditionForm[] = [
   {
     rule: 'within-mandate',
     words: ['within'],
-    pattern: `\\bwithin (?:${OWN} ){0,4}${LIMIT}(?: and (?:${OWN} ){0,3}${LIMIT})*`,
+    pattern: `\\bwithin (?:${OWN} ){0,4}${LIMIT}(?: available)?(?: and (?:${OWN} ){0,3}${LIMIT})*`,
     examples: ['to act within its existing mandate', 'to assist within existing mandates and resources'],
     counterexamples: ['to report within six months', 'to act within the region'],
   },
@@ -58,7 +58,7 @@ export const conditionForms: readonly ConditionForm[] = [
   {
     rule: 'according-to-law',
     words: ['with'],
-    pattern: `\\b(?:where )?(?:in (?:full )?(?:accordance|line|conformity|compliance|keeping|a manner consistent)|(?:fully )?(?:consistent|consonant)|compatible) with (?:(?!paragraph|article|rule \\d|resolutions? \\d|annex|the (?:Agreement|Charter|Convention|provisions|terms|recommendations|report|relevant provisions))[^,;:.()]){0,90}?\\b(?:${LAW}|relevant resolutions)(?: of procedure)?(?: under (?:applicable )?(?:[a-z]+ )?law)?(?:,? and (?:[a-z]+ ){0,3}${LAW})?\\b(?! (?:under|of|set out in|in|contained in|governing|relating to|laid down in) (?:the )?(?:[A-Z]|relevant|article|paragraph|provisions|resolution))`,
+    pattern: `\\b(?:where )?(?:in (?:full )?(?:accordance|line|conformity|compliance|keeping|a manner consistent)|(?:fully )?(?:consistent|consonant)|compatible) with (?:(?!paragraph|article|rule \\d|resolutions? \\d|annex|the (?:Agreement|Charter|Convention|provisions(?! of (?:national|international|applicable))|terms|recommendations|report|relevant provisions(?! of (?:national|international|applicable))))[^,;:.()]){0,90}?\\b(?:${LAW}|relevant resolutions)(?: of procedure)?(?: under (?:applicable )?(?:[a-z]+ )?law)?(?:,? and (?:[a-z]+ ){0,3}${LAW})?\\b(?! (?:under|of|set out in|in|contained in|governing|relating to|laid down in) (?:the )?(?:[A-Z]|relevant|article|paragraph|provisions|resolution))`,
     examples: [
       'to act in accordance with national legislation',
       'to share information, in line with applicable international and national law',
@@ -149,6 +149,7 @@ export function conditionsIn(stretches: readonly Stretch[], only: string | null 
 
       for (const match of text.matchAll(pattern)) {
         if (agreement.test(match[0]) && !limits.test(match[0])) continue;
+        if (match[0].length < 18 && /^(?:unless|if|provided) (?:the )?[A-Z][a-z]+$/.test(match[0].trimEnd())) continue;
         found.push([match.index, match.index + match[0].trimEnd().length]);
       }
     }

@@ -86,6 +86,14 @@ export const deadlineForms: readonly DeadlineForm[] = [
     counterexamples: ['to take quarters in the town'],
   },
   {
+    rule: 'rhythm-half-month',
+    kind: 'rhythm',
+    rhythm: 'R/P15D',
+    pattern: `\\b(?:twice (?:a month|monthly)|every fortnight|fortnightly)\\b`,
+    examples: ['to report at least twice monthly'],
+    counterexamples: ['to meet twice'],
+  },
+  {
     rule: 'rhythm-month',
     kind: 'rhythm',
     rhythm: 'R/P1M',
@@ -122,7 +130,7 @@ export const deadlineForms: readonly DeadlineForm[] = [
   {
     rule: 'period',
     kind: 'period',
-    pattern: `\\b(?:for|by|of) (?:an? |up to |the )?(?:(?:further|additional|new|final|initial|interim|single|another|preliminary|successive|provisional|subsequent|limited|renewed|second|third|last|transitional|maximum|period|of|up|to|and|not|exceeding|more|than|about|at|least) ){0,7}${COUNTED}(?! (?:after|old))`,
+    pattern: `\\b(?:for|by|of) (?:an? |up to |the )?(?:(?:further|additional|new|final|initial|interim|single|another|preliminary|successive|provisional|subsequent|limited|renewed|second|third|last|transitional|transition|maximum|period|of|up|to|and|not|exceeding|more|than|about|at|least) ){0,7}${COUNTED}(?! (?:after|old))`,
     examples: [
       'to extend the mandate of the Force for a further period of six months',
       'to establish for an initial period of one year',
@@ -239,7 +247,15 @@ export function deadlineIn(stretch: Stretch, adopted: string | null, only: strin
 function meant(one: Found, text: string): boolean {
   const before = text.slice(Math.max(0, one.start - 40), one.start);
   const printed = text.slice(one.start, one.end);
+  // "the report of the Panel due by 12 August" tells of another deed.
+  if (/\b(?:due|expected|scheduled|planned)(?: to [a-z]+)? $/i.test(before)) return false;
   if (one.form.kind === 'date' || one.form.kind === 'end') {
+    if (/^on \d/i.test(printed))
+      return (
+        text.slice(one.end).trim().length < 4 &&
+        /\b(?:be|transfer|hold|take|end|expire|terminate|close|vote)[a-z]*\b/i.test(text) &&
+        !past.test(before)
+      );
     if (starting.test(printed)) return false;
     if (/^to /i.test(printed)) return /\bfrom [^;]{3,40}$/i.test(before);
     return !past.test(before) || /^(?:until|no later|not later|by)/i.test(printed);

@@ -73,7 +73,8 @@ export function gistOf(
   // "shall prevent: (a) the sale of …"
   const thing =
     !gist.includes(' ') && context.items !== null ? headAt(context.items, 0, context.items.words.length) : null;
-  if (thing !== null) return join([gist, thing.head]);
+  const link = lowAt(passage, to - 1);
+  if (thing !== null) return join([gist, ...(links.has(link) && to - 1 > at ? [link] : []), thing.head]);
   const full = gist.includes(' ') ? gist : atLeastTwo(passage, at, to, gist);
   return context.not && !full.startsWith('not ') ? join(['not', full]) : full;
 }

@@ -21,7 +21,7 @@ const people = `actor actors administration administrations administrator agenci
   republic republics researchers reviewers secretariat secretariats sector secretary secretary-general secretaries-general shareholders sides side signatories societies
   society stakeholders stakeholder state states subcommittee sub-committee subcommittees successor suppliers survivors task-force team teams
   territories traders traffickers tribe tribes tribunal tribunals troika troops troop-contributors undertakings union unions unit units universities victims
-  volunteers warlords witnesses women women's-groups workers youth children girls boys refugees elders users importers exporters producers
+  volunteers junta warlords witnesses women women's-groups workers youth children girls boys refugees elders users importers exporters producers
   carriers airlines shipowners masters owners vendors employers journalists media academia bankers lenders signatory envoys mercenaries
   inspectors monitors neighbours neighbors neighbour elements opposition staff president-elect co-chairs co-chair facilitators facilitator sponsors co-sponsors capitals those`;
 
@@ -86,7 +86,7 @@ export const determiners: ReadonlySet<string> = new Set(
 
 /** Qualifiers that say which members of a class are meant and do not belong to its name. */
 export const qualifiers: ReadonlySet<string> = new Set(
-  `relevant concerned existing applicable appropriate interested competent respective remaining other affected pertinent all any
+  `relevant participating concerned existing applicable appropriate interested competent respective remaining other affected pertinent all any
    aforementioned above-mentioned abovementioned said`
     .split(/\s+/)
     .filter(Boolean),

@@ -9,8 +9,8 @@ export interface ItemStart {
   readonly at: number;
 }
 
-/** Where the deed of an item begins. A relative at its head ("That have not yet done so, to consider …") is passed over. */
-export function itemStart(passage: Passage, to: number): ItemStart {
+/** Where the deed of an item begins; `complete` where the chapeau's deed needs none. A relative at its head ("That have not yet done so, to consider …") is passed over. */
+export function itemStart(passage: Passage, to: number, complete = false): ItemStart {
   let i = 0;
   while (i < to && passage.words[i]!.mark) i++;
   const low = lowAt(passage, i);
@@ -39,7 +39,7 @@ export function itemStart(passage: Passage, to: number): ItemStart {
   if (isGerund(word) && /^(?:the|and|,|of|on|all|any|its|their)$/.test(lowAt(passage, k + 1)))
     return { kind: 'gerund', at: k };
   // "In cooperation with the Government, to monitor …", "Protection of civilians: to protect …"
-  const infinitive = infinitiveAt(passage, i, Math.min(to, i + 40));
+  const infinitive = complete ? -1 : infinitiveAt(passage, i, Math.min(to, i + 40));
   if (infinitive > 0 && /^[,:;–—-]$/.test(lowAt(passage, infinitive - 1)) && introduces(passage, i, infinitive))
     return { kind: 'deed', at: deedAt(passage, infinitive + 1, to) };
   return { kind: 'thing', at: i };

@@ -124,7 +124,7 @@ export class Memory {
     }
     if (/^(?:hereinafter|hereafter|herein)$/.test(word.low) && lowAt(passage, k - 1) !== '(')
       this.#define(passage, k - 1);
-    if (word.capital && roles.has(word.low) && !name) this.#capital(passage, k);
+    if (word.capital && roles.has(word.low) && name?.records.length !== 1) this.#capital(passage, k);
     if (!word.capital && actorHeads.has(word.low)) this.#notes(passage).push({ kind: 'class', at: k });
   }
 
@@ -168,7 +168,7 @@ export class Memory {
     if (list === undefined) return;
     const own = this.founding(passage, from, list);
     const meaning = own ?? resolve(passage, list, this.#registry, this);
-    if (meaning.body !== null && /\s/.test(meaning.body) && !bare.test(meaning.body))
+    if (meaning.body !== null && (own !== null || /\s/.test(meaning.body)) && !bare.test(meaning.body))
       this.#remember(meaning, passage, from, list.to, null);
   }
 
@@ -255,7 +255,9 @@ export class Memory {
     const acronym = /^[\p{Lu}][\p{L}\d-]*[\p{Lu}\d][\p{L}\d-]*(?: [IVX]+)?$/u.test(label);
     if (!acronym && !told) return;
     if (!acronym && !/^\p{Lu}/u.test(label)) return;
-    const meaning = this.#before(passage, k, acronym ? label : null);
+    const meaning = acronym
+      ? this.#before(passage, k, label)
+      : (this.#calledSo(passage, k, label) ?? this.#before(passage, k, null));
     if (meaning === null || (meaning.body !== null && bare.test(meaning.body))) return;
     const key = label.toLowerCase();
     const role = !acronym && roles.has(key.split(' ').at(-1)!) && !fixed.has(key);
@@ -266,6 +268,26 @@ export class Memory {
   }
 
   /** The name before a bracket. */
+  /** The name before a bracket that has the defined word itself: "the Security Council Committee established … (“the Committee”)". */
+  #calledSo(passage: Passage, k: number, label: string): Meaning | null {
+    const role = label
+      .toLowerCase()
+      .split(' ')
+      .find((word) => roles.has(word));
+    if (role === undefined) return null;
+    for (let n = k - 1; n >= 0 && n > k - 80; n--) {
+      const low = lowAt(passage, n);
+      if (low === ';' || low === ':') return null;
+      if (low !== role) continue;
+      let from = n;
+      while (from > 0 && passage.words[from - 1]!.capital && n - from < 6 && !(from - 1 === 0)) from--;
+      const phrase = actorsIn(passage, from, Math.min(passage.words.length, from + 90), 'open').phrases[0];
+      if (phrase === undefined || phrase.core <= n) return null;
+      return this.founding(passage, phrase.from, phrase) ?? resolve(passage, phrase, this.#registry, this);
+    }
+    return null;
+  }
+
   #before(passage: Passage, k: number, acronym: string | null): Meaning | null {
     let from = k;
     let capitals = 0;

@@ -91,6 +91,15 @@ export const partnerForms: readonly PartnerForm[] = [
     counterexamples: ['to promote cooperation between States'],
   },
   {
+    rule: 'agreement-with',
+    phrases: [
+      'conclude|concluding|negotiate|negotiating|sign|reach ~ agreement|agreements|arrangement|arrangements|memorandum with',
+    ],
+    adverbial: false,
+    examples: ['to conclude a status-of-forces agreement with the Organization'],
+    counterexamples: ['to honour the agreement with due speed'],
+  },
+  {
     rule: 'draw-on',
     phrases: ['draw|drawing upon|on the ~ expertise|experience|resources|advice|assistance of'],
     adverbial: false,

@@ -6,7 +6,7 @@ import { type Quote, quoteOf } from '../text/span.js';
 import { type ActorPhrase, actorsIn, coreAt } from './actors.js';
 import { agentsIn, holdersIn, mandateOf } from './agents.js';
 import { actorOf, type Meaning, meaningOf, resolve } from './bodies.js';
-import { type Chapeau, chapeauOf, directsItself, type ItemsKind, itemsAre } from './chapeau.js';
+import { type Chapeau, chapeauOf, completes, directsItself, gistUnder, type ItemsKind, itemsAre } from './chapeau.js';
 import { conditionsIn } from './conditions.js';
 import { deadlineIn, type Stretch } from './deadlines.js';
 import { deliverableIn } from './deliverables.js';
@@ -21,12 +21,12 @@ import {
   trimmedEnd,
 } from './frames.js';
 import { gistOf } from './gist.js';
-import { documentNouns } from './heads.js';
+import { documentNouns, eventNouns } from './heads.js';
 import { itemStart } from './items.js';
-import { isGerund, lemmaOf } from './lemmas.js';
+import { isGerund, lemmaOf, lemmaOfPast } from './lemmas.js';
 import { Memory } from './memory.js';
 import { partnerAt } from './partners.js';
-import { lowAt, type Passage, passageOf, wordAt } from './passage.js';
+import { isDeedAdverb, lowAt, type Passage, passageOf, wordAt } from './passage.js';
 import { recipientsIn } from './recipients.js';
 import type { Actor, Due, Task } from './task.js';
 
@@ -140,7 +140,7 @@ class TaskReader {
         paragraph.label,
         chapeauOf(clause, passage, frame, addressees, this.#partnersIn(passage, from, to)),
       );
-      if (!directsItself(passage, frame, this.#itemsOf(paragraph.label))) {
+      if (!directsItself(passage, frame, this.#itemsOf(paragraph.label, completes(passage, frame)))) {
         this.#memory.tasked(addressees, false);
         this.#memory.advance(passage, to);
         return;
@@ -196,7 +196,7 @@ class TaskReader {
   }
 
   /** What the items of a paragraph are: clauses, deeds or things. */
-  #itemsOf(label: string): ItemsKind {
+  #itemsOf(label: string, complete = false): ItemsKind {
     const children = this.#children.get(label) ?? [];
     return itemsAre(
       children.map((child) => this.#passageOf(child)),
@@ -204,6 +204,7 @@ class TaskReader {
         const first = this.#clauses.get(child.label)?.[0];
         return first !== undefined && first.span.start === 0 && !this.#deedOfItem(child, first);
       }),
+      complete,
     );
   }
 
@@ -233,7 +234,7 @@ class TaskReader {
     const to = spoken === undefined ? passage.words.length : wordAt(passage, spoken.span.start);
     const words = trimmedEnd(passage, 0, to);
     if (words === 0 || (spoken !== undefined && words < 2)) return;
-    const start = itemStart(passage, words);
+    const start = itemStart(passage, words, completes(chapeau.passage, chapeau.frame));
     if (
       chapeau.frame.kind === 'bare' &&
       chapeau.addressees.length === 0 &&
@@ -244,6 +245,7 @@ class TaskReader {
     }
     const children = this.#children.get(paragraph.label);
     if (start.kind === 'thing' && (children !== undefined || !chapeau.things)) return;
+    if (children !== undefined && heading(passage)) return;
     if (children !== undefined && start.at >= words - 1) return;
     if (chapeau.frame.kind === 'nominal' && start.kind === 'thing') return;
     if (start.kind === 'that' && chapeau.frame.kind !== 'that') {
@@ -282,7 +284,7 @@ class TaskReader {
     if (clause.verb === 'decide' && idle(passage, frame, all)) return;
     if (this.#children.has(paragraph.label)) {
       this.#chapeaux.set(paragraph.label, chapeauOf(clause, passage, frame, all, this.#partnersIn(passage, 0, to)));
-      if (!directsItself(passage, frame, this.#itemsOf(paragraph.label))) return;
+      if (!directsItself(passage, frame, this.#itemsOf(paragraph.label, completes(passage, frame)))) return;
     }
     const deed = frame.deed >= 0 ? frame.deed : frame.from;
     this.#task({
@@ -332,14 +334,19 @@ class TaskReader {
         if (mandate.length > 0 && /^(?:the|this|its|his|their|that)?$/.test(lowAt(passage, from)))
           return this.#actors(passage, mandate);
         const listed = actorsIn(passage, from, to, 'closed').phrases.filter((phrase) => phrase.kind !== 'unknown');
-        if (listed.length > 0 && passive(passage, frame) && !subjectActs(listed))
-          return this.#actors(passage, byAgent(passage, frame));
-        return this.#actors(
-          passage,
-          listed.length > 0
-            ? [...listed, ...furtherSubjects(passage, frame, clause.verb)]
-            : [...byAgent(passage, frame), ...furtherSubjects(passage, frame, clause.verb)],
-        );
+        const further = furtherSubjects(passage, frame, clause.verb);
+        if (passive(passage, frame)) {
+          // Who suffers a deed does not do it; a decision is about the body that it names.
+          const agents = byAgent(passage, frame);
+          const about =
+            clause.verb === 'decide' && agents.length === 0
+              ? listed.filter((phrase) => phrase.kind === 'named')
+              : agents;
+          return this.#actors(passage, [...about, ...further]);
+        }
+        const acting =
+          listed.length > 0 ? listed : actsUnknown(passage, frame) ? actorsIn(passage, from, to, 'closed').phrases : [];
+        return distinct(this.#actors(passage, [...acting, ...further]));
       }
       case 'object': {
         const [from, to] = frame.subject!;
@@ -506,11 +513,13 @@ class TaskReader {
       with: chapeau === null ? partners : [...chapeau.partners, ...partners],
       reportsTo: receivers,
       action: action === null || action === '' ? null : action,
-      gist: gistOf(passage, from, deed.end, deed.nominal, {
-        not: first < from,
-        subject: deed.subject,
-        items: deed.things,
-      }),
+      gist:
+        (chapeau !== null && deed.nominal ? gistUnder(chapeau, passage, from, deed.end) : null) ??
+        gistOf(passage, from, deed.end, deed.nominal, {
+          not: first < from,
+          subject: deed.subject,
+          items: deed.things,
+        }),
       deliverable,
       due,
       conditions: [...this.#above(passage, chapeau), ...conditionsIn([...above, here])],
@@ -576,10 +585,7 @@ class TaskReader {
       k = partner.end - 1;
     }
     // Who is named twice as a partner is one partner.
-    const seen = new Set<string>();
-    return this.#actors(passage, found).filter(
-      (actor) => actor.body === null || (!seen.has(actor.body) && seen.add(actor.body)),
-    );
+    return distinct(this.#actors(passage, found));
   }
 
   #recipients(passage: Passage, deed: Deed): readonly Actor[] {
@@ -588,7 +594,7 @@ class TaskReader {
       deed.subject !== null && deed.subject[1] <= deed.deed
         ? recipientsIn(passage, deed.subject[0], deed.subject[1])
         : [];
-    const all = this.#actors(passage, [...preface, ...recipientsIn(passage, from, deed.end)]);
+    const all = distinct(this.#actors(passage, [...preface, ...recipientsIn(passage, from, deed.end)]));
     return all.filter(
       (actor) =>
         !deed.addressees.some(
@@ -665,10 +671,48 @@ function idle(passage: Passage, frame: Frame, addressees: readonly Actor[]): boo
 }
 
 function passive(passage: Passage, frame: Frame): boolean {
-  return lowAt(passage, frame.deed) === 'be' && /(?:ed|en|wn|ld|ght)$/.test(lowAt(passage, frame.deed + 1));
+  if (lowAt(passage, frame.deed) !== 'be') return false;
+  let k = frame.deed + 1;
+  while (isDeedAdverb(lowAt(passage, k))) k++;
+  return lemmaOfPast(lowAt(passage, k)) !== null;
 }
 
-const subjectActs = (phrases: readonly ActorPhrase[]): boolean => phrases.length > 0;
+/** Whether a paragraph with items is a heading in all but name ("Secure and Stable Environment:"). */
+function heading(passage: Passage): boolean {
+  return (
+    passage.text.trimEnd().endsWith(':') &&
+    passage.words.length < 14 &&
+    passage.words.every((word) => word.mark || word.capital || /^(?:and|of|the|in|to|for|on|with)$/.test(word.low))
+  );
+}
+
+/** Each body once, by its first mention; pointers and what stays open as they are. */
+function distinct(actors: readonly Actor[]): readonly Actor[] {
+  const seen = new Set<string>();
+  return actors.filter((actor) => actor.body === null || (!seen.has(actor.body) && seen.add(actor.body)));
+}
+
+/** Whether a subject that the table of heads does not know does something all the same ("that the junta lay down its arms"). */
+function actsUnknown(passage: Passage, frame: Frame): boolean {
+  const [from, to] = frame.subject!;
+  if (
+    to - from > 6 ||
+    lowAt(passage, from) !== 'the' ||
+    frame.deed < 0 ||
+    /^(?:be|is|are|have|has|include|begin|end|continue|cease|take effect|come|remain|apply)$/.test(
+      lowAt(passage, frame.deed),
+    )
+  )
+    return false;
+  for (let k = from; k < to; k++)
+    if (
+      /(?:tion|ment|ance|ence|ity|ship|ing|ness|fire|al)s?$/.test(lowAt(passage, k)) ||
+      eventNouns.has(lowAt(passage, k)) ||
+      documentNouns.has(lowAt(passage, k))
+    )
+      return false;
+  return true;
+}
 
 /** Who acts in the passive: behind its "by". */
 function byAgent(passage: Passage, frame: Frame): readonly ActorPhrase[] {

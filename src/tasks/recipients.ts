@@ -91,12 +91,24 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
       ) {
         take(at, false);
       }
+      // "provide to Member States assessments"
+      for (let n = k + 1; n < to && n < k + 9; n++) {
+        if (lowAt(passage, n) !== 'to') continue;
+        const receiver = actorsIn(passage, n + 1, to, 'open').phrases[0] ?? organAt(passage, n + 1)[0];
+        if (receiver !== undefined && informs(passage, receiver.to, Math.min(to, receiver.to + 4))) take(n + 1, false);
+        break;
+      }
       if (low === 'make' && madeAvailable(passage, k, to)) conveyed = k;
     }
     if (low === 'share' || low === 'sharing') {
       const at = lowAt(passage, k + 1) === 'with' ? k + 2 : -1;
       if (at > 0) take(at, false);
     }
+    if (
+      /^(?:submitted|transmitted|presented|communicated)$/.test(low) &&
+      !/^(?:be|is|are|been|also|regularly)$/.test(before)
+    )
+      continue;
     if (
       conveying.has(low) &&
       before !== 'the' &&
@@ -110,6 +122,13 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
       if (conveyed < 0 || k - conveyed > 40 || !near) near = false;
       conveyed = k;
     } else if (low === ';' || (low === 'for' && lowAt(passage, k + 1) === 'use')) conveyed = -1;
+    // "information submitted to it" tells what was sent before.
+    if (
+      low === 'to' &&
+      /^(?:submitted|transmitted|presented|communicated|provided|made|addressed|brought|given)$/.test(before) &&
+      !/^(?:be|is|are|been|also)$/.test(lowAt(passage, k - 2))
+    )
+      continue;
     if (low === 'to' && conveyed >= 0 && k - conveyed <= 40 && k + 1 < to && deedAt(passage, k + 1, to) < 0) {
       const close = k - conveyed <= 4 || lowAt(passage, conveyed) === 'make';
       const at = afterAdverbs(passage, k + 1, to);
@@ -130,8 +149,8 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
 function organAt(passage: Passage, at: number): readonly ActorPhrase[] {
   const start = lowAt(passage, at) === 'the' ? at + 1 : at;
   const name = passage.names.get(start);
-  if (name === undefined || !name.records.some((record) => record.kind === 'organ' || record.kind === 'committee'))
-    return [];
+  const receives = name?.records.some((record) => record.kind === 'organ' || record.kind === 'committee');
+  if (name === undefined || !(receives || information.has(lowAt(passage, name.to)))) return [];
   return [
     {
       from: at,

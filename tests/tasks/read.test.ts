@@ -119,9 +119,25 @@ const cases: readonly (readonly [string, readonly string[], readonly Readonly<Re
     ],
   ],
   [
-    'things that complete the chapeau’s deed are no tasks',
-    ['Decides that all States shall prevent:', '(a) The sale of arms;', '(b) The supply of fuel;'],
-    [{ in: '1', verb: 'decide', who: ['all States = Member States'], gist: 'prevent sale' }],
+    'things are what the chapeau’s verb is about, unless it ends in a preposition',
+    [
+      'Decides that all States shall prevent:',
+      '(a) The sale of arms;',
+      '(b) The supply of fuel;',
+      'Requests the Secretary-General to report on:',
+      '(a) The harbour;',
+    ],
+    [
+      { in: '1(a)', verb: 'decide', who: ['all States = Member States'], gist: 'prevent sale' },
+      { in: '1(b)', verb: 'decide', who: ['all States = Member States'], gist: 'prevent supply' },
+      {
+        in: '2',
+        verb: 'request',
+        who: ['the Secretary-General = Secretary-General'],
+        brings: 'report',
+        gist: 'report on harbour',
+      },
+    ],
   ],
   [
     'items with subjects of their own',
