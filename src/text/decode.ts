@@ -22,8 +22,8 @@ const controls = /[^\P{Cc}\t\n\f\r\u0085]|[\u200B\u2060\uFEFF\uFDD0-\uFDEF\uFFFE
 export function decode(bytes: Uint8Array): DecodedText {
   const diagnostics: Diagnostic[] = [];
   const encoding = encodingOf(bytes);
-  let text = new TextDecoder(encoding).decode(bytes);
-  if (text.includes(replacement) && encoding !== 'windows-1252') {
+  let text = encoding === 'windows-1252' ? fromWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+  if (text.includes(replacement)) {
     diagnostics.push(
       diagnostic(
         'document/encoding',
@@ -49,6 +49,16 @@ export function decode(bytes: Uint8Array): DecodedText {
     text = cleaned;
   }
   return { text, encoding, removed, diagnostics };
+}
+
+/** What Windows-1252 has in the place of Latin-1's second block of controls; U+FFFD where it has nothing. */
+const windows1252 = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
+
+/** Node's own decoder takes Windows-1252 for Latin-1 and so loses quotation marks and dashes. */
+function fromWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] ?? replacement);
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {
