@@ -24,15 +24,8 @@ import { SharedNodes } from './nodes.js';
 import { itemsOf, paragraphs, paragraphsOf } from './paragraphs.js';
 import { referencesOf, referencesTo } from './references.js';
 import { search } from './search.js';
-import {
-  actorsOf,
-  taskCountsOf,
-  tasks,
-  tasksOfBodies,
-  tasksOfInstruments,
-  tasksOfParagraphs,
-  tasksWhere,
-} from './tasks.js';
+import { actorsOf, tasks, tasksOfInstruments, tasksOfParagraphs, tasksWhere } from './tasks.js';
+import { taskCountsOf, tasksOfBodies } from './tasks-of-bodies.js';
 import { ballotsOf, classes, relationsOf, topics, topicsOf } from './topics.js';
 import { Walks } from './walks.js';
 
