@@ -5,9 +5,9 @@ import { likest } from '../likeness.js';
 import type { BodyFilter, PageRequest, Slice } from '../store.js';
 import { phrasesOf } from '../words.js';
 import { type Connection, listed, Values } from './connection.js';
+import { matchOf } from './match.js';
 import { type Answer, aligned, grouped, sliceOf } from './pages.js';
 import { type BodyRow, bodyColumns, bodyNode } from './rows.js';
-import { matchOf } from './search.js';
 
 export function bodies(connection: Connection, keys: readonly string[]): readonly (BodyNode | null)[] {
   const rows = connection.all<BodyRow & Answer>(

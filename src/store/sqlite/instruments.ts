@@ -4,9 +4,9 @@ import { likest } from '../likeness.js';
 import type { InstrumentFilter, InstrumentOrder, Item, PageRequest, Slice } from '../store.js';
 import { phrasesOf } from '../words.js';
 import { type Connection, listed, Values } from './connection.js';
+import { matchOf, searchedOf } from './match.js';
 import { type Answer, aligned, sliceOf } from './pages.js';
 import { type InstrumentRow, instrumentColumns, instrumentNode } from './rows.js';
-import { matchOf } from './search.js';
 
 export function instruments(connection: Connection, keys: readonly string[]): readonly (InstrumentNode | null)[] {
   const rows = connection.all<InstrumentRow & Answer>(
@@ -24,11 +24,6 @@ export function instrumentsLike(connection: Connection, text: string, limit: num
   const named = rows.map(({ key, symbol, title }) => ({ key, names: searchedOf(key, symbol, title) }));
   const keys = likest(text, named, limit).map(({ key }) => key);
   return instruments(connection, keys).filter((node) => node !== null);
-}
-
-/** The names that an instrument is searched by: its title and its symbol. */
-export function searchedOf(key: string, symbol: string | null, title: string | null): readonly string[] {
-  return title === null ? [symbol ?? key] : symbol === null ? [title] : [title, symbol];
 }
 
 type SortedRow = InstrumentRow & { readonly sort: string; readonly recent: string; readonly times_cited: number };

@@ -3,8 +3,8 @@ import { bodyOfKey, instrumentOfKey } from '../../graph/mention.js';
 import { namesOf } from '../../graph/names.js';
 import { recentKeyOfInstrument, sortKeyOfInstrument } from '../../graph/order.js';
 import { type Connection, listed } from './connection.js';
+import { betweenNames, namesSearched } from './match.js';
 import { room } from './schema.js';
-import { betweenNames, namesSearched } from './search.js';
 
 /**
  * Nodes that several sources speak of. An instrument is what its own reading says (it has a digest), else what the registry says (it

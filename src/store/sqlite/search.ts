@@ -2,16 +2,11 @@ import { cursorOf, placeAfter } from '../cursors.js';
 import type { Item, PageRequest, SearchHit, SearchKind, Slice } from '../store.js';
 import { highlightsIn, type Phrase, phrasesOf } from '../words.js';
 import type { Connection } from './connection.js';
-import { searchedOf } from './instruments.js';
+import { matchOf, namesSearched, searchedOf } from './match.js';
 import { room } from './schema.js';
 
 /** The kinds in the order in which they are told. */
 const kindsInOrder: readonly SearchKind[] = ['body', 'instrument', 'paragraph'];
-
-/** Phrases in the language of FTS5, in which everything between quotation marks is words: nothing typed can be an operator. */
-export function matchOf(phrases: readonly Phrase[]): string {
-  return phrases.map(({ typed, prefix }) => `"${typed.replaceAll('"', '""')}"${prefix ? '*' : ''}`).join(' ');
-}
 
 /** Kind by kind, and within a kind along ids, backwards: newest first, and the index reads no more than is asked for. */
 export function search(
@@ -112,16 +107,3 @@ const hitsOf: Readonly<Record<SearchKind, HitsOf>> = {
       )
       .map(({ id: found, key, label, text }) => ({ id: found, name: '', key: `${key}#${label}`, texts: [text] })),
 };
-
-/** The names that a body is searched by, each once. */
-export function namesSearched(body: {
-  readonly key: string;
-  readonly name: string;
-  readonly acronym: string | null;
-  readonly aliases: readonly string[];
-}): readonly string[] {
-  return [...new Set([body.name, ...(body.acronym === null ? [] : [body.acronym]), ...body.aliases, body.key])];
-}
-
-/** Stands between the names of a body in the index: a word of its own, so that no phrase reaches from one name into the next. */
-export const betweenNames = ' \uE000 ';
