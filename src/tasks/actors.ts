@@ -102,6 +102,14 @@ function sharesNoun(passage: Passage, k: number, limit: number): number {
     : 0;
 }
 
+/** Whether a registered name is itself a list of three and more ("international, regional and subregional organizations"). */
+function listedName(passage: Passage, k: number): boolean {
+  const named = passage.names.get(k);
+  if (named === undefined || named.records.some((record) => record.kind !== 'class')) return false;
+  for (let n = k; n < named.to; n++) if (lowAt(passage, n) === ',') return true;
+  return false;
+}
+
 /** The registered name at a word; one for a whole list of classes is left aside within a longer list. */
 function nameAt(passage: Passage, k: number, listed: boolean): NamedWords | undefined {
   const named = passage.names.get(k);
@@ -183,7 +191,7 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
       k = sharing;
       continue;
     }
-    const named = nameAt(passage, k, k > at && parts.length > 1);
+    const named = nameAt(passage, k, (k > at && parts.length > 1) || listedName(passage, k));
     if (named) {
       let to = named.to;
       if (passage.closes.has(to)) {
@@ -437,6 +445,13 @@ function capitalRun(passage: Passage, from: number, limit: number): number {
       k++;
       continue;
     }
+    if (word.low === 'and' && passage.words[k + 1]?.capital) {
+      const end = acronymEnd(passage, from, k, limit);
+      if (end > 0) {
+        k = to = end;
+        continue;
+      }
+    }
     if (nameLinks.has(word.low)) {
       let n = k + 1;
       if (lowAt(passage, n) === 'the') n++;
@@ -448,6 +463,17 @@ function capitalRun(passage: Passage, from: number, limit: number): number {
     break;
   }
   return to;
+}
+
+/** Where a name with an "and" ends whose acronym follows in brackets: "Government of Unity and National Reconciliation (GURN)"; 0 where none does. */
+function acronymEnd(passage: Passage, from: number, and: number, limit: number): number {
+  let end = and + 1;
+  while (end < limit && passage.words[end]!.capital && end - and < 7) end++;
+  if (lowAt(passage, end) !== '(' || passage.closes.get(end) !== end + 2) return 0;
+  const acronym = passage.text.slice(passage.words[end + 1]!.start, passage.words[end + 1]!.end);
+  let initials = '';
+  for (let k = from; k < end; k++) if (passage.words[k]!.capital) initials += passage.text[passage.words[k]!.start];
+  return acronym.toUpperCase() === initials.toUpperCase() ? end : 0;
 }
 
 /** The head of a name: its last noun before "of", "for", "on". */
@@ -646,6 +672,11 @@ function chunkEnd(passage: Passage, i: number, limit: number): number {
     const close = passage.closes.get(k);
     if (close !== undefined && close < limit) {
       k = close;
+      continue;
+    }
+    const named = passage.names.get(k);
+    if (named !== undefined && named.to > k + 1 && named.to <= limit) {
+      k = named.to - 1;
       continue;
     }
     const low = lowAt(passage, k);

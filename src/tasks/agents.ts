@@ -39,7 +39,18 @@ export function agentsIn(passage: Passage, from: number, to: number): readonly A
     )
       continue;
     if (starts < 0 || coreAt(passage, starts, to) === null) continue;
-    const list = actorsIn(passage, starts, to, 'open').phrases.filter((phrase) => phrase.kind !== 'unknown');
+    // "support of SSR": letters that nobody explains are no one.
+    const list = actorsIn(passage, starts, to, 'open').phrases.filter(
+      (phrase) =>
+        phrase.kind !== 'unknown' &&
+        !(
+          low === 'of' &&
+          phrase.kind === 'named' &&
+          phrase.records.length === 0 &&
+          phrase.core === phrase.name + 1 &&
+          phrase.from === phrase.name
+        ),
+    );
     if (list.length > 0) return list;
   }
   return [];

@@ -227,7 +227,7 @@ export function deadlineIn(stretch: Stretch, adopted: string | null, only: strin
     const between = text.slice(first.end, second.start);
     const near =
       between.length <= 40 &&
-      /^[\s,]*(?:and |that is,? |i\.e\.,? |or |ending |expiring |from [^,;]{0,24}|after the adoption of this resolution[, ]*|of the adoption of this resolution[, ]*)?[\s,]*$/i.test(
+      /^[\s,]*(?:and |that is,? |i\.e\.,? |or |ending |expiring |from [^,;]{0,24}|(?:beginning|starting|commencing)(?: on| from)? [^,;]{0,24}|after the adoption of this resolution[, ]*|of the adoption of this resolution[, ]*)?[\s,]*$/i.test(
         between,
       );
     if (
@@ -298,7 +298,7 @@ function yearAfter(adopted: string | null, month: number, day: number): number |
 }
 
 const fromAdoption =
-  /^,? ?(?:of|from|after|following|beginning(?: on| from)?|starting(?: on| from)?|as from)? ?(?:the )?(?:date of )?(?:the )?(?:adoption|date)(?: of (?:this|the present) (?:resolution|statement))?/i;
+  /^,? ?(?:of|from|after|following|beginning(?: on| from)?|starting(?: on| from)?|as from)? ?(?:the |its )?(?:date of )?(?:the |its )?(?:adoption|date)(?: of (?:this|the present) (?:resolution|statement))?/i;
 const fromDay = new RegExp(
   `^,? ?(?:from|after|of|following|beginning(?: on)?|starting(?: on)?|commencing(?: on)?|with effect from|as (?:of|from)|effective(?: from)?) (?:${DATE})`,
   'i',
@@ -336,7 +336,7 @@ function dueOf(one: Found, quote: Quote, text: string, adopted: string | null): 
       else if (
         !fromAdoption.test(rest) &&
         fromElse.test(rest) &&
-        !/^,? ?(?:of|from|after) (?:the|this|that) (?:date|adoption)/i.test(rest)
+        !/^,? ?(?:of|from|after) (?:the|this|that|its) (?:date|adoption)/i.test(rest)
       )
         from = null;
       const date = from === null || count === null ? null : dayAfter(from, count, unit);

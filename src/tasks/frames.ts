@@ -132,7 +132,7 @@ function predicateAt(passage: Passage, from: number, limit: number, modal: 'sure
 }
 
 const prepositions = new Set(
-  'of in on at by for from to with within under upon into through between among against about over during before after and or as both any including'.split(
+  'of in on at by for from to without with within under upon into through between among against about over during before after and or as both any including'.split(
     ' ',
   ),
 );
@@ -243,7 +243,7 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
     if (lowAt(passage, i + 1) === ':' || i + 1 >= to)
       return { kind: 'bare', subject: null, deed: -1, from: i, end: to };
     i++;
-    const told = toldThat(passage, verb, i, to);
+    const told = toldThat(passage, verb, i, to, true);
     if (told !== null) return told;
   }
   if (verb === 'decide') {
@@ -368,7 +368,7 @@ function objectStart(passage: Passage, from: number, at: number): number {
 }
 
 /** "recommends to the General Assembly that it admit …": the addressee stands before the "that", its pronoun behind. */
-function toldThat(passage: Passage, verb: string, i: number, to: number): Frame | null {
+function toldThat(passage: Passage, verb: string, i: number, to: number, addressed = false): Frame | null {
   if (coreAt(passage, i, to) === null) return null;
   const end = actorsIn(passage, i, to, 'open').end;
   const that = lowAt(passage, end) === ',' ? end + 1 : end;
@@ -377,7 +377,7 @@ function toldThat(passage: Passage, verb: string, i: number, to: number): Frame 
   if (inner.deed < 0) return null;
   const subject =
     inner.subject === null ? null : lowAt(passage, skipAdjunct(passage, inner.subject[0], inner.subject[1]));
-  return subject === 'it' || subject === 'they'
+  return addressed || subject === 'it' || subject === 'they'
     ? { kind: 'object', subject: [i, end], deed: inner.deed, from: i, end: to }
     : inner;
 }

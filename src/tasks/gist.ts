@@ -1,3 +1,4 @@
+import { coreAt } from './actors.js';
 import { deeds } from './deeds.js';
 import { determiners } from './heads.js';
 import { isGerund, lemmaOf, lemmaOfPast } from './lemmas.js';
@@ -39,6 +40,11 @@ const phrasal: readonly (readonly [string, string])[] = [
   ['make publicly available', 'make available'],
   ['take part in', 'take part in'],
   ['do so', 'do so'],
+  ['keep under review', 'review'],
+  ['keep under active review', 'review'],
+  ['keep under constant review', 'review'],
+  ['keep under continuous review', 'review'],
+  ['keep under close review', 'review'],
   ['hold accountable', 'hold accountable'],
 ];
 
@@ -152,6 +158,21 @@ function behindVerbs(passage: Passage, from: number, to: number): number {
   for (let n = 0; n < 12 && object < to; n++) {
     const low = lowAt(passage, object);
     const before = lowAt(passage, object - 1);
+    // "immediately and without conditions"
+    const manner = low === 'and' ? object + 1 : object;
+    if (lowAt(passage, manner) === 'without') {
+      object = manner + 2;
+      continue;
+    }
+    if (
+      low === 'and' &&
+      lowAt(passage, manner).endsWith('ly') &&
+      isDeedAdverb(lowAt(passage, manner)) &&
+      !deeds.has(lowAt(passage, manner + 1))
+    ) {
+      object = manner + 1;
+      continue;
+    }
     if (
       (isDeedAdverb(low) && low !== 'without') ||
       low === 'once' ||
@@ -178,6 +199,12 @@ function deedIn(passage: Passage, i: number): boolean {
 function objectGist(passage: Passage, parts: readonly string[], verb: string, object: number, to: number): string {
   const low = lowAt(passage, object);
   if (low === 'that') {
+    const actor = coreAt(passage, object + 1, to);
+    if (actor !== null && actor.kind !== 'pronoun')
+      return join([
+        ...parts,
+        passage.text.slice(passage.words[actor.core - 1]!.start, passage.words[actor.core - 1]!.end),
+      ]);
     const subject = headAt(passage, object + 1, to);
     return subject === null ? join(parts) : join([...parts, subject.head]);
   }
@@ -232,7 +259,7 @@ function givenAt(passage: Passage, from: number, to: number, far: boolean): stri
 const times = new Set(
   `by within before on at no later than least every a an the of period end from and adoption date this resolution until for further additional new
    up day days week weeks month months year years january february march april may june july august september october november december
-   one two three four five six seven eight nine ten twelve fifteen thirty sixty ninety hundred eighty`
+   one two three four five six seven eight nine ten twelve fifteen thirty sixty ninety hundred eighty initial interim transitional to`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -243,7 +270,7 @@ function behindTime(passage: Passage, at: number, to: number): number {
   let k = at;
   let counted = false;
   while (k < to && k < at + 20 && (times.has(lowAt(passage, k)) || /^\d+$/.test(lowAt(passage, k)))) {
-    if (/^\d+$|days?$|weeks?$|months?$|years?$/.test(lowAt(passage, k))) counted = true;
+    if (/^\d+$|days?$|weeks?$|months?$|years?$|^end$/.test(lowAt(passage, k))) counted = true;
     k++;
   }
   // An article belongs to what comes behind.

@@ -21,7 +21,7 @@ const people = `actor actors administration administrations administrator agenci
   republic republics researchers reviewers secretariat secretariats sector secretary secretary-general secretaries-general shareholders sides side signatories societies
   society stakeholders stakeholder state states subcommittee sub-committee subcommittees successor suppliers survivors task-force team teams
   territories traders traffickers tribe tribes tribunal tribunals troika troops troop-contributors undertakings union unions unit units universities victims
-  volunteers junta warlords witnesses women women's-groups workers youth children girls boys refugees elders users importers exporters producers
+  volunteers services junta warlords witnesses women women's-groups workers youth children girls boys refugees elders users importers exporters producers
   carriers airlines shipowners masters owners vendors employers journalists media academia bankers lenders signatory envoys mercenaries
   inspectors monitors neighbours neighbors neighbour elements opposition staff president-elect co-chairs co-chair facilitators facilitator sponsors co-sponsors capitals those`;
 
@@ -29,7 +29,7 @@ export const actorHeads: ReadonlySet<string> = new Set(people.split(/\s+/).filte
 
 /** Heads that are actors only in a list of actors or behind "with", and rarely follow "and" as one of their own. */
 export const weakHeads: ReadonlySet<string> = new Set(
-  `women children girls boys youth refugees victims survivors persons individuals people peoples population populations communities
+  `services women children girls boys youth refugees victims survivors persons individuals people peoples population populations communities
    elements personnel staff workers troops members witnesses citizens nationals combatants power powers programmes programme programs operations operation funds fund
    presence sector regime republic side sides media society conference components component units unit undertakings police companies
    industry governance territories leadership mechanism mechanisms`

@@ -73,6 +73,8 @@ export const nominals: Readonly<Record<string, string>> = {
   briefings: 'provide',
   briefing: 'provide',
   restraint: 'exercise',
+  access: 'allow',
+  action: 'take',
   admission: 'admit',
   transfer: 'transfer',
   repatriation: 'repatriate',
@@ -99,4 +101,5 @@ export const hidden: Readonly<Record<string, string>> = {
   deeper: 'deepen',
   broader: 'broaden',
   wider: 'widen',
+  coordinated: 'coordinate',
 };

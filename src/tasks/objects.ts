@@ -12,7 +12,7 @@ export interface Head {
 const stops = new Set(
   `of in on at by for from to with within under upon into through between among against about over during before after until since as than that
    which who whom whose where when while if unless but is are was were be been has have had shall should will may must can including following
-   pursuant regarding concerning relating towards toward throughout without via per so such not it they he already together`
+   pursuant regarding concerning relating towards toward throughout without via per so such not it they he already together could would might what`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -65,6 +65,7 @@ export function headAt(passage: Passage, i: number, to: number): Head | null {
     if (word.mark) {
       if (low === '-' || low === "'" || low === '’' || low === '“' || low === '"') continue;
       if (low === ',' && head !== null && adjectival(head)) continue;
+      if (low === '.' && head !== null && /^(?:Mr|Mrs|Ms|Dr)$/.test(head)) continue;
       break;
     }
     if (low === 'and' || low === 'or') {

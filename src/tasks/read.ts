@@ -224,7 +224,7 @@ class TaskReader {
 
   /** What an item says before the first verb of the organ in it, under the verb of its chapeau. */
   #item(paragraph: Paragraph, passage: Passage, first: Clause | undefined): void {
-    if (paragraph.parent === null || /:end$/.test(paragraph.label)) return;
+    if (paragraph.parent === null || paragraph.label.includes(':end')) return;
     const chapeau = this.#governing(paragraph.parent);
     if (chapeau === null) return;
     const opening = first !== undefined && first.span.start === 0 && this.#deedOfItem(paragraph, first);
@@ -333,7 +333,9 @@ class TaskReader {
         const mandate = mandateOf(passage, from, Math.min(to, from + 8));
         if (mandate.length > 0 && /^(?:the|this|its|his|their|that)?$/.test(lowAt(passage, from)))
           return this.#actors(passage, mandate);
-        const listed = actorsIn(passage, from, to, 'closed').phrases.filter((phrase) => phrase.kind !== 'unknown');
+        const named = actorsIn(passage, from, to, 'closed').phrases;
+        // Where the subject is a thing, whoever is named in it does not act.
+        const listed = named[0]?.kind === 'unknown' ? [] : named.filter((phrase) => phrase.kind !== 'unknown');
         const further = furtherSubjects(passage, frame, clause.verb);
         if (passive(passage, frame)) {
           // Who suffers a deed does not do it; a decision is about the body that it names.
@@ -717,7 +719,7 @@ function actsUnknown(passage: Passage, frame: Frame): boolean {
 /** Who acts in the passive: behind its "by". */
 function byAgent(passage: Passage, frame: Frame): readonly ActorPhrase[] {
   if (frame.deed < 0) return [];
-  for (let k = frame.deed; k < frame.end && k < frame.deed + 12; k++) {
+  for (let k = frame.deed; k < frame.end && k < frame.deed + 7; k++) {
     if (lowAt(passage, k) === ',' || lowAt(passage, k) === 'and') return [];
     if (lowAt(passage, k) !== 'by' || coreAt(passage, k + 1, frame.end) === null) continue;
     return actorsIn(passage, k + 1, frame.end, 'open').phrases.filter((phrase) => phrase.kind !== 'unknown');

@@ -51,6 +51,7 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
   let conveyed = -1;
   let near = false;
   let aside = false;
+  let shared = -100;
   for (let k = from; k < to; k++) {
     const low = lowAt(passage, k);
     const before = lowAt(passage, k - 1);
@@ -103,6 +104,7 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
     if (low === 'share' || low === 'sharing') {
       const at = lowAt(passage, k + 1) === 'with' ? k + 2 : -1;
       if (at > 0) take(at, false);
+      shared = k;
     }
     if (
       /^(?:submitted|transmitted|presented|communicated)$/.test(low) &&
@@ -130,17 +132,14 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
     )
       continue;
     if (low === 'to' && conveyed >= 0 && k - conveyed <= 40 && k + 1 < to && deedAt(passage, k + 1, to) < 0) {
-      const close = k - conveyed <= 4 || lowAt(passage, conveyed) === 'make';
+      const close =
+        k - conveyed <= 1 ||
+        (k - conveyed <= 4 && conveying.has(lowAt(passage, conveyed))) ||
+        lowAt(passage, conveyed) === 'make';
       const at = afterAdverbs(passage, k + 1, to);
       if (take(at, !close) && !close) conveyed = -1;
     }
-    if (
-      low === 'with' &&
-      conveyed >= 0 &&
-      (lowAt(passage, conveyed) === 'share' || lowAt(passage, conveyed) === 'sharing') &&
-      k - conveyed < 30
-    )
-      take(k + 1, false);
+    if (low === 'with' && k - shared < 30 && k > shared + 1) take(k + 1, false);
   }
   return found.sort((a, b) => a.from - b.from);
 }
@@ -183,6 +182,7 @@ function afterAdverbs(passage: Passage, i: number, to: number): number {
 }
 
 function informs(passage: Passage, from: number, to: number): boolean {
-  for (let k = from; k < to && k < from + 14; k++) if (information.has(lowAt(passage, k))) return true;
+  for (let k = from; k < to && k < from + 14; k++)
+    if (information.has(lowAt(passage, k)) && lowAt(passage, k - 1) !== 'to') return true;
   return false;
 }

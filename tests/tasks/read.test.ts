@@ -240,7 +240,7 @@ const cases: readonly (readonly [string, readonly string[], readonly Readonly<Re
     ],
     [
       { in: '1', verb: 'request', who: ['UNHCR = UNHCR', 'UNICEF = UNICEF'], gist: 'train staff' },
-      { in: '1', verb: 'encourage', who: ['the above-mentioned entities = UNHCR + UNICEF'], gist: 'share what' },
+      { in: '1', verb: 'encourage', who: ['the above-mentioned entities = UNHCR + UNICEF'], gist: 'share what they' },
       { in: '2', verb: 'encourage', who: ['them = regional organizations'], gist: 'go on' },
       {
         in: '3',
