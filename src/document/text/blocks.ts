@@ -124,7 +124,9 @@ function plausible(marker: Marker | null, line: Line, words: string, state: Stat
       if (roman !== null && !(expected && openingOf(rest) !== null)) return upperItem(roman[0], last, lists);
       if (expected && (capital || marker.sure) && (marker.sure || openingOf(rest) !== null || (fresh && capital)))
         return marker;
-      if (!marker.sure || !fresh || !capital) return null;
+      if (!fresh || !capital) return null;
+      if (!marker.sure)
+        return near(marker.value, lastNumber) && /^\d/.test(words) && openingOf(rest) === 'operative' ? marker : null;
       return marker.value > lastNumber || marker.value === 1 || openingOf(rest) !== null ? marker : null;
     }
     case 'item':
@@ -139,6 +141,11 @@ function plausible(marker: Marker | null, line: Line, words: string, state: Stat
     case 'bullet':
       return rest === '' || (!line.afterBlank && !terminated.test(last)) ? null : marker;
   }
+}
+
+/** Whether a doubtful number may follow another, one or two lost between them. */
+function near(value: number, lastNumber: number): boolean {
+  return value > lastNumber && value <= lastNumber + 3;
 }
 
 /** "I. Security:" is an item where the words before it announce a list; else it heads a part. */
