@@ -163,7 +163,7 @@ export class Resolver {
   }
 
   #dated(paragraph: Paragraph, mention: Mention, what: DatedKind, date: string): Meaning | null {
-    const kind: InstrumentKind = what === 'opinion' ? 'other' : what;
+    const kind: InstrumentKind = what === 'opinion' || what === 'press' ? 'other' : what;
     const earlier = this.#byDate.get(`${kind} ${date}`) ?? this.#byDate.get(`other ${date}`);
     if (earlier !== undefined) {
       const name = /^[A-Z]+\//.test(earlier) ? null : earlier;

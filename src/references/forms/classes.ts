@@ -7,7 +7,7 @@ const treatyWords =
   'international|regional|subregional|universal|global|multilateral|legal|human|rights|humanitarian|counter-terrorism|anti-terrorism|antiterrorism|disarmament|non-proliferation|refugee|drug|control|existing|applicable|relevant|all|other|the|and|bilateral|law|criminal|maritime|treaty|core|binding';
 
 const topicLead =
-  '(?:on|concerning|regarding|relating to|related to|pertaining to|relevant to|with regard to|with respect to|in connection with|about|regarding)';
+  '(?:on|concerning|regarding|relating to|related to|pertaining to|relevant to|with regard to|with respect to|in connection with|about|addressing)';
 const words = (list: string, least: number) => `(?:(?:${list})[ ,]+){${least},8}`;
 
 const resolutions = new RegExp(

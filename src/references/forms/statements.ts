@@ -55,6 +55,7 @@ const heads: readonly (readonly [DatedKind, RegExp])[] = [
     'letter',
     /\b(?:letters?|notes? verbales?|telegrams?|cables?|cablegrams?)(?: (?!(?:of|dated|on) \d|(?:and|as|which|that|reports?|resolutions?|statements?|letters?|until)\b)[^\s,;.()\d]+){0,20}/gi,
   ],
+  ['press', /\bpress statements?/gi],
   ['opinion', /\b(?:advisory opinions?|judge?ments?|orders?) of the (?:International )?Court(?: of Justice)?/gi],
 ];
 const lead = /,? (?:of|dated|on|adopted on|issued on|delivered on|made on) /y;
