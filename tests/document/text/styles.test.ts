@@ -93,7 +93,7 @@ test('a page of the old volumes: cut at a margin, words split, notes below, the 
     '3 Requests the Committee, in view of the events of 12 April 1949, to report.',
   ]);
   expect(document.footnotes).toEqual([
-    { at: { paragraph: 'PP1', start: 54, end: 54 }, mark: '21', text: 'Ibid., document S/1300.' },
+    { at: { paragraph: 'PP1', start: 49, end: 49 }, mark: '21', text: 'Ibid., document S/1300.' },
   ]);
   expect(document.header).toMatchObject({
     symbol: 'S/RES/901(1949)',
