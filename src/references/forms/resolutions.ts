@@ -237,6 +237,20 @@ const numbered =
   /(?<![\w/.(-])(\d{3,4}(?: ?\(\d{4}\))?(?:\/\d{3,4}(?: ?\(\d{4}\))?){0,3}) (?:\([^()]{1,40}\) )?(?:(?:[A-Z][\w’'-]*|\([\w’'-]+\)|and|&) ){0,5}(?:Committees?|Monitoring Team|Panel|Group|Team|Sanctions List|List|Ombudsperson)\b/g;
 const oneNumber = /(\d{3,4})(?: ?\((\d{4})\))?/g;
 
+/** Whether a number before a body tells a year: "in 1998 Committee members", "the 2024 Security Council Group". */
+function isYear(number: number, text: string, match: RegExpExecArray): boolean {
+  if (number < 1946 || number > 2045) return false;
+  if (
+    /\b(?:in|of|since|until|by|from|during|\p{Lu}\p{Ll}+) $/u.test(
+      text.slice(Math.max(0, match.index - 12), match.index),
+    )
+  )
+    return true;
+  return !/^(?:Sanctions |Taliban )*(?:Committee|Monitoring Team|Sanctions List)/.test(
+    match[0].slice(match[1]!.length + 1),
+  );
+}
+
 /** Committees and their experts by number: the number identifies the body and cites nothing. */
 export const bodyNumbers: Form = {
   id: 'body-number',
@@ -246,7 +260,13 @@ export const bodyNumbers: Form = {
     { text: 'the 1267/1989 Al-Qaida Sanctions Committee', finds: ['1267', '1989'] },
     { text: 'the 1718 (2006) Committee', finds: ['1718 (2006)'] },
   ],
-  counterexamples: ['the 9999 Committee', 'the 2,000 Group members', 'in 1998 Committee members met'],
+  counterexamples: [
+    'the 2020 Security Council Working Group',
+    'the December 2015 Panel',
+    'the 9999 Committee',
+    'the 2,000 Group members',
+    'in 1998 Committee members met',
+  ],
   find(text, known) {
     const found: Mention[] = [];
     for (const m of text.matchAll(numbered)) {
@@ -255,12 +275,7 @@ export const bodyNumbers: Form = {
         const number = Number(n[1]);
         const year = n[2] === undefined ? null : Number(n[2]);
         if (known.yearOfResolution(number) === null) continue;
-        // "in 1998 Committee members" is a year.
-        if (
-          year === null &&
-          /\b(?:in|of|since|until|by|from|during) $/.test(text.slice(Math.max(0, m.index - 7), m.index))
-        )
-          continue;
+        if (year === null && !m[1]!.includes('/') && isYear(number, text, m)) continue;
         const start = m.index + n.index;
         found.push({
           rule: 'body-number',
