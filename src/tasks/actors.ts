@@ -106,7 +106,8 @@ function sharesNoun(passage: Passage, k: number, limit: number): number {
 function listedName(passage: Passage, k: number): boolean {
   const named = passage.names.get(k);
   if (named === undefined || named.records.some((record) => record.kind !== 'class')) return false;
-  for (let n = k; n < named.to; n++) if (lowAt(passage, n) === ',') return true;
+  for (let n = k; n < named.to; n++)
+    if (lowAt(passage, n) === ',' && !actorHeads.has(lowAt(passage, n - 1))) return true;
   return false;
 }
 

@@ -158,7 +158,7 @@ export const deadlineForms: readonly DeadlineForm[] = [
   {
     rule: 'by-date',
     kind: 'date',
-    pattern: `\\b(?:by|before|until|till|through|to|on or before|not later than|no later than|no later than on|not beyond|up to|ending|ending on|expiring on|expires on|end on|terminate on|effective|as of|as from|from|on|beginning|beginning on|starting|starting on)(?: and including)?(?: midnight(?: on)?)?,? (?:${DATE})`,
+    pattern: `\\b(?:by|before|until|till|through|to|on or before|not later than|no later than|no later than on|not beyond|up to|ending|ending on|expiring on|expires on|end on|terminate on|terminating on|effective|as of|as from|from|on|beginning|beginning on|starting|starting on)(?: and including)?(?: midnight(?: on)?)?,? (?:${DATE})`,
     examples: [
       'to report by 31 March 2017',
       'to extend the mandate until 15 May 1995',

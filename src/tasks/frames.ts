@@ -92,7 +92,7 @@ function predicateAt(passage: Passage, from: number, limit: number, modal: 'sure
     if (word.low === ';') break;
     if (word.mark || word.capital) continue;
     const before = lowAt(passage, k - 1);
-    const relative = before === 'which' || before === 'who' || before === 'that';
+    const relative = /^(?:which|who|that|as)$/.test(before);
     if (modals.has(word.low) && !relative) return k;
     if (candidate >= 0) {
       if (

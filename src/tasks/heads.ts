@@ -5,7 +5,7 @@
 const people = `actor actors administration administrations administrator agencies agency agent agents alliance ambassador ambassadors
   adviser advisers advisor advisors arbiters army assembly associations association authorities authority bank banks battalions belligerents
   board boards bodies body brigade brigades bureau businesses cabinet centre center centres chair chairman chairmen chairperson chairpersons
-  chairs chamber chambers chief chiefs citizens clans clusters coalition combatants commander commanders commission commissioner
+  chairs chamber chambers chief chiefs citizens clans clusters coalition combatants command commander commanders commission commissioner
   commissioners commissions committee committees communities community companies company component components conference
   contingents contributors coordinator coordinators coordination-mechanisms council councils counsellor countries country court courts
   creditors delegation delegations department departments detachment director directorate directors donors donor employers entities entity envoy
