@@ -79,7 +79,7 @@ export class Naming {
     this.#defined.set(short, { ...meaning, step: 'as the text defines it' });
     const isBody = this.#registry.bodiesNamed(short).length > 0;
     if (!isBody && this.#acronyms.size < mostAcronyms && isAcronymOf(short, words))
-      this.#acronyms.set(short, new RegExp(`(?<![\\p{L}\\p{N}/-])${short}(?![\\p{L}\\p{N}/-])`, 'u'));
+      this.#acronyms.set(short, new RegExp(`(?<![\\p{L}\\p{N}/-]|[Tt]his )${short}(?![\\p{L}\\p{N}/-])`, 'u'));
   }
 
   /** The acronyms that the text has defined so far, each with the pattern that finds it. */

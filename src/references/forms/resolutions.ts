@@ -1,5 +1,5 @@
 import { assemblySymbol, earlyAssemblySymbol } from '../../registry/symbol.js';
-import { fullDate, isoDate } from '../dates.js';
+import { fullDate, isoDate, months } from '../dates.js';
 import type { Form, Known, Mention, Sense } from '../mention.js';
 
 const headPattern = /\bresolutions?\b/gi;
@@ -191,6 +191,8 @@ const otherNumbers =
 const countedThings =
   /(?:paragraphs?|articles?|decisions?|Nos?\.?|vol\.|pages?|pp?\.|supplements?|sessions?|sections?|figure|table|annex|part) (?:[\d() ]+(?:,|and|or|to) ?)*$/i;
 
+const monthBefore = new RegExp(`(?:${months.join('|')}) $`);
+
 /** A number with its year in brackets is a resolution wherever it stands, if one of that number or year exists. */
 export const looseNumbers: Form = {
   id: 'number-with-year',
@@ -201,11 +203,17 @@ export const looseNumbers: Form = {
     { text: 'the principles of 2625 (XXV)', finds: ['2625 (XXV)'] },
     { text: 'General Assembly resolution 60/901 on ports, and 60/902 entitled', finds: ['60/902'] },
   ],
-  counterexamples: ['decision 124 (2001) of the Governing Council', 'paragraph 4 (2002)', 'page 12 (1999)'],
+  counterexamples: [
+    'decision 124 (2001) of the Governing Council',
+    'paragraph 4 (2002)',
+    'on 12 September 2001 (2001)',
+    'page 12 (1999)',
+  ],
   find(text, known) {
     const found: Mention[] = [];
     const push = (start: number, end: number, sense: Sense) => {
       const before = text.slice(Math.max(0, start - 40), start);
+      if (monthBefore.test(before)) return;
       // "paragraph 2098 (2013)" is a slip for a resolution: paragraphs do not count so far.
       const sure =
         sense.kind === 'resolution' && sense.number > 500 && known.yearOfResolution(sense.number) === sense.year;

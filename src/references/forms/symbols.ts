@@ -6,7 +6,7 @@ import type { Form, Mention } from '../mention.js';
 const pattern =
   /(?<![\w/.-])(?:(?:A|S|E|T|ST|CEDAW|CRC|CCPR|CAT|HRI|SC|SG\/SM|GA|PBC|DP|TD|FCCC|IAEA|GOV|INFCIRC|NPT|CD|OPCW|EC|UNEP|ECE|CERD|CMW|BWC|HSP|AT|SPLOS|ISBA|LOS)(?:\/(?:(?<=PRST\/) )?[A-Z0-9][A-Za-z0-9.]*(?:-[A-Z0-9][A-Za-z0-9.]*)?)+)(?:(?<=\/RES\/\d{1,4}(?:[A-Z])?) ?\((?:\d{4}|[IVXL]+|E?S-\w+)\))?(?:-S\/\d+\/\d+)?/g;
 /** A statement's symbol without the organ that it begins with. */
-const statement = /(?<![\w/])PRST\/(\d{4}\/\d{1,3})\b/g;
+const statement = /(?<![\w/])(?:Security Council\/)?PRST\/(\d{4}\/\d{1,3})\b/g;
 const behind = new RegExp(`^ of ${fullDate}`);
 const councilResolution = /^S\/RES\/(\d{1,4})(?:\((\d{4})\))?$/;
 
