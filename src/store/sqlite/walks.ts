@@ -11,6 +11,8 @@ import { type InstrumentRow, instrumentColumns, instrumentNode } from './rows.js
 export class Walks {
   private adjacency: Adjacency | null = null;
   private version = '';
+  /** Nodes that walks have shown, by id: the Council's lineages lead to the same instruments again and again. */
+  private readonly shown = new Map<number, InstrumentNode>();
 
   constructor(private readonly connection: Connection) {}
 
@@ -129,19 +131,28 @@ export class Walks {
     if (!this.adjacency || version !== this.version) {
       this.adjacency = new Adjacency(this.connection);
       this.version = version;
+      this.shown.clear();
     }
     return this.adjacency;
   }
 
+  /** Called after `graph`, within the same snapshot. */
   private nodesOf(ids: readonly number[]): readonly InstrumentNode[] {
-    return this.connection
-      .all<InstrumentRow>(
-        `SELECT ${instrumentColumns} FROM json_each(?1) k CROSS JOIN instrument i ON i.id = k.value ORDER BY k.key`,
-        [listed(ids)],
-      )
-      .map(instrumentNode);
+    if (this.shown.size > mostShown) this.shown.clear();
+    const missing = ids.filter((id) => !this.shown.has(id));
+    if (missing.length > 0) {
+      const rows = this.connection.all<InstrumentRow & { readonly id: number }>(
+        `SELECT i.id, ${instrumentColumns} FROM json_each(?1) k CROSS JOIN instrument i ON i.id = k.value`,
+        [listed(missing)],
+      );
+      for (const row of rows) this.shown.set(row.id, instrumentNode(row));
+    }
+    return ids.map((id) => this.shown.get(id)!);
   }
 }
+
+/** How many nodes are kept: more than the Council has. */
+const mostShown = 10_000;
 
 function verbsOf(graph: Adjacency, edges: readonly number[]): readonly string[] {
   if (edges.length === 1) return graph.verbsOf(edges[0]!);

@@ -91,12 +91,12 @@ describe('the questions of the embedded store', () => {
   });
 
   test.each(Object.entries(questions))(
-    '%s: as many statements for many keys as for one, at most three a question',
+    '%s: no more statements for many keys than for one, at most three a question',
     async (_, ask) => {
       const few = await statementsOf(store, () => ask(store, one(all)));
       const many = await statementsOf(store, () => ask(store, all));
-      expect(many).toEqual(few);
-      expect(many.length).toBeLessThanOrEqual(3);
+      expect(few).toEqual(expect.arrayContaining([...many]));
+      expect(many.length).toBeLessThanOrEqual(Math.min(few.length, 3));
     },
   );
 
