@@ -12,6 +12,21 @@ export interface Numbered {
     | null;
 }
 
+type Years = Pick<Registry, 'yearOfResolution'>;
+
+const lasts = new WeakMap<object, number>();
+
+/** Whether a resolution is later than all that the registry knows: it is then taken as printed. */
+export function isBeyond(number: number, year: number, registry: Years): boolean {
+  let last = lasts.get(registry);
+  if (last === undefined) {
+    last = 0;
+    while (registry.yearOfResolution(last + 1) !== null) last++;
+    lasts.set(registry, last);
+  }
+  return number > last && year >= (registry.yearOfResolution(last) ?? 0);
+}
+
 /** Whether one string becomes the other by one digit changed, or two neighbours swapped. */
 function oneSlip(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
@@ -48,7 +63,7 @@ export function resolutionMeant(
   const wrong = `${number} (${year})`;
   if (known === null) {
     // A number beyond those the registry knows is taken as printed.
-    if (registry.yearOfResolution(1) === null || year >= 2024) return { symbol: symbol(number, year), trouble: null };
+    if (isBeyond(number, year, registry)) return { symbol: symbol(number, year), trouble: null };
     return { symbol: null, trouble: { kind: 'unknown', message: `There is no resolution ${wrong}.` } };
   }
   const corrected = (n: number, y: number): Numbered => ({

@@ -31,7 +31,7 @@ describe('parsing symbols', () => {
   test.each(cases)('%s is %s', (printed, symbol) => expect(parseSymbol(printed, registry)).toBe(symbol));
 
   test('years of resolution numbers', () => {
-    expect([1, 242, 1325, 1960, 2106, 2331, 2767, 2768].map((n) => registry.yearOfResolution(n))).toEqual([
+    expect([1, 242, 1325, 1960, 2106, 2331, 2767, 2768, 2999].map((n) => registry.yearOfResolution(n))).toEqual([
       1946,
       1967,
       2000,
@@ -39,6 +39,7 @@ describe('parsing symbols', () => {
       2013,
       2016,
       2024,
+      2025,
       null,
     ]);
   });

@@ -1,6 +1,7 @@
 import { assemblySymbol, earlyAssemblySymbol } from '../../registry/symbol.js';
 import { fullDate, isoDate, months } from '../dates.js';
 import type { Form, Known, Mention, Sense } from '../mention.js';
+import { isBeyond } from '../years.js';
 
 const headPattern = /\bresolutions?\b/gi;
 const early = /(\d{1,4})(?: ?([A-Z](?:-[A-Z])?))? ?\(((?:E?S-)?[IVXL]{1,6}|E?S-\d{1,2})\)(?: ?([A-Z])\b)?/y;
@@ -229,7 +230,7 @@ export const looseNumbers: Form = {
       const number = Number(m[1]);
       const year = Number(m[2]);
       const real = known.yearOfResolution(number);
-      if (real === null ? year <= 2024 : real !== year && number < 200) continue;
+      if (real === null ? !isBeyond(number, year, known) : real !== year && number < 200) continue;
       push(m.index, m.index + m[0].length, { kind: 'resolution', number, year, date: null });
     }
     for (const m of text.matchAll(looseEarly))
