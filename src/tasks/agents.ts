@@ -1,8 +1,9 @@
-import { type ActorPhrase, actorsIn, coreAt } from './actors.js';
-import { skipAdjunct } from './frames.js';
+import { type ActorPhrase, actorsIn } from './actors.js';
+import { coreAt } from './cores.js';
 import { agentiveNouns, sharedNouns } from './heads.js';
 import { lemmaOf } from './lemmas.js';
 import { lowAt, type Passage } from './passage.js';
+import { skipAdjunct } from './preludes.js';
 
 /**
  * Who acts where the deed is told as a noun: behind "by", behind the "of" of support and the like, behind "between" and "among"

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Stretch } from './deadlines.js';
-import { type Frame, trimmedEnd } from './frames.js';
+import { trimmedEnd } from './ends.js';
+import type { Frame } from './frames.js';
 import { itemStart } from './items.js';
 import { lemmaOf } from './lemmas.js';
 import { headAt } from './objects.js';

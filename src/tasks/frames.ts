@@ -1,9 +1,15 @@
-import { type ActorPhrase, actorsIn, coreAt } from './actors.js';
+import { type ActorPhrase, actorsIn } from './actors.js';
 import { adjunctAt } from './adjuncts.js';
+import { coreAt } from './cores.js';
 import { deeds } from './deeds.js';
+import { trimmedEnd } from './ends.js';
 import { determiners } from './heads.js';
-import { isGerund, lemmaOf } from './lemmas.js';
+import { infinitiveAt } from './infinitives.js';
+import { isGerund } from './lemmas.js';
+import { prepositions } from './modifiers.js';
 import { deedAt, isDeedAdverb, lowAt, type Passage, says } from './passage.js';
+import { calledUpon, deedBehindAside, modals, predicateAt } from './predicates.js';
+import { behindCitation, nounStart, objectStart, skipAdjunct } from './preludes.js';
 
 /**
  * How a clause says what is to be done: `object` "requests X to report", `that` "decides that X shall report", `deed` "decides to
@@ -16,172 +22,6 @@ export interface Frame {
   readonly deed: number;
   readonly from: number;
   readonly end: number;
-}
-
-/** Words whose infinitive belongs to them and not to the organ's verb ("States in a position to do so"). */
-const ownInfinitive = new Set(
-  `position able unable mandated authorized entitled required requested invited seeking wishing willing continuing continue failed failing
-   refusing refuse ready asked designed intended intending appointed order as determined prepared likely attempt attempts attempting established
-   created deployed yet tasked serve used sought seek helping help trying threaten threatening how whether agreed agree competent empowered set
-   obliged`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-/** Nouns that may take an infinitive of their own; it counts as the organ's where no other follows behind a comma. */
-const maybeOwn = new Set(
-  `efforts effort right rights need needs opportunity opportunities capacity measures steps necessary obligation obligations duty responsibility
-   commitment commitments wish ability power powers pressure invitation intention request desire proposal access plans plan process mandate
-   decision determination role initiative initiatives`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-/** Words behind which "to" is a preposition even before a word that can be a verb ("access to support"). */
-const takesPreposition = new Set(
-  'access response respect regard relation contrary according pursuant subject due return addition contribution contributions relating related referred prior'.split(
-    ' ',
-  ),
-);
-
-/** The word of the first "to" with a verb of a deed that belongs to the organ's verb, from `i` on; -1 where none is. */
-export function infinitiveAt(passage: Passage, i: number, limit: number): number {
-  let doubtful = -1;
-  for (let k = i; k < limit; k++) {
-    const close = passage.closes.get(k);
-    if (close !== undefined && close < limit) {
-      k = close;
-      continue;
-    }
-    const low = lowAt(passage, k);
-    if (low === ';') break;
-    if (low !== 'to') continue;
-    const before = lowAt(passage, k - 1);
-    if (k > i && ownInfinitive.has(before)) continue;
-    const verb = deedAt(passage, k + 1, limit);
-    if (verb < 0) continue;
-    const next = lowAt(passage, verb + 1);
-    if (k > i && takesPreposition.has(before) && !determiners.has(next) && next !== 'to') continue;
-    if (doubtful >= 0) {
-      if (before === ',') return k;
-      continue;
-    }
-    if (k > i && maybeOwn.has(before)) {
-      doubtful = k;
-      continue;
-    }
-    return k;
-  }
-  return doubtful;
-}
-
-const modals = new Set('shall should will must may can would do does'.split(' '));
-const finite = new Set('be is are was were has have'.split(' '));
-
-/** The word at which the verb of a that-clause begins, or -1. */
-function predicateAt(passage: Passage, from: number, limit: number, modal: 'sure' | 'likely' | 'none'): number {
-  const core = skipAdjunct(passage, from, limit);
-  const subject = coreAt(passage, core, limit);
-  const start = Math.max(subject?.core ?? core + 1, core + 1);
-  let candidate = -1;
-  for (let k = start; k < limit && k < start + 140; k++) {
-    const close = passage.closes.get(k);
-    if (close !== undefined && close < limit) {
-      k = close;
-      continue;
-    }
-    const word = passage.words[k]!;
-    if (word.low === ';') break;
-    if (word.mark || word.capital) continue;
-    const before = lowAt(passage, k - 1);
-    const relative = /^(?:which|who|that|as)$/.test(before);
-    if (modals.has(word.low) && !relative) return k;
-    if (candidate >= 0) {
-      if (
-        modal !== 'none' &&
-        k < candidate + (modal === 'sure' ? 60 : 14) &&
-        (modal === 'sure' ? !(word.low === 'that' && before === 'and') : !/^(?:that|which|who)$/.test(word.low))
-      )
-        continue;
-      return candidate;
-    }
-    if (finite.has(word.low) && !relative) return k;
-    if (
-      !relative &&
-      deeds.has(word.low) &&
-      !determiners.has(before) &&
-      !prepositions.has(before) &&
-      !before.endsWith("'s") &&
-      !(k > start && adjective(before) && !passage.words[k - 1]!.capital)
-    )
-      candidate = k;
-    else if (
-      !relative &&
-      word.low.endsWith('s') &&
-      deeds.has(lemmaOf(word.low)) &&
-      (determiners.has(lowAt(passage, k + 1)) ||
-        lowAt(passage, k + 1) === 'to' ||
-        lowAt(passage, k + 1) === 'steps' ||
-        lowAt(passage, k + 1) === 'information') &&
-      !determiners.has(before) &&
-      !prepositions.has(before) &&
-      !(adjective(before) && !passage.words[k - 1]!.capital)
-    )
-      candidate = k;
-    if (candidate >= 0 && modal === 'none') return candidate;
-  }
-  return candidate;
-}
-
-const prepositions = new Set(
-  'of in on at by for from to without with within under upon into through between among against about over during before after and or as both any including'.split(
-    ' ',
-  ),
-);
-const adjective = (low: string): boolean =>
-  /(?:al|ive|ary|ic|ous|ful|ed|ing|international|regional)$/.test(low) &&
-  low !== 'council' &&
-  low !== 'concerned' &&
-  low !== 'involved';
-
-/** Behind the commas of an adverbial that comes first ("that, in view of this, all States …"). */
-export function skipAdjunct(passage: Passage, from: number, limit: number): number {
-  let k = from;
-  for (let n = 0; n < 4; n++) {
-    while (lowAt(passage, k) === ',') k++;
-    while (k < limit && isDeedAdverb(lowAt(passage, k)) && !deeds.has(lowAt(passage, k))) k++;
-    if (
-      k < limit &&
-      adjunctAt(passage, k) &&
-      !(lowAt(passage, k) === 'to' || lowAt(passage, k) === 'for' || lowAt(passage, k) === 'on')
-    ) {
-      const end = adjunctStop(passage, k, limit);
-      if (end < 0) return k;
-      k = end;
-    } else break;
-  }
-  return k;
-}
-
-function adjunctStop(passage: Passage, from: number, limit: number): number {
-  for (let k = from; k < limit && k < from + 90; k++) {
-    const close = passage.closes.get(k);
-    if (close !== undefined && close < limit) {
-      k = close;
-      continue;
-    }
-    const low = lowAt(passage, k);
-    if (low === ';') return -1;
-    if (low !== ',') continue;
-    const next = lowAt(passage, k + 1) === 'and' ? k + 2 : k + 1;
-    if (
-      lowAt(passage, next) === 'that' ||
-      (lowAt(passage, next) === 'to' && deedAt(passage, next + 1, limit) >= 0) ||
-      adjunctAt(passage, next) ||
-      coreAt(passage, next, limit) !== null ||
-      determiners.has(lowAt(passage, next))
-    )
-      return next;
-  }
-  return -1;
 }
 
 /** Gerunds that say which members of a class are meant ("contributing countries"). */
@@ -329,44 +169,6 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
 const endsWithTo = (passage: Passage, end: number): boolean =>
   lowAt(passage, end - 1) === 'to' || (lowAt(passage, end - 1) === ':' && lowAt(passage, end - 2) === 'to');
 
-/** Where a deed told as a noun begins: behind a preposition, or behind a phrase of time or place without comma. */
-function nounStart(passage: Passage, i: number, to: number): number {
-  if (/^(?:on|upon)$/.test(lowAt(passage, i))) return i + 1;
-  if (!adjunctAt(passage, i)) return i;
-  for (let k = i + 2; k < to && k < i + 30; k++)
-    if (
-      /^(?:the|a|an|all|any)$/.test(lowAt(passage, k)) &&
-      !prepositions.has(lowAt(passage, k - 1)) &&
-      lowAt(passage, k - 1) !== ','
-    )
-      return k;
-  return i;
-}
-
-/** Behind the place of an earlier wording ("its request in paragraph 9 of resolution 2036 (2012) for …"), or where it began if there is none. */
-function behindCitation(passage: Passage, i: number, to: number): number {
-  if (!/^(?:in|contained|made|set)$/.test(lowAt(passage, i))) return i;
-  let cited = false;
-  for (let k = i; k < to && k < i + 20; k++) {
-    const low = lowAt(passage, k);
-    if (/^(?:paragraphs?|resolutions?)$/.test(low)) cited = true;
-    if (low === ',' || low === ';') return i;
-    if (cited && (low === 'for' || low === 'that' || low === 'to'))
-      return low === 'to' && coreAt(passage, k + 1, to) !== null ? k + 1 : k;
-  }
-  return i;
-}
-
-/** Who acts behind an adverbial without comma ("authorizes from that day the forces of X to …"): the word where they begin, or -1. */
-function objectStart(passage: Passage, from: number, at: number): number {
-  for (let k = from + 2; k < at && k < from + 40; k++) {
-    if (!/^(?:the|all|both|those)$/.test(lowAt(passage, k)) || prepositions.has(lowAt(passage, k - 1))) continue;
-    const core = coreAt(passage, k, at);
-    if (core !== null && actorsIn(passage, k, at, 'closed').end >= at) return k;
-  }
-  return -1;
-}
-
 /** "recommends to the General Assembly that it admit …": the addressee stands before the "that", its pronoun behind. */
 function toldThat(passage: Passage, verb: string, i: number, to: number, addressed = false): Frame | null {
   if (coreAt(passage, i, to) === null) return null;
@@ -424,37 +226,6 @@ export function thatFrame(passage: Passage, verb: string, from: number, to: numb
   return { kind: 'that', subject: [from, predicate], deed: at >= 0 ? at : deed, from, end: to };
 }
 
-/** The deed in "all States are called upon to take …", or -1. */
-function calledUpon(passage: Passage, predicate: number, to: number): number {
-  let k = predicate;
-  while (
-    k < predicate + 4 &&
-    (modals.has(lowAt(passage, k)) ||
-      finite.has(lowAt(passage, k)) ||
-      isDeedAdverb(lowAt(passage, k)) ||
-      lowAt(passage, k) === 'hereby')
-  )
-    k++;
-  if (
-    k === predicate ||
-    !/^(?:called|requested|urged|encouraged|invited|authorized|required|mandated|obliged|entitled|requested)$/.test(
-      lowAt(passage, k),
-    )
-  )
-    return -1;
-  if (/^(?:upon|on)$/.test(lowAt(passage, k + 1))) k++;
-  return lowAt(passage, k + 1) === 'to' ? deedAt(passage, k + 2, to) : -1;
-}
-
-/** The verb behind what stands between commas ("shall, every four months, review …"). */
-function deedBehindAside(passage: Passage, from: number, to: number): number {
-  for (let k = from + 1; k < to && k < from + 60; k++) {
-    if (lowAt(passage, k) === ';') return -1;
-    if (lowAt(passage, k) === ',' && deedAt(passage, k + 1, to) >= 0) return deedAt(passage, k + 1, to);
-  }
-  return -1;
-}
-
 function wordBetween(passage: Passage, low: string, from: number, to: number): number {
   for (let k = from; k < to; k++) {
     const close = passage.closes.get(k);
@@ -463,50 +234,6 @@ function wordBetween(passage: Passage, low: string, from: number, to: number): n
     else if (lowAt(passage, k) === low) return k;
   }
   return -1;
-}
-
-/** Where the sentence that begins at `from` ends: what stands behind a full stop is no longer under the organ's verb. */
-export function sentenceEnd(passage: Passage, from: number, to: number): number {
-  for (let k = from + 1; k < to - 1; k++) {
-    const word = passage.words[k]!;
-    if (word.low !== '.') continue;
-    const before = passage.words[k - 1]!;
-    const next = passage.words[k + 1]!;
-    if (next.capital && next.start > word.end && (before.mark || before.end - before.start > 3)) return k + 1;
-  }
-  return to;
-}
-
-/** Where the words of a deed begin whose verb stands at `deed`: with its "not", if it has one ("shall not make available"). */
-export function deedStart(passage: Passage, deed: number, least: number): number {
-  for (let k = deed - 1; k >= least && k >= deed - 6; k--) {
-    const low = lowAt(passage, k);
-    if (low === 'not' || low === 'never' || (low === 'longer' && lowAt(passage, k - 1) === 'no'))
-      return low === 'longer' ? k - 1 : k;
-    if (low !== 'to' && low !== 'and' && low !== ',' && low !== 'or' && !isDeedAdverb(low)) return deed;
-  }
-  return deed;
-}
-
-const trailing = new Set(', ; . : and or also further furthermore therefore thus hence moreover — – '.split(' '));
-
-/** The end of a stretch of words without the marks and connectives that lead over to what comes next. */
-export function trimmedEnd(passage: Passage, from: number, to: number): number {
-  let end = to;
-  for (let n = 0; n < 12 && end > from; n++) {
-    if (trailing.has(lowAt(passage, end - 1))) end--;
-    else if (
-      end - 3 > from &&
-      lowAt(passage, end - 3) === 'in' &&
-      /^(?:this|that)$/.test(lowAt(passage, end - 2)) &&
-      /^(?:regard|respect|context|connection)$/.test(lowAt(passage, end - 1)) &&
-      trailing.has(lowAt(passage, end - 4))
-    )
-      end -= 3;
-    else if (end - 3 > from && says(passage, end - 3, 'to this end') && trailing.has(lowAt(passage, end - 4))) end -= 3;
-    else break;
-  }
-  return end;
 }
 
 const takesObjectWithDeed = new Set(

@@ -1,4 +1,4 @@
-import { coreAt } from './actors.js';
+import { coreAt } from './cores.js';
 import { deeds } from './deeds.js';
 import { determiners } from './heads.js';
 import { isGerund, lemmaOf, lemmaOfPast } from './lemmas.js';

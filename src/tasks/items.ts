@@ -1,5 +1,5 @@
 import { deeds } from './deeds.js';
-import { infinitiveAt } from './frames.js';
+import { infinitiveAt } from './infinitives.js';
 import { isGerund } from './lemmas.js';
 import { deedAt, lowAt, type Passage } from './passage.js';
 

@@ -3,31 +3,28 @@ import type { Document, Paragraph } from '../document/document.js';
 import type { Registry } from '../registry/registry.js';
 import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
 import { type Quote, quoteOf } from '../text/span.js';
-import { type ActorPhrase, actorsIn, coreAt } from './actors.js';
+import { type ActorPhrase, actorsIn } from './actors.js';
 import { agentsIn, holdersIn, mandateOf } from './agents.js';
-import { actorOf, type Meaning, meaningOf, resolve } from './bodies.js';
+import { actorOf, resolve } from './bodies.js';
 import { type Chapeau, chapeauOf, completes, directsItself, gistUnder, type ItemsKind, itemsAre } from './chapeau.js';
 import { conditionsIn } from './conditions.js';
+import { coreAt } from './cores.js';
 import { deadlineIn, type Stretch } from './deadlines.js';
 import { deliverableIn } from './deliverables.js';
-import {
-  deedStart,
-  type Frame,
-  frameOf,
-  furtherSubjects,
-  sentenceEnd,
-  skipAdjunct,
-  thatFrame,
-  trimmedEnd,
-} from './frames.js';
+import { idle, performed, performing, tasks, within } from './directives.js';
+import { sentenceEnd, trimmedEnd } from './ends.js';
+import { type Frame, frameOf, furtherSubjects, thatFrame } from './frames.js';
 import { gistOf } from './gist.js';
-import { documentNouns, eventNouns } from './heads.js';
+import { documentNouns } from './heads.js';
+import { deedStart } from './infinitives.js';
 import { itemStart } from './items.js';
-import { isGerund, lemmaOf, lemmaOfPast } from './lemmas.js';
+import { isGerund } from './lemmas.js';
+import { type Meaning, meaningOf } from './meanings.js';
 import { Memory } from './memory.js';
 import { partnerAt } from './partners.js';
-import { isDeedAdverb, lowAt, type Passage, passageOf, wordAt } from './passage.js';
+import { lowAt, type Passage, passageOf, wordAt } from './passage.js';
 import { recipientsIn } from './recipients.js';
+import { actsUnknown, byAgent, distinct, heading, passive } from './subjects.js';
 import type { Actor, Due, Task } from './task.js';
 
 /**
@@ -624,105 +621,4 @@ class TaskReader {
     }
     return null;
   }
-}
-
-/** A verb that belongs to the clause before it: what is decided ("decides that … the Council will review"), or States that only look like a verb. */
-function within(before: Clause, clause: Clause, text: string): boolean {
-  if (/^(?:tasks|orders)$/.test(clause.quote)) return true;
-  if (before.strength === null || clause.strength !== null) return false;
-  return (
-    clause.verb === 'will' || (/(?:^|\s)states?$/i.test(clause.quote) && !text.startsWith(' that', clause.span.end))
-  );
-}
-
-/** Verbs with which the organ does what it says ("Extends the mandate of …"): the verb is the deed. */
-const performing = new Set(
-  'extend renew prolong establish create appoint terminate dissolve prohibit constitute'.split(' '),
-);
-
-function performed(passage: Passage, start: number, from: number, to: number): Frame {
-  let deed = from - 1;
-  for (let k = start; k < from; k++) if (performing.has(lemmaOf(lowAt(passage, k)))) deed = k;
-  return { kind: 'deed', subject: null, deed: Math.max(deed, start), from, end: to };
-}
-
-function tasks(clause: Clause): clause is Clause & { readonly strength: Strength } {
-  return clause.strength !== null;
-}
-
-const effects = new Set(
-  'apply constitute include mean cover expire lapse cease enter come remain consist comprise refer commence begin take'.split(
-    ' ',
-  ),
-);
-
-/** A decision that tells nobody to do anything: what measures apply to, what a term means. */
-function idle(passage: Passage, frame: Frame, addressees: readonly Actor[]): boolean {
-  if (addressees.length > 0 || frame.kind !== 'that' || frame.deed < 0) return false;
-  if (/^(?:nothing|none)$/.test(lowAt(passage, skipAdjunct(passage, frame.subject![0], frame.subject![1]))))
-    return true;
-  let k = frame.deed;
-  while (k < frame.end && /^(?:not|also|only|no|longer|henceforth)$/.test(lowAt(passage, k))) k++;
-  return (
-    effects.has(lemmaOf(lowAt(passage, k))) ||
-    (/^(?:be|is|are)$/.test(lowAt(passage, k)) &&
-      /^(?:the|a|an|in|of|subject|as|deemed|without|defined|understood|considered|no|interpreted|regarded|construed|exempt|exempted|binding|treated|eligible|null|not|no|necessary|justified|open|effective)$/.test(
-        lowAt(passage, k + 1),
-      ))
-  );
-}
-
-function passive(passage: Passage, frame: Frame): boolean {
-  if (lowAt(passage, frame.deed) !== 'be') return false;
-  let k = frame.deed + 1;
-  while (isDeedAdverb(lowAt(passage, k))) k++;
-  return lemmaOfPast(lowAt(passage, k)) !== null;
-}
-
-/** Whether a paragraph with items is a heading in all but name ("Secure and Stable Environment:"). */
-function heading(passage: Passage): boolean {
-  return (
-    passage.text.trimEnd().endsWith(':') &&
-    passage.words.length < 14 &&
-    passage.words.every((word) => word.mark || word.capital || /^(?:and|of|the|in|to|for|on|with)$/.test(word.low))
-  );
-}
-
-/** Each body once, by its first mention; pointers and what stays open as they are. */
-function distinct(actors: readonly Actor[]): readonly Actor[] {
-  const seen = new Set<string>();
-  return actors.filter((actor) => actor.body === null || (!seen.has(actor.body) && seen.add(actor.body)));
-}
-
-/** Whether a subject that the table of heads does not know does something all the same ("that the junta lay down its arms"). */
-function actsUnknown(passage: Passage, frame: Frame): boolean {
-  const [from, to] = frame.subject!;
-  if (
-    to - from > 6 ||
-    lowAt(passage, from) !== 'the' ||
-    frame.deed < 0 ||
-    /^(?:be|is|are|have|has|include|begin|end|continue|cease|take effect|come|remain|apply)$/.test(
-      lowAt(passage, frame.deed),
-    )
-  )
-    return false;
-  for (let k = from; k < to; k++)
-    if (
-      /(?:tion|ment|ance|ence|ity|ship|ing|ness|fire|al)s?$/.test(lowAt(passage, k)) ||
-      eventNouns.has(lowAt(passage, k)) ||
-      documentNouns.has(lowAt(passage, k))
-    )
-      return false;
-  return true;
-}
-
-/** Who acts in the passive: behind its "by". */
-function byAgent(passage: Passage, frame: Frame): readonly ActorPhrase[] {
-  if (frame.deed < 0) return [];
-  for (let k = frame.deed; k < frame.end && k < frame.deed + 7; k++) {
-    if (lowAt(passage, k) === ',' || lowAt(passage, k) === 'and') return [];
-    if (lowAt(passage, k) !== 'by' || coreAt(passage, k + 1, frame.end) === null) continue;
-    return actorsIn(passage, k + 1, frame.end, 'open').phrases.filter((phrase) => phrase.kind !== 'unknown');
-  }
-  return [];
 }

@@ -1,4 +1,5 @@
-import { type ActorPhrase, actorsIn, coreAt } from './actors.js';
+import { type ActorPhrase, actorsIn } from './actors.js';
+import { coreAt } from './cores.js';
 import { deedAt, isDeedAdverb, lowAt, type Passage } from './passage.js';
 
 /** Verbs whose object is who is told ("to brief the Council", "to keep the Committee informed"). */

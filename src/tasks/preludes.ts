@@ -1,0 +1,87 @@
+import { actorsIn } from './actors.js';
+import { adjunctAt } from './adjuncts.js';
+import { coreAt } from './cores.js';
+import { deeds } from './deeds.js';
+import { determiners } from './heads.js';
+import { prepositions } from './modifiers.js';
+import { deedAt, isDeedAdverb, lowAt, type Passage } from './passage.js';
+
+/** Behind the commas of an adverbial that comes first ("that, in view of this, all States …"). */
+export function skipAdjunct(passage: Passage, from: number, limit: number): number {
+  let k = from;
+  for (let n = 0; n < 4; n++) {
+    while (lowAt(passage, k) === ',') k++;
+    while (k < limit && isDeedAdverb(lowAt(passage, k)) && !deeds.has(lowAt(passage, k))) k++;
+    if (
+      k < limit &&
+      adjunctAt(passage, k) &&
+      !(lowAt(passage, k) === 'to' || lowAt(passage, k) === 'for' || lowAt(passage, k) === 'on')
+    ) {
+      const end = adjunctStop(passage, k, limit);
+      if (end < 0) return k;
+      k = end;
+    } else break;
+  }
+  return k;
+}
+
+function adjunctStop(passage: Passage, from: number, limit: number): number {
+  for (let k = from; k < limit && k < from + 90; k++) {
+    const close = passage.closes.get(k);
+    if (close !== undefined && close < limit) {
+      k = close;
+      continue;
+    }
+    const low = lowAt(passage, k);
+    if (low === ';') return -1;
+    if (low !== ',') continue;
+    const next = lowAt(passage, k + 1) === 'and' ? k + 2 : k + 1;
+    if (
+      lowAt(passage, next) === 'that' ||
+      (lowAt(passage, next) === 'to' && deedAt(passage, next + 1, limit) >= 0) ||
+      adjunctAt(passage, next) ||
+      coreAt(passage, next, limit) !== null ||
+      determiners.has(lowAt(passage, next))
+    )
+      return next;
+  }
+  return -1;
+}
+
+/** Where a deed told as a noun begins: behind a preposition, or behind a phrase of time or place without comma. */
+export function nounStart(passage: Passage, i: number, to: number): number {
+  if (/^(?:on|upon)$/.test(lowAt(passage, i))) return i + 1;
+  if (!adjunctAt(passage, i)) return i;
+  for (let k = i + 2; k < to && k < i + 30; k++)
+    if (
+      /^(?:the|a|an|all|any)$/.test(lowAt(passage, k)) &&
+      !prepositions.has(lowAt(passage, k - 1)) &&
+      lowAt(passage, k - 1) !== ','
+    )
+      return k;
+  return i;
+}
+
+/** Behind the place of an earlier wording ("its request in paragraph 9 of resolution 2036 (2012) for …"), or where it began if there is none. */
+export function behindCitation(passage: Passage, i: number, to: number): number {
+  if (!/^(?:in|contained|made|set)$/.test(lowAt(passage, i))) return i;
+  let cited = false;
+  for (let k = i; k < to && k < i + 20; k++) {
+    const low = lowAt(passage, k);
+    if (/^(?:paragraphs?|resolutions?)$/.test(low)) cited = true;
+    if (low === ',' || low === ';') return i;
+    if (cited && (low === 'for' || low === 'that' || low === 'to'))
+      return low === 'to' && coreAt(passage, k + 1, to) !== null ? k + 1 : k;
+  }
+  return i;
+}
+
+/** Who acts behind an adverbial without comma ("authorizes from that day the forces of X to …"): the word where they begin, or -1. */
+export function objectStart(passage: Passage, from: number, at: number): number {
+  for (let k = from + 2; k < at && k < from + 40; k++) {
+    if (!/^(?:the|all|both|those)$/.test(lowAt(passage, k)) || prepositions.has(lowAt(passage, k - 1))) continue;
+    const core = coreAt(passage, k, at);
+    if (core !== null && actorsIn(passage, k, at, 'closed').end >= at) return k;
+  }
+  return -1;
+}
