@@ -9,7 +9,9 @@ import { type Meaning, Naming } from './naming.js';
 import { resolutionMeant } from './years.js';
 
 /** A date right before a symbol: "of 5 May 2000 (". */
-const dateBefore = new RegExp(`${fullDate}((?:,? (?:contained in|issued as|in|document))* ?[(,]? ?(?:document )?)$`);
+const dateBefore = new RegExp(`${fullDate}(?:(?:,? (?:contained in|issued as|in|document))+ | ?\\()(?:document )?$`);
+/** A date right behind one: "(S/PRST/2003/99) of 5 May 2003". */
+const dateBehind = new RegExp(`^\\)? (?:of|dated) ${fullDate}`);
 /** A date before the symbol with the sender or the subject between: "dated 5 May 2000 from the Chairman (". */
 const dateFarther = new RegExp(`(?:of|dated) ${fullDate} [^();\\d]{1,160}\\((?:[^()]{0,20} )?$`);
 const titleDate = /\b(?:of|dated|on) \d/;
@@ -148,7 +150,9 @@ export class Resolver {
 
   #symbol(paragraph: Paragraph, mention: Mention, symbol: string, printed: InstrumentKind | null): Meaning {
     const kind = this.#registry.instruments.get(symbol)?.kind ?? printed ?? 'other';
-    const before = dateBefore.exec(paragraph.text.slice(Math.max(0, mention.start - 70), mention.start));
+    const before =
+      dateBehind.exec(paragraph.text.slice(mention.end, mention.end + 40)) ??
+      dateBefore.exec(paragraph.text.slice(Math.max(0, mention.start - 70), mention.start));
     const date = before === null ? null : isoDate(before[1]!, before[2]!, before[3]!);
     const farther =
       date === null ? dateFarther.exec(paragraph.text.slice(Math.max(0, mention.start - 260), mention.start)) : null;
