@@ -21,9 +21,11 @@ export function readReferences(
   clauses: readonly Clause[],
   registry: Registry,
 ): { references: readonly Reference[]; diagnostics: readonly Diagnostic[] } {
+  // A misread year before the Council's first would make everything later than the text.
+  const year = (document.header.year ?? 0) >= 1946 ? document.header.year : null;
   const resolver = new Resolver(
     registry,
-    document.header.year,
+    year,
     once(() => namedIn(document, registry)),
   );
   const self = document.header.symbol;
