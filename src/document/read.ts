@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
 import { type Source, sha256 } from '../text/source.js';
 import { aknReader } from './akn/read.js';
 import type { Document, InstrumentHeader } from './document.js';
+import { identify } from './identity.js';
 import { markdownReader } from './markdown/read.js';
 import type { DocumentReader } from './reader.js';
 import { foreignMarkup, notAnInstrument, refuseBytes, refuseText } from './refuse.js';
@@ -27,7 +28,7 @@ export function readDocument(source: Source): Document {
   if (!content.isInstrument && (content.paragraphs.length === 0 || identityOfPath(source.path).symbol === null)) {
     throw notAnInstrument(source.path, 'it prints no symbol of the Council and does not begin as its instruments do');
   }
-  const named = withSymbol(content.header, source.path);
+  const named = identify(content.header, source.path);
   const diagnostics = [
     ...decoded.diagnostics,
     ...content.diagnostics,
@@ -41,25 +42,6 @@ export function readDocument(source: Source): Document {
     marks: content.marks,
     footnotes: content.footnotes,
     diagnostics,
-  };
-}
-
-/** Where a source prints no symbol, its file's name may tell it. */
-function withSymbol(
-  header: InstrumentHeader,
-  path: string,
-): { header: InstrumentHeader; diagnostics: readonly Diagnostic[] } {
-  if (header.symbol !== null) return { header, diagnostics: [] };
-  const identity = identityOfPath(path);
-  if (identity.symbol === null)
-    return { header, diagnostics: [diagnostic('document/no-symbol', 'No symbol is printed.')] };
-  return {
-    header: { ...header, ...identity },
-    diagnostics: [
-      diagnostic('document/no-symbol', `No symbol is printed; ${identity.symbol} is taken from the file’s name.`, {
-        severity: 'info',
-      }),
-    ],
   };
 }
 

@@ -102,26 +102,28 @@ export class HeaderBuilder {
     };
   }
 
-  /** Whether this is a presidential statement: the symbol on the cover is surer than the element's name. */
+  /** Whether this is a presidential statement: the element or the symbol on the cover says so. */
   get isStatement(): boolean {
-    return (identityOf(this.symbolPrinted).kind ?? this.kind) === 'prst';
+    return this.kind === 'prst' || identityOf(this.symbolPrinted).kind === 'prst';
   }
 
-  /** The symbol on the cover; a statement's text may cite resolutions before it names itself. */
+  /**
+   * The symbol on the cover, unless it cannot be right: a statement may carry a resolution's by mistake. Then the heading's, then the
+   * URI's.
+   */
   private identity(): Identity {
-    const printed = identityOf(this.symbolPrinted);
-    if (printed.symbol !== null) return printed;
-    const headed = identityOf(this.heading);
-    return headed.kind === this.kind
-      ? headed
-      : (this.identityOfUri() ?? { symbol: null, kind: this.kind, number: null, year: null });
+    const kind = this.isStatement ? 'prst' : this.kind;
+    for (const identity of [identityOf(this.symbolPrinted), identityOf(this.heading), this.identityOfUri(kind)]) {
+      if (identity?.symbol != null && (kind === null || identity.kind === kind)) return identity;
+    }
+    return { symbol: null, kind, number: null, year: null };
   }
 
   /** The work's URI ends with number and year of a resolution ("…/2260-2016/"), with year and number of a statement. */
-  private identityOfUri(): Identity | null {
+  private identityOfUri(kind: Identity['kind']): Identity | null {
     const found = /\/(\d{1,4})-(\d{1,4})\//.exec(this.uri ?? '');
-    if (found === null || this.kind === null) return null;
-    const printed = this.kind === 'prst' ? `S/PRST/${found[1]}/${found[2]}` : `S/RES/${found[1]} (${found[2]})`;
+    if (found === null || kind === null) return null;
+    const printed = kind === 'prst' ? `S/PRST/${found[1]}/${found[2]}` : `S/RES/${found[1]} (${found[2]})`;
     const identity = identityOf(printed);
     return identity.symbol === null ? null : identity;
   }

@@ -1,6 +1,6 @@
 import { type Marker, markerAt } from '../marker.js';
 import { bare } from '../marks.js';
-import { type Opening, openingOf, openingWithin } from '../openings.js';
+import { isFormula, type Opening, openingOf, openingWithin } from '../openings.js';
 import type { Line } from './lines.js';
 import { ListState } from './list-state.js';
 
@@ -162,6 +162,7 @@ const speaking = /^["“”«‘]\s?[A-Z]|^The (?:Security )?Council\b/;
 
 function beginsBlock(line: Line, words: string, current: Block, state: State): boolean {
   const { last, wrapped } = state;
+  if (state.single && isFormula(last)) return true;
   const lower = /^(?:[a-z]|\d{1,4}\b(?!\.))/.test(words);
   const open = !terminated.test(last.slice(-12));
   const broken = line.afterBlank || line.afterPage;

@@ -7,6 +7,8 @@ import { type Block, isHeading } from './blocks.js';
 
 /** What a block is, once its neighbours are known. */
 type Role =
+  | 'annex'
+  | 'loose'
   | 'number'
   | 'item'
   | 'bullet'
@@ -37,6 +39,12 @@ export function layOut(blocks: readonly Block[], outline: Outline, statement: bo
       case 'heading':
         outline.setHeading(words);
         continue;
+      case 'annex':
+        outline.startAnnex(properName(words));
+        continue;
+      case 'loose':
+        outline.loose(place);
+        break;
       case 'number':
         outline.operative(place, marker?.kind === 'number' ? marker.value : null);
         break;
@@ -86,6 +94,13 @@ function about(outline: Outline, code: Diagnostic['code'], message: string, line
   return diagnostic(code, message, { span, line, severity: 'info' });
 }
 
+/** The name of an annex, alone in its line. */
+const annexName = /^(?:annex|appendix|enclosure)(?: (?:[IVX]{1,5}|[A-Z]|\d{1,2}))?$/i;
+
+function properName(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1).replace(/^[A-Za-z]+/, (word) => word.toLowerCase());
+}
+
 /** The name of a part, alone in its line. */
 const partName = /^(?:part )?(?:[A-Z]|[IVX]{1,5})\.?$/i;
 
@@ -123,7 +138,9 @@ class Part {
       if (marker.kind === 'number') this.operative = true;
       return marker.kind;
     }
+    if (annexName.test(words) && outline.last !== null) return 'annex';
     const heading = isHeading(words) && at + 1 < this.nextNumber.length;
+    if (outline.inAnnex) return heading ? 'heading' : 'loose';
     if (this.statement)
       return heading && outline.last !== null
         ? 'heading'

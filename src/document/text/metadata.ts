@@ -69,38 +69,40 @@ export interface Identity {
 
 const nobody: Identity = { symbol: null, kind: null, number: null, year: null };
 
-/** The instrument that a heading names: its first symbol, or its number and year. */
+const resolutionSymbol = /\bS\/RES\/(\d{1,4})\s?\((\d{4})\)/;
+/** How a heading names a resolution without its symbol: number and year before or behind the word. */
+const resolutionForms = [
+  /\bresolution\s{1,3}(\d{1,4})\s?\((\d{4})\)/i,
+  /(?:^|\s)(\d{1,4})\s?\((\d{4})\)\s?\.?,?\s{0,3}(?:resolution|decision)\b/i,
+  /(?:^|\s)(\d{1,3})\.?\s{1,3}resolution of \d{1,2} [A-Za-z]{3,9} (\d{4})/i,
+];
+const statementForm = /\bS\/PRST\/(\d{4})\/(\d{1,3})/;
+
+/** The instrument that a heading names: by its symbol, else the one that it names first. */
 export function identityOf(head: string): Identity {
-  const statement = /\bS\/PRST\/(\d{4})\/(\d{1,3})/.exec(head);
-  const resolution =
-    /\bS\/RES\/(\d{1,4})\s?\((\d{4})\)/.exec(head) ?? /\bresolution\s{1,3}(\d{1,4})\s?\((\d{4})\)/i.exec(head);
-  if (resolution !== null && (statement === null || resolution.index < statement.index))
-    return resolutionOf(resolution[1], resolution[2]);
-  if (statement !== null) {
-    const year = Number(statement[1]);
-    const number = Number(statement[2]);
-    return { symbol: `S/PRST/${year}/${number}`, kind: 'prst', number, year };
-  }
-  const old = /(?:^|\s)(\d{1,4})\s?\((\d{4})\)\s?\.?,?\s{0,3}(?:resolution|decision)\b/i.exec(head);
-  if (old !== null) return resolutionOf(old[1], old[2]);
-  const oldest = /(?:^|\s)(\d{1,3})\.?\s{1,3}resolution of \d{1,2} [A-Za-z]{3,9} (\d{4})/i.exec(head);
-  if (oldest !== null) return resolutionOf(oldest[1], oldest[2]);
-  return nobody;
+  const statement = statementForm.exec(head);
+  let first: RegExpExecArray | null = resolutionSymbol.exec(head);
+  if (first === null)
+    for (const form of resolutionForms) {
+      const found = form.exec(head);
+      if (found !== null && (first === null || found.index < first.index)) first = found;
+    }
+  if (first !== null && (statement === null || first.index < statement.index)) return resolutionOf(first[1], first[2]);
+  return statementOf(statement);
+}
+
+function statementOf(found: RegExpExecArray | null): Identity {
+  if (found === null) return nobody;
+  const [year, number] = [Number(found[1]), Number(found[2])];
+  return { symbol: `S/PRST/${year}/${number}`, kind: 'prst', number, year };
 }
 
 /** The instrument that a file is named after ("S_RES_0242_1967_EN.txt"): the last resort where the source prints no symbol. */
 export function identityOfPath(path: string): Identity {
   const name = path.split(/[\\/]/).at(-1) ?? '';
   const statement = /S[-_ ]PRST[-_ ](\d{4})[-_ ](\d{1,3})/i.exec(name);
-  if (statement !== null) {
-    return {
-      symbol: `S/PRST/${statement[1]}/${Number(statement[2])}`,
-      kind: 'prst',
-      number: Number(statement[2]),
-      year: Number(statement[1]),
-    };
-  }
-  const resolution = /S[-_ ]RES[-_ ](\d{1,4})[-_ ]?\(?((?:19|20)\d{2})\)?/i.exec(name);
+  if (statement !== null) return statementOf(statement);
+  const resolution = /S[-_ ]RES[-_ ](\d{1,4})[-_ ]?\(?((?:19|20)\d{2})(?!\d)/i.exec(name);
   return resolution === null ? nobody : resolutionOf(resolution[1], resolution[2]);
 }
 
@@ -110,19 +112,14 @@ function resolutionOf(digits: string | undefined, yearDigits: string | undefined
   return { symbol: `S/RES/${number}(${year})`, kind: 'resolution', number, year };
 }
 
-/**
- * The day of adoption: the one that the heading gives to the adoption, else the first one printed. A resolution's number tells its
- * year, so that a misread year of the date is mended by it.
- */
+/** The day of adoption: the one that the heading gives to the adoption, else the first one printed; rather one of the given year. */
 export function adoptedOn(head: string, year: number | null): string | null {
   const adoption = /\badopted (?:by|at)\b/i.exec(head);
   const dates = [
     ...(adoption === null ? [] : datesIn(head.slice(adoption.index, adoption.index + 400))),
     ...datesIn(head),
   ];
-  const fitting = dates.find((found) => year === null || found.startsWith(`${year}-`));
-  const first = dates[0];
-  return fitting ?? (first === undefined ? null : `${year}${first.slice(4)}`);
+  return dates.find((found) => year === null || found.startsWith(`${year}-`)) ?? dates[0] ?? null;
 }
 
 export function meetingOf(text: string): number | null {

@@ -1,5 +1,5 @@
 import { bare } from '../marks.js';
-import { openingOf, withoutFormula } from '../openings.js';
+import { openingOf, openingWithin, withoutFormula } from '../openings.js';
 import type { Line } from './lines.js';
 
 /** A text taken apart: what tells which instrument it is, what it says, and how it was adopted. */
@@ -53,7 +53,14 @@ interface Start {
 function resolutionStart(lines: readonly Line[]): Start {
   for (const [at, line] of lines.entries()) {
     const rest = withoutFormula(line.text);
-    if (rest !== null) return cut(lines, at, '', rest);
+    if (rest !== null) {
+      const before = lines
+        .slice(0, at)
+        .findIndex(({ text }) => text.length > 40 && openingWithin(bare(text)) === 'preambular');
+      return before < 0
+        ? cut(lines, at, '', rest)
+        : { recognized: true, head: lines.slice(0, before), rest: lines.slice(before) };
+    }
   }
   for (const [at, line] of lines.entries()) {
     const found = formulaWithin.exec(line.text.slice(0, 600));

@@ -40,8 +40,9 @@ test.each([
   expect(isoDate(printed)).toBe(date);
 });
 
-test('a year that the number contradicts is mended', () => {
-  expect(adoptedOn('48 (1948). Resolution of 23 April 1943', 1948)).toBe('1948-04-23');
+test('of several dates the one of the number’s year is taken', () => {
+  expect(adoptedOn('of 3 May 1949, as on 4 May 1948', 1948)).toBe('1948-05-04');
+  expect(adoptedOn('of 3 May 1949', null)).toBe('1949-05-03');
 });
 
 test.each([

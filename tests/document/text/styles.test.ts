@@ -304,3 +304,29 @@ test('a symbol that only the file’s name tells', () => {
   expect(document.header).toMatchObject({ symbol: 'S/RES/905(1964)', adopted: null });
   expect(codes(document)).toEqual(['document/no-symbol', 'document/no-date']);
 });
+
+test.each([
+  ['the date’s year was misread', '901 (1949). Resolution of 3 May 1943', 'x.txt', 'S/RES/901(1949)', '1949-05-03'],
+  ['the number’s year cannot be', 'Resolution 901 (1049) of 3 May 1949', 'x.txt', 'S/RES/901(1949)', '1949-05-03'],
+  [
+    'the file’s name decides',
+    'Resolution 901 (1944) of 3 May 1949',
+    'S_RES_0901_1949.txt',
+    'S/RES/901(1949)',
+    '1949-05-03',
+  ],
+])('number and date differ: %s', (_name, heading, path, symbol, adopted) => {
+  const document = readDocument({
+    path,
+    bytes: Buffer.from(`${heading}\n\nThe Security Council,\n\n1. Decides to meet.`),
+  });
+  expect(document.header).toMatchObject({ symbol, adopted });
+  expect(codes(document)).toEqual(['document/number-corrected']);
+});
+
+test('a file’s name that names another instrument is told', () => {
+  const bytes = Buffer.from('Resolution 901 (1949) of 3 May 1949\n\nThe Security Council,\n\n1. Decides to meet.');
+  const document = readDocument({ path: 'S_RES_0902_1949.txt', bytes });
+  expect(document.header.symbol).toBe('S/RES/901(1949)');
+  expect(codes(document)).toEqual(['document/symbol-differs']);
+});
