@@ -1,0 +1,221 @@
+import type { Clause, Strength } from '../clauses/clause.js';
+import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
+import type { Quote } from '../text/span.js';
+import type { Addressing } from './addressing.js';
+import { type Chapeau, gistUnder } from './chapeau.js';
+import { conditionsIn } from './conditions.js';
+import { coreAt } from './cores.js';
+import { deadlineIn, type Stretch } from './deadlines.js';
+import { deliverableIn } from './deliverables.js';
+import { gistOf } from './gist.js';
+import { deedStart } from './infinitives.js';
+import type { Memory } from './memory.js';
+import type { Outline } from './outline.js';
+import { lowAt, type Passage, wordAt } from './passage.js';
+import { recipientsIn } from './recipients.js';
+import { distinct } from './subjects.js';
+import type { Actor, Due, Task } from './task.js';
+
+/** What a task is made from: the clause, its frame in its passage, and for an item the passage of its own. */
+export interface Deed {
+  readonly clause: Clause & { readonly strength: Strength };
+  readonly passage: Passage;
+  /** Where the deed begins and ends in the passage; `from` is where the words of this task begin. */
+  readonly from: number;
+  readonly deed: number;
+  readonly end: number;
+  readonly nominal: boolean;
+  readonly addressees: readonly Actor[];
+  readonly chapeau: Chapeau | null;
+  /** Words of the subject, which may name a recipient ("reporting to the Council"). */
+  readonly subject: readonly [number, number] | null;
+  /** The first item that completes the deed. */
+  readonly things: Passage | null;
+}
+
+/** Makes tasks of deeds: partners, recipients, deadline, conditions, deliverable and gist. */
+export class Making {
+  readonly #outline: Outline;
+  readonly #addressing: Addressing;
+  readonly #memory: Memory;
+  readonly #adopted: string | null;
+  readonly #note: (diagnostic: Diagnostic) => void;
+  readonly #endings = new Map<string, readonly Quote[]>();
+  readonly #dues = new Map<Chapeau, Due | null>();
+  readonly #conditions = new Map<Chapeau, readonly Quote[]>();
+
+  constructor(
+    outline: Outline,
+    addressing: Addressing,
+    memory: Memory,
+    adopted: string | null,
+    note: (diagnostic: Diagnostic) => void,
+  ) {
+    this.#outline = outline;
+    this.#addressing = addressing;
+    this.#memory = memory;
+    this.#adopted = adopted;
+    this.#note = note;
+  }
+
+  /** The task that a deed is. */
+  task(deed: Deed): Task {
+    const { clause, passage, chapeau } = deed;
+    const here: Stretch = {
+      label: passage.label,
+      text: passage.text,
+      start: passage.words[Math.min(deed.from, passage.words.length - 1)]?.start ?? 0,
+      end: deed.end > 0 ? passage.words[deed.end - 1]!.end : 0,
+    };
+    const partners = this.#partners(passage, clause, deed);
+    const receivers = this.#recipients(passage, deed);
+    const due = this.#due(here) ?? (chapeau === null ? null : this.#dueOf(chapeau));
+    const from = Math.min(deed.deed, deed.end);
+    const first = deedStart(passage, from, deed.subject?.[0] ?? deed.from);
+    const action =
+      deed.end > from ? passage.text.slice(passage.words[first]!.start, passage.words[deed.end - 1]!.end) : null;
+    const deliverable = deliverableIn(passage, from, deed.end) ?? (this.#writes(deed) ? 'report' : null);
+    const addressees = deed.addressees;
+    if (addressees.length === 0) {
+      this.#note(
+        diagnostic(
+          'task/addressee-none',
+          `“${clause.quote}” in paragraph ${passage.label} names nobody who is to act.`,
+          { span: clause.span, severity: 'info' },
+        ),
+      );
+    }
+    const task: Task = {
+      paragraph: passage.label,
+      verb: clause.verb,
+      strength: clause.strength,
+      quote: clause.quote,
+      span: clause.span,
+      addressees,
+      with: chapeau === null ? partners : [...chapeau.partners, ...partners],
+      reportsTo: receivers,
+      action: action === null || action === '' ? null : action,
+      gist:
+        (chapeau !== null && deed.nominal ? gistUnder(chapeau, passage, from, deed.end) : null) ??
+        gistOf(passage, from, deed.end, deed.nominal, {
+          not: first < from,
+          subject: deed.subject,
+          items: deed.things,
+        }),
+      deliverable,
+      due,
+      conditions: unlike([
+        ...this.#above(passage, chapeau),
+        ...(chapeau === null ? [] : this.#conditionsOf(chapeau)),
+        ...conditionsIn([here]),
+      ]),
+      rule: clause.rule,
+    };
+    this.#memory.tasked(addressees, deliverable !== null);
+    return task;
+  }
+
+  /** Limiting phrases with which the chapeau of an item ends, and which hold for its clauses ("…, within existing resources: (a) Decides …"). */
+  #above(passage: Passage, chapeau: Chapeau | null): readonly Quote[] {
+    const parent = this.#outline.parentOf(passage.label);
+    if (chapeau !== null || parent === null) return [];
+    let found = this.#endings.get(parent);
+    if (found === undefined)
+      this.#endings.set(parent, (found = endingConditions(parent, this.#outline.textOf(parent))));
+    return found;
+  }
+
+  /** Whether the subject is itself a report ("requests that the report include …"). */
+  #writes(deed: Deed): boolean {
+    if (deed.subject === null) return false;
+    const [from, to] = deed.subject;
+    for (let k = from; k < to && k < from + 8; k++)
+      if (/^(?:report|reports|reporting)$/.test(lowAt(deed.passage, k)))
+        return (
+          coreAt(deed.passage, k + 1, to) === null ||
+          !/^(?:\w+)$/.test(lowAt(deed.passage, k + 1)) ||
+          lowAt(deed.passage, k + 1) === 'to'
+        );
+    return false;
+  }
+
+  #partners(passage: Passage, clause: Clause, deed: Deed): readonly Actor[] {
+    const own = deed.chapeau === null ? wordAt(passage, clause.span.end) : 0;
+    const scope = wordAt(passage, clause.scope.end);
+    // A deed shared with the next verb stands behind that verb's own addressees.
+    const apart = deed.chapeau === null && deed.deed >= scope;
+    const found = apart
+      ? [
+          ...this.#addressing.partnersIn(passage, own, scope),
+          ...this.#addressing.partnersIn(passage, deed.deed, deed.end),
+        ]
+      : this.#addressing.partnersIn(passage, own, deed.end);
+    return found.filter(
+      (actor) =>
+        !deed.addressees.some(
+          (one) => one.span.paragraph === actor.span.paragraph && one.span.start === actor.span.start,
+        ),
+    );
+  }
+
+  #recipients(passage: Passage, deed: Deed): readonly Actor[] {
+    const from = deed.subject !== null && this.#writes(deed) ? deed.subject[0] : Math.min(deed.deed, deed.end);
+    const preface =
+      deed.subject !== null && deed.subject[1] <= deed.deed
+        ? recipientsIn(passage, deed.subject[0], deed.subject[1])
+        : [];
+    const all = distinct(this.#addressing.actors(passage, [...preface, ...recipientsIn(passage, from, deed.end)]));
+    return all.filter(
+      (actor) =>
+        !deed.addressees.some(
+          (one) =>
+            one.span.paragraph === actor.span.paragraph &&
+            one.span.start <= actor.span.start &&
+            actor.span.end <= one.span.end,
+        ),
+    );
+  }
+
+  #due(stretch: Stretch): Due | null {
+    const found = deadlineIn(stretch, this.#adopted);
+    if (found === null) return null;
+    if (found.open) {
+      this.#note(
+        diagnostic('task/due-unresolved', `The day of “${found.due.quote}” cannot be computed.`, {
+          span: found.due.span,
+          severity: 'info',
+        }),
+      );
+    }
+    return found.due;
+  }
+
+  /** A chapeau's deadline and conditions hold for all of its items; they are read once. */
+  #dueOf(chapeau: Chapeau): Due | null {
+    let due = this.#dues.get(chapeau);
+    if (due === undefined) this.#dues.set(chapeau, (due = this.#due(chapeau.stretch)));
+    return due;
+  }
+
+  #conditionsOf(chapeau: Chapeau): readonly Quote[] {
+    let conditions = this.#conditions.get(chapeau);
+    if (conditions === undefined) this.#conditions.set(chapeau, (conditions = conditionsIn([chapeau.stretch])));
+    return conditions;
+  }
+}
+
+function endingConditions(label: string, printed: string): readonly Quote[] {
+  const text = printed.trimEnd();
+  if (!text.endsWith(':')) return [];
+  const end = text.length - 1;
+  const start = Math.max(text.lastIndexOf(',', end), text.lastIndexOf(';', end), end - 120);
+  return conditionsIn([{ label, text: printed, start: Math.max(0, start + 1), end }]).filter(
+    (quote) => quote.span.end >= end - 1,
+  );
+}
+
+/** Each wording once. */
+function unlike(quotes: readonly Quote[]): readonly Quote[] {
+  const seen = new Set<string>();
+  return quotes.filter(({ quote }) => !seen.has(quote.toLowerCase()) && seen.add(quote.toLowerCase()));
+}
