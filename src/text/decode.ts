@@ -21,8 +21,8 @@ const controls = /[^\P{Cc}\t\n\f\r\u0085]|[\u200B\u2060\uFEFF\uFDD0-\uFDEF\uFFFE
  */
 export function decode(bytes: Uint8Array): DecodedText {
   const diagnostics: Diagnostic[] = [];
-  const encoding = encodingOf(bytes);
-  let text = encoding === 'windows-1252' ? fromWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+  const { encoding, decoded } = asPrinted(bytes);
+  let text = decoded;
   if (text.includes(replacement)) {
     diagnostics.push(
       diagnostic(
@@ -61,17 +61,26 @@ function fromWindows1252(bytes: Uint8Array): string {
     .replace(/[\u0080-\u009F]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] ?? replacement);
 }
 
-function encodingOf(bytes: Uint8Array): Encoding {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const unmarked = utf16WithoutMark(bytes);
-  if (unmarked !== null) return unmarked;
+interface AsPrinted {
+  readonly encoding: Encoding;
+  readonly decoded: string;
+}
+
+function asPrinted(bytes: Uint8Array): AsPrinted {
+  const utf16 = utf16Marked(bytes) ?? utf16WithoutMark(bytes);
+  if (utf16 !== null) return { encoding: utf16, decoded: new TextDecoder(utf16).decode(bytes) };
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
+    return { encoding: 'utf-8', decoded: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return damagedUtf8(bytes) ? 'utf-8' : 'windows-1252';
+    return damagedUtf8(bytes)
+      ? { encoding: 'utf-8', decoded: new TextDecoder('utf-8').decode(bytes) }
+      : { encoding: 'windows-1252', decoded: fromWindows1252(bytes) };
   }
+}
+
+function utf16Marked(bytes: Uint8Array): Encoding | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
 /** UTF-16 of mostly Latin text has a zero in nearly every second byte, on one side only. */

@@ -1,5 +1,6 @@
 import type { InstrumentHeader, Topic, Vote } from '../document.js';
-import { agendaOf, type Identity, identityOf, isoDate, meetingOf } from '../text/metadata.js';
+import { isoDate } from '../text/dates.js';
+import { agendaOf, type Identity, identityOf, meetingOf } from '../text/metadata.js';
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 

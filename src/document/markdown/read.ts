@@ -24,7 +24,10 @@ function withoutMarkup(source: string): { text: string; targets: readonly string
   const text = source
     .split('\n')
     .map((raw) => {
-      const line = raw.replace(/^\s{0,3}#{1,6}\s+/, '').replace(/^\s{0,3}>\s?/, '');
+      const line = raw
+        .replace(/^\s{0,3}#{1,6}\s+/, '')
+        .replace(/^\s{0,3}>\s?/, '')
+        .replace(/^(\s{0,12})[*+]\s+(?=\S)/, '$1• ');
       let open = false;
       const plain = line.replace(
         inline,

@@ -1,12 +1,6 @@
-import {
-  adoptedOn,
-  headerOf,
-  identityOf,
-  identityOfPath,
-  isoDate,
-  meetingOf,
-  voteOf,
-} from '../../../src/document/text/metadata.js';
+import { adoptedOn, isoDate } from '../../../src/document/text/dates.js';
+import { headerOf, identityOf, identityOfPath, meetingOf } from '../../../src/document/text/metadata.js';
+import { voteOf } from '../../../src/document/text/vote.js';
 
 test.each([
   ['Resolution 9001 (2031)', 'S/RES/9001(2031)'],
