@@ -1,7 +1,7 @@
 import type { Registry } from '../registry/registry.js';
 import { quoteOf } from '../text/span.js';
 import type { ActorPhrase } from './actors.js';
-import { establishedBy } from './founded.js';
+import { establishedBy, foundedHere } from './founded.js';
 import { governmentAndPeople, governmentOf } from './governments.js';
 import { determiners, qualifiers } from './heads.js';
 import { type Meaning, meaningOf } from './meanings.js';
@@ -23,7 +23,7 @@ export function actorOf(passage: Passage, phrase: ActorPhrase, registry: Registr
 /** What a phrase means: what the text called so, else what the registry knows by that name, else the printed name itself. */
 export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registry, memory: Memory): Meaning {
   if (phrase.kind === 'pronoun') return memory.antecedent(phrase.head) ?? unresolved;
-  const made = memory.founding(passage, phrase.name, phrase);
+  const made = foundedHere(passage, phrase.name, phrase, registry, memory.symbol);
   if (made !== null) return made;
   const pointer = governmentAndPeople(passage, phrase) === null ? memory.pointer(passage, phrase) : null;
   if (pointer !== null) return pointer === 'unresolved' ? unresolved : pointer;

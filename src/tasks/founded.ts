@@ -4,6 +4,7 @@ import type { ActorPhrase } from './actors.js';
 import { actorHeads } from './heads.js';
 import { type Meaning, meaningOf, textOf } from './meanings.js';
 import { lowAt, type Passage } from './passage.js';
+import { foundable } from './roles.js';
 
 /**
  * "the Committee established pursuant to resolution 1267 (1999)": the body whose kind and founding resolution fit
@@ -88,4 +89,30 @@ export function bodiesEstablishedBy(registry: Registry, symbol: string): readonl
     indexes.set(registry, index);
   }
   return index.get(symbol) ?? [];
+}
+
+/** "a Committee of the Security Council" where it is being established: the body that this instrument makes. */
+export function foundedHere(
+  passage: Passage,
+  from: number,
+  phrase: ActorPhrase,
+  registry: Registry,
+  symbol: string | null,
+): Meaning | null {
+  if (symbol === null || !/^(?:a|an)$/.test(lowAt(passage, from - 1))) return null;
+  const role = foundable.exec(textOf(passage, phrase.name, phrase.core).toLowerCase())?.[0];
+  if (role === undefined) return null;
+  const kind = role === 'committee' ? 'committee' : 'expert-group';
+  const made = bodiesEstablishedBy(registry, symbol).filter(
+    (body) => body.kind === kind && (kind === 'committee' || body.name.toLowerCase().includes(role)),
+  );
+  if (made.length === 1) return meaningOf(made[0]!);
+  const [, number, year] = /^S\/RES\/(\d+)\((\d{4})\)$/.exec(symbol) ?? [];
+  if (number === undefined) return null;
+  const title = role
+    .replace(/^\w/, (letter) => letter.toUpperCase())
+    .replace('of experts', 'of Experts')
+    .replace(/ (?:group|team)$/, (word) => word.replace(/\b\w/, (letter) => letter.toUpperCase()));
+  const name = `${title} established pursuant to resolution ${number} (${year})`;
+  return { body: name, bodies: null, name };
 }

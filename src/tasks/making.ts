@@ -11,6 +11,7 @@ import { gistOf } from './gist.js';
 import { deedStart } from './infinitives.js';
 import type { Memory } from './memory.js';
 import type { Outline } from './outline.js';
+import { mandateOf } from './mandates.js';
 import { lowAt, type Passage, wordAt } from './passage.js';
 import { recipientsIn } from './recipients.js';
 import { distinct } from './subjects.js';
@@ -103,6 +104,7 @@ export class Making {
           items: deed.things,
         }),
       deliverable,
+      mandate: mandateOf({ strength: clause.strength, action, addressees }),
       due,
       conditions: unlike([
         ...this.#above(passage, chapeau),

@@ -11,6 +11,7 @@ import { itemStart } from './items.js';
 import { isGerund } from './lemmas.js';
 import { type Deed, Making } from './making.js';
 import { Memory } from './memory.js';
+import { wholeOf } from './mentions.js';
 import { Outline } from './outline.js';
 import { lowAt, type Passage, wordAt } from './passage.js';
 import { heading } from './subjects.js';
@@ -47,7 +48,7 @@ class TaskReader {
     };
     this.#document = document;
     this.#outline = new Outline(document, clauses, registry);
-    this.#memory = new Memory(registry, symbol, Memory.whole(registry, symbol, this.#outline.passages()));
+    this.#memory = new Memory(registry, symbol, wholeOf(registry, symbol, this.#outline.passages()));
     this.#addressing = new Addressing(this.#outline, registry, this.#memory, organ, note);
     this.#making = new Making(this.#outline, this.#addressing, this.#memory, adopted, note);
   }

@@ -1,5 +1,6 @@
 import type { Strength } from '../clauses/clause.js';
 import type { Quote, Span } from '../text/span.js';
+import type { MandateAct } from './mandates.js';
 
 /**
  * One printed phrase that names who acts, partners or receives. `body` is the registry's key, or the printed name where the
@@ -27,7 +28,8 @@ export interface Due {
 /**
  * A place where the organ directs, asks, authorizes or encourages someone to do something.
  * `paragraph` is where the action is written; the verb's and addressees' spans may lie in the chapeau above it.
- * `action` is the words of the deed; `gist` the deed in two to five words.
+ * `action` is the words of the deed; `gist` the deed in two to five words. `mandate` tells where the deed establishes, extends, renews or
+ * ends the body that it addresses; until when is `due`.
  */
 export interface Task {
   readonly paragraph: string;
@@ -41,6 +43,7 @@ export interface Task {
   readonly action: string | null;
   readonly gist: string | null;
   readonly deliverable: Deliverable | null;
+  readonly mandate: MandateAct | null;
   readonly due: Due | null;
   readonly conditions: readonly Quote[];
   readonly rule: string;
