@@ -60,6 +60,11 @@ export class Nesting {
     return this.levels.at(-1)?.announces === true;
   }
 
+  /** Another unmarked paragraph follows: it is no item of the one before. */
+  closeUnmarked(): void {
+    while (this.levels.length > 1 && this.levels.at(-1)?.rank === null) this.levels.pop();
+  }
+
   /** An unmarked paragraph among the items, which may have items of its own. */
   openUnmarked(label: string, text: string): void {
     if (/:\s*$/.test(text) && this.levels.length < deepestList)

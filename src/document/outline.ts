@@ -146,11 +146,14 @@ export class Outline {
   }
 
   /**
-   * Words without a mark behind a paragraph or its items: an unnumbered item where the words before announce one or have no end,
+   * Words without a mark behind a paragraph or its items: an unnumbered item where the words before announce one or another goes before,
    * else what goes on after the items.
    */
   wrapUp(place: Place): OutlineEntry {
-    if (this.nesting.hasItems && this.nesting.expecting) {
+    this.nesting.closeUnmarked();
+    const above = this.nesting.innermost;
+    const listing = above !== null && this.last?.parent === above && this.last.label.startsWith(`${above}[`);
+    if (this.nesting.expecting || listing) {
       const entry = this.bullet(place);
       this.nesting.openUnmarked(entry.label, place.text);
       return entry;

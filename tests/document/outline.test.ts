@@ -47,6 +47,7 @@ test.each<[string, string[], string[], string[]]>([
     ['1', '1(a)', '1(a)[1]', '1(b)'],
     [],
   ],
+  ['unmarked items', ['1 All:', '~ One:', '~ Two:', '(a)', '2'], ['1', '1[1]', '1[2]', '1[2](a)', '2'], []],
   ['numbers in order where none is printed', ['#', '#'], ['1', '2'], []],
   ['a number lost', ['1', '3'], ['1', '3'], ['document/number-gap']],
   ['a number twice', ['1', '2', '2'], ['1', '2', "2'"], ['document/number-repeated']],

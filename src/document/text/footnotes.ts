@@ -12,7 +12,7 @@ export interface PrintedNote {
 
 /** Words that only a note of the Council's records begins with. */
 const noteWords =
-  '(?:Ibid\\b|Id\\.|Op\\. cit|Official Records|See\\b|Adopted without|Document[s]? [SA]/|[SA]/\\d|[SA]/PV|[SA]/RES|Resolution \\d|General Assembly resolution|' +
+  '(?:Ibid\\b|\\d{1,4} UNTS|Id\\.|Op\\. cit|Official Records|See\\b|Adopted without|Document[s]? [SA]/|[SA]/\\d|[SA]/PV|[SA]/RES|Resolution \\d|General Assembly resolution|' +
   'United Nations, Treaty|United Nations publication|League of Nations|(?:One|Two|Three|Four) members? \\(|The draft resolution|Legal Consequences|' +
   'Quoted in|Issued |Subsequently|Same as|For the (?:text|list|purpose)|Text as|Incorporated in|Presidential Statement|Not yet|Reproduced in|Circulated|Mimeographed)';
 
