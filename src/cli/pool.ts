@@ -8,6 +8,8 @@ import { type Job, type Outcome, perform, refusal } from './job.js';
 const worthThreads = 8;
 /** Outcomes that may wait for a slower one before them, per thread: this bounds memory however large the directory. */
 const waitingPerThread = 8;
+/** With these a thread collects its garbage in time; with the machine's whole memory as its limit it lets some 300 MB pile up. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1280 };
 
 /**
  * Performs the jobs on all cores and gives their outcomes in the order of the jobs. Stops handing out jobs when `signal` aborts.
@@ -64,7 +66,7 @@ async function* onThreads(
     wake();
   };
   const start = () => {
-    const worker = new Worker(url);
+    const worker = new Worker(url, { resourceLimits });
     workers.add(worker);
     worker.on('message', ({ index, outcome }: { index: number; outcome: Outcome }) => {
       settle(worker, index, outcome);

@@ -87,7 +87,7 @@ interface Read {
 }
 
 /** How many texts are remembered: references and tasks ask for the names of the same paragraphs, a document at a time. */
-const memory = 4096;
+const memory = 512;
 
 function remembering(read: (text: string) => Read): (text: string) => Read {
   const known = new Map<string, Read>();
