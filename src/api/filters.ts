@@ -4,12 +4,13 @@ import type { ActorRole } from '../graph/graph.js';
 import type { Role } from '../references/reference.js';
 import type { BodyKind, InstrumentKind } from '../registry/records.js';
 import type { BodyFilter, CitationFilter, InstrumentFilter, TaskFilter } from '../store/store.js';
+import type { MandateAct } from '../tasks/mandates.js';
 import type { Deliverable } from '../tasks/task.js';
 import { PageArgs } from './connection.js';
 import type { Context } from './context.js';
 import { CalendarDate } from './date.js';
 import { bodyNamed, instrumentNamed } from './names.js';
-import { ActorRoles, BodyKinds, Deliverables, InstrumentKinds, Roles, Strengths } from './vocabulary.js';
+import { ActorRoles, BodyKinds, Deliverables, InstrumentKinds, MandateActs, Roles, Strengths } from './vocabulary.js';
 
 @ArgsType()
 export class CitationArgs extends PageArgs {
@@ -121,6 +122,12 @@ export class BodyTaskFilterInput {
 
   @Field(() => [Deliverables], { nullable: true, description: 'That ask for one of these to be delivered.' })
   deliverables?: Deliverable[] | null;
+
+  @Field(() => [MandateActs], {
+    nullable: true,
+    description: 'That establish, extend, renew or end the body that they address: with it a body’s life can be told.',
+  })
+  mandates?: MandateAct[] | null;
 
   @Field(() => CalendarDate, { nullable: true, description: 'Due on this day or later.' })
   dueFrom?: string | null;

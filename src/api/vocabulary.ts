@@ -5,6 +5,7 @@ import type { ActorRole, Knowledge, RelationEdge } from '../graph/graph.js';
 import type { ReferenceKind, Role } from '../references/reference.js';
 import type { BodyKind, InstrumentKind } from '../registry/records.js';
 import type { Direction, InstrumentOrder, SearchKind, TaskOrder } from '../store/store.js';
+import type { MandateAct } from '../tasks/mandates.js';
 import type { Deliverable } from '../tasks/task.js';
 
 /**
@@ -63,6 +64,13 @@ export const Strengths = vocabulary<Strength>('Strength', 'What a verb demands, 
   call: 'The Council urges, calls upon, calls for, exhorts, appeals or reminds.',
   encouragement: 'The Council encourages, invites or recommends.',
   intention: 'The Council expresses its own intention: the weakest.',
+});
+
+export const MandateActs = vocabulary<MandateAct>('MandateAct', 'What a decision does to the life of a body.', {
+  establish: 'The body is established, or established anew.',
+  extend: 'Its mandate or period is extended.',
+  renew: 'Its mandate is renewed.',
+  terminate: 'It, or its mandate, is ended.',
 });
 
 export const Deliverables = vocabulary<Deliverable>('Deliverable', 'What a task asks to be delivered.', {

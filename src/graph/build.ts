@@ -184,6 +184,7 @@ function taskNodes(
       action: task.action || null,
       gist: task.gist || null,
       deliverable: task.deliverable,
+      mandate: task.mandate,
       due: task.due && { ...task.due, quote: task.due.quote || null, span: task.due.quote ? task.due.span : null },
       conditions: known ? task.conditions : null,
       rule: task.rule,

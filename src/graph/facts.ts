@@ -2,6 +2,7 @@ import type { Strength } from '../clauses/clause.js';
 import type { ParagraphKind } from '../document/document.js';
 import type { ReferenceKind, Role } from '../references/reference.js';
 import type { InstrumentKind } from '../registry/records.js';
+import type { MandateAct } from '../tasks/mandates.js';
 import type { Deliverable } from '../tasks/task.js';
 import { citationsOf } from './citations.js';
 import {
@@ -63,6 +64,7 @@ export interface TaskFact {
   readonly strength: Strength;
   readonly gist?: string;
   readonly deliverable?: Deliverable;
+  readonly mandate?: MandateAct;
   readonly due?: readonly [period: string | null, date: string | null];
   /** Bodies in their roles, in the order of the words; null for a pointer that stayed unresolved, `*` before what a pointer means. */
   readonly addressee?: readonly (string | null)[];
@@ -108,6 +110,7 @@ export function factsOf(graph: InstrumentGraph): InstrumentFacts {
         strength: task.strength,
         gist: task.gist,
         deliverable: task.deliverable,
+        mandate: task.mandate,
         due: task.due && ([task.due.period, task.due.date] as const),
         ...actors.get(task.key),
       }),
@@ -172,6 +175,7 @@ export function graphOfFacts(facts: InstrumentFacts, digest: string): Instrument
       action: null,
       gist: fact.gist ?? null,
       deliverable: fact.deliverable ?? null,
+      mandate: fact.mandate ?? null,
       due,
       conditions: null,
       rule: null,

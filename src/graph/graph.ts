@@ -2,6 +2,7 @@ import type { Strength } from '../clauses/clause.js';
 import type { ParagraphKind } from '../document/document.js';
 import type { ReferenceKind, Role } from '../references/reference.js';
 import type { BodyKind, InstrumentKind, InstrumentRelation } from '../registry/records.js';
+import type { MandateAct } from '../tasks/mandates.js';
 import type { Deliverable } from '../tasks/task.js';
 import type { Quote, Span } from '../text/span.js';
 
@@ -103,6 +104,8 @@ export interface TaskNode {
   readonly action: string | null;
   readonly gist: string | null;
   readonly deliverable: Deliverable | null;
+  /** Where it establishes, extends, renews or ends the body that it addresses. */
+  readonly mandate: MandateAct | null;
   readonly due: DueFact | null;
   readonly conditions: readonly Quote[] | null;
   readonly rule: string | null;

@@ -15,6 +15,7 @@ import type {
 } from '../graph/graph.js';
 import type { Role } from '../references/reference.js';
 import type { BodyKind, InstrumentKind } from '../registry/records.js';
+import type { MandateAct } from '../tasks/mandates.js';
 import type { Deliverable } from '../tasks/task.js';
 
 /**
@@ -189,6 +190,8 @@ export interface TaskFilter {
   readonly strengthAtLeast?: Strength;
   readonly strengths?: readonly Strength[];
   readonly deliverables?: readonly Deliverable[];
+  /** Only acts on the life of a body, of these kinds. */
+  readonly mandates?: readonly MandateAct[];
   readonly dueFrom?: string;
   readonly dueTo?: string;
   readonly adoptedFrom?: string;

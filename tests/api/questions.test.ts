@@ -113,7 +113,7 @@ const questions: readonly {
   },
   {
     about: 'tasks: who, with whom, for whom, by when, on what conditions; pointers as an entry for each body',
-    query: `{ task(key: "S/RES/101(1950)#1(a)/1") { verb strength quote span { start } action deliverable adopted
+    query: `{ task(key: "S/RES/101(1950)#1(a)/1") { verb strength quote span { start } action deliverable mandate adopted
       addressees { quote pointer body { key name } } partners { body { key } } reportsTo { quote body { key } }
       due { period date quote span { start end } } conditions { quote } paragraph { label } instrument { symbol } } }`,
     answer: {
@@ -122,6 +122,7 @@ const questions: readonly {
         strength: 'REQUEST',
         quote: 'Report',
         deliverable: 'REPORT',
+        mandate: null,
         addressees: [
           { body: { key: 'OQA', name: 'Name of OQA' }, pointer: false },
           { body: { key: 'OQA' }, pointer: false },

@@ -277,6 +277,7 @@ const taskFilters: readonly TaskFilter[] = [
   { strengthAtLeast: 'request' },
   { strengths: ['call'] },
   { deliverables: ['report'] },
+  { mandates: ['extend', 'renew'] },
   { dueFrom: '1951-06-01', dueTo: '1952-06-01' },
   { adoptedFrom: '1951-01-01' },
   { adoptedTo: '1951-12-31', topic: 'Quiet', strengthAtLeast: 'call' },

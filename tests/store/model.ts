@@ -347,6 +347,7 @@ export class Model implements Store {
       (filter.verbs?.includes(task.verb) ?? true) &&
       (strengthAtLeast === undefined || strengths.indexOf(task.strength) <= strengths.indexOf(strengthAtLeast)) &&
       (filter.strengths?.includes(task.strength) ?? true) &&
+      (filter.mandates === undefined || (task.mandate !== null && filter.mandates.includes(task.mandate))) &&
       (filter.deliverables === undefined ||
         (task.deliverable !== null && filter.deliverables.includes(task.deliverable))) &&
       within(task.due?.date ?? null, filter.dueFrom, filter.dueTo) &&

@@ -108,6 +108,7 @@ export function* syntheticCouncil({
         action: text ? 'to report on what was done' : null,
         gist: 'report on it',
         deliverable: below(4) === 0 ? 'report' : null,
+        mandate: null,
         due:
           below(5) === 0
             ? { period: 'P12M', date: `${Number(adopted.slice(0, 4)) + 1}${adopted.slice(4)}`, quote: null, span: null }

@@ -4,7 +4,7 @@ import type { ActorEdge, TaskNode } from '../../graph/graph.js';
 import { connectionOf } from '../connection.js';
 import { CalendarDate } from '../date.js';
 import { globalIdOf, Node } from '../globalId.js';
-import { Deliverables, Strengths } from '../vocabulary.js';
+import { Deliverables, MandateActs, Strengths } from '../vocabulary.js';
 import { Body } from './body.js';
 import { Quote, Span } from './span.js';
 
@@ -86,6 +86,13 @@ export class Task implements Node {
 
   @Field(() => Deliverables, { nullable: true, description: 'What is to be delivered, where something is.' })
   readonly deliverable!: TaskNode['deliverable'];
+
+  @Field(() => MandateActs, {
+    nullable: true,
+    description:
+      'Where it establishes, extends, renews or ends the body that it addresses: which of these. Until when is `due`.',
+  })
+  readonly mandate!: TaskNode['mandate'];
 
   @Field(() => Due, { nullable: true, description: 'By when, where the text sets a deadline.' })
   readonly due!: Due | null;

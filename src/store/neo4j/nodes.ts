@@ -147,6 +147,7 @@ export function taskOf(p: Properties): TaskNode {
     action: text(p, 'action'),
     gist: text(p, 'gist'),
     deliverable: p['deliverable'] === undefined ? null : (p['deliverable'] as TaskNode['deliverable']),
+    mandate: p['mandate'] === undefined ? null : (p['mandate'] as TaskNode['mandate']),
     due: p['due']
       ? { period: text(p, 'duePeriod'), date: text(p, 'dueDate'), quote: text(p, 'dueQuote'), span: spanOf(p, 'due') }
       : null,

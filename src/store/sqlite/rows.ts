@@ -140,7 +140,7 @@ export function referenceEdge(row: ReferenceRow): ReferenceEdge {
 
 /** Of task `t`, its paragraph `p` and instrument `i`. */
 export const taskColumns = `i.key AS instrument, p.label, t.id, t.number, t.verb, t.strength, t.quote, t.span_paragraph, t.span_start, t.span_end,
-  t.action, t.gist, t.deliverable, t.due, t.conditions, t.rule, t.adopted`;
+  t.action, t.gist, t.deliverable, t.mandate, t.due, t.conditions, t.rule, t.adopted`;
 
 export interface TaskRow extends SpanColumns {
   readonly instrument: string;
@@ -153,6 +153,7 @@ export interface TaskRow extends SpanColumns {
   readonly action: string | null;
   readonly gist: string | null;
   readonly deliverable: TaskNode['deliverable'];
+  readonly mandate: TaskNode['mandate'];
   readonly due: string | null;
   readonly conditions: string | null;
   readonly rule: string | null;
@@ -173,6 +174,7 @@ export function taskNode(row: TaskRow): TaskNode {
     action: row.action,
     gist: row.gist,
     deliverable: row.deliverable,
+    mandate: row.mandate,
     due: row.due === null ? null : (JSON.parse(row.due) as DueFact),
     conditions: row.conditions === null ? null : (JSON.parse(row.conditions) as TaskNode['conditions']),
     rule: row.rule,

@@ -52,10 +52,11 @@ CREATE INDEX citation_by_target ON citation (target, role, source_sort);
 CREATE TABLE task (
   id INTEGER PRIMARY KEY,
   paragraph INTEGER NOT NULL, number INTEGER NOT NULL, verb TEXT NOT NULL, strength INTEGER NOT NULL, quote TEXT,
-  span_paragraph TEXT, span_start INTEGER, span_end INTEGER, action TEXT, gist TEXT, deliverable TEXT,
+  span_paragraph TEXT, span_start INTEGER, span_end INTEGER, action TEXT, gist TEXT, deliverable TEXT, mandate TEXT,
   due_date TEXT, due TEXT, conditions TEXT, rule TEXT, adopted TEXT
 ) STRICT;
 CREATE INDEX task_by_paragraph ON task (paragraph, number);
+CREATE INDEX task_by_mandate ON task (mandate) WHERE mandate IS NOT NULL;
 CREATE INDEX task_by_due_date ON task (due_date) WHERE due_date IS NOT NULL;
 
 CREATE TABLE actor (

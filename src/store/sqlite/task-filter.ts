@@ -38,6 +38,7 @@ export function testsOf(filter: TaskFilter, t: string, values: Values): readonly
     filter.strengths?.map((strength: Strength) => strengthRank(strength)),
   );
   among('deliverable', filter.deliverables);
+  among('mandate', filter.mandates);
   range('due_date', filter.dueFrom, filter.dueTo);
   range('adopted', filter.adoptedFrom, filter.adoptedTo);
   if (filter.topic !== undefined) {

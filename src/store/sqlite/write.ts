@@ -155,8 +155,8 @@ export class InstrumentWriter {
     for (const node of this.graph.tasks) {
       this.connection.run(
         `INSERT INTO task (id, paragraph, number, verb, strength, quote, span_paragraph, span_start, span_end, action, gist,
-           deliverable, due_date, due, conditions, rule, adopted)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)`,
+           deliverable, due_date, due, conditions, rule, adopted, mandate)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)`,
         [
           this.idOf(node.order),
           this.paragraphOf(node.paragraph),
@@ -173,6 +173,7 @@ export class InstrumentWriter {
           node.conditions && JSON.stringify(node.conditions),
           node.rule,
           node.adopted,
+          node.mandate,
         ],
       );
     }

@@ -170,12 +170,14 @@ function testsOf(filter: TaskFilter, bodies?: 'apart from bodies') {
     parameters[name] = value;
     tests.push(cypher);
   };
-  const { verbs, strengths, strengthAtLeast, deliverables, dueFrom, dueTo, adoptedFrom, adoptedTo, topic } = filter;
+  const { verbs, strengths, strengthAtLeast, deliverables, mandates, dueFrom, dueTo, adoptedFrom, adoptedTo, topic } =
+    filter;
   const least = strengthAtLeast === undefined ? allStrengths.length : allStrengths.indexOf(strengthAtLeast) + 1;
   const strongEnough = allStrengths.slice(0, least).filter((one) => strengths?.includes(one) ?? true);
   if (verbs !== undefined) test('verbs', verbs, 't.verb IN $verbs');
   if (strongEnough.length < allStrengths.length) test('strengths', strongEnough, 't.strength IN $strengths');
   if (deliverables !== undefined) test('deliverables', deliverables, 't.deliverable IN $deliverables');
+  if (mandates !== undefined) test('mandates', mandates, 't.mandate IN $mandates');
   if (dueFrom !== undefined) test('dueFrom', day(dueFrom), 't.dueDate >= $dueFrom');
   if (dueTo !== undefined) test('dueTo', day(dueTo), 't.dueDate <= $dueTo');
   if (adoptedFrom !== undefined) test('adoptedFrom', day(adoptedFrom), 't.adopted >= $adoptedFrom');
