@@ -14,7 +14,7 @@ const annexName =
 const division = /^(?:article|rule|section|chapter|part)\s+(?:\d{1,3}|[IVX]{1,6}|[A-Z])(?:\s(?:bis|ter|quater))?\b/i;
 const speaking = /^(?:the )?(?:security )?council\b/i;
 const title = /^statement by the president of the security council\b.{0,4}$/i;
-const bulletNum = /^[-–—•·●▪*o]$/;
+const bulletNum = /^[-\u00AD–—•·●▪*o]$/;
 const plainNum = /^(\d{1,3})\s?[.)]?$/;
 const itemNum = /^\(?(?:[a-z]{1,5}|[A-Z]{1,5}|\d{1,2})[.)]{1,2}$/;
 const partNum = /^(?:[A-Z]|[IVX]{1,5})\.?$/;
@@ -130,7 +130,8 @@ class Layout {
 
   private preambular(spoken: Spoken): void {
     this.started = true;
-    if (spoken.chunk.continues) this.more(spoken);
+    const opens = !spoken.chunk.continues || openingWithin(spoken.words) === 'preambular';
+    if (!opens && !isHeading(spoken.words)) this.more(spoken);
     else if (spoken.text.length < 160 && isHeading(spoken.words) && openingOf(spoken.words) === null)
       this.outline.setHeading(spoken.words);
     else this.outline.preambular(spoken.place);
@@ -213,7 +214,7 @@ class Layout {
       (outline.lastNumber === 0 || (openingWithin(words) !== null && !isHeading(words)))
     ) {
       outline.preambular(place);
-    } else if (opening === null && more && isHeading(words)) outline.setHeading(words);
+    } else if (more && isHeading(words) && openingWithin(words) === null) outline.setHeading(words);
     else if (!this.numbered) outline.operative(place, null);
     else if (outline.lastNumber === 0) outline.preambular(place);
     else outline.wrapUp(place);
