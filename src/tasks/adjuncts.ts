@@ -37,6 +37,8 @@ export function adjunctAt(passage: Passage, i: number, tight = false): boolean {
     const next = lowAt(passage, i + 1);
     if (partnerPhraseAt(passage, i) !== null) return true;
     if (!tight) return true;
+    // "the Committee established in accordance with paragraph 8 of resolution …"
+    if (next === 'accordance' && namedBy.has(lowAt(passage, i - 1))) return false;
     if (says(passage, i, 'in a position')) return false;
     if (next === 'the') return notPlaces.has(lowAt(passage, i + 2));
     return !(inPlace.test(next) || passage.words[i + 1]?.capital === true);

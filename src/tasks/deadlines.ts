@@ -334,6 +334,7 @@ function dueOf(one: Found, quote: Quote, text: string, adopted: string | null): 
       if (day !== null)
         from = dateOf({ ...one, form: { ...one.form, kind: 'date' }, groups: day.groups ?? {} }, adopted);
       else if (
+        one.form.rule !== 'after-adoption' &&
         !fromAdoption.test(rest) &&
         fromElse.test(rest) &&
         !/^,? ?(?:of|from|after) (?:the|this|that|its) (?:date|adoption)/i.test(rest)

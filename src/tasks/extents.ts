@@ -92,7 +92,8 @@ function describedTo(passage: Passage, core: Core, limit: number, mode: 'closed'
       continue;
     }
     if (exampleEnd(passage, k) > k) return last;
-    if (adjunctAt(passage, k, true)) return last;
+    // "those having influence" are told by what follows.
+    if (!(core.head === 'those' && k === core.core) && adjunctAt(passage, k, true)) return last;
     if (
       word.low === 'that' ||
       word.low === 'which' ||
@@ -169,7 +170,8 @@ function openLink(passage: Passage, k: number, core: Core, inside: 'none' | 'pre
       return false;
     return inside === 'none' || passage.words[k - 1]!.capital || passage.words[k - 1]!.mark;
   }
-  if (low === 'in' && next?.low === 'paragraph') return true;
+  if (low === 'in' && (next?.low === 'paragraph' || next?.low === 'accordance')) return true;
+  if (low === 'with' && lowAt(passage, k - 1) === 'accordance') return true;
   if (low === 'in')
     return /^(?:the|africa)$/.test(next?.low ?? '')
       ? /^(?:region|area|field|country|countries|world|conflict|sub-region|subregion|north|south|east|west|middle|former|mission|territory)$/.test(

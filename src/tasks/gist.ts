@@ -208,6 +208,7 @@ function objectGist(passage: Passage, parts: readonly string[], verb: string, ob
     const subject = headAt(passage, object + 1, to);
     return subject === null ? join(parts) : join([...parts, subject.head]);
   }
+  if (low === 'whether' || low === 'how') return join([...parts, low]);
   const next = lowAt(passage, object + 1);
   if (low === 'from' && isGerund(next)) {
     const inner = headAt(passage, object + 2, to);
@@ -229,6 +230,12 @@ function objectGist(passage: Passage, parts: readonly string[], verb: string, ob
       isGerund(next) && headAt(passage, object + 2, to) !== null ? object + 2 : object + 1,
       to,
     );
+    // "maintain in the country a mission"
+    const behind =
+      linked !== null && /^(?:in|at)$/.test(low) && /^(?:a|an|no|all|any)$/.test(lowAt(passage, linked.end))
+        ? headAt(passage, linked.end, to)
+        : null;
+    if (behind !== null) return join([...parts, behind.head]);
     return linked === null ? join(parts) : join([...parts, low, linked.head]);
   }
   const first = headAt(passage, object, to);

@@ -265,8 +265,7 @@ export class Memory {
       this.#byHead.get(printed) ??
       this.#byHead.get(phrase.head) ??
       this.#byRole.get(phrase.head) ??
-      together(this.#topic) ??
-      'unresolved'
+      (first === 'both' ? null : 'unresolved')
     );
   }
 

@@ -72,9 +72,10 @@ export function headAt(passage: Passage, i: number, to: number): Head | null {
       if (head !== null && adjectival(head)) continue;
       break;
     }
-    if (stops.has(low)) break;
+    if (stops.has(low) && !(low === 'will' && head !== null && /^(?:political|good|free)$/.test(head))) break;
     if (head !== null) {
-      if (isDeedAdverb(low) || postposed.has(low) || (determiners.has(low) && !adjectival(head))) break;
+      if ((isDeedAdverb(low) && !adjectival(head)) || postposed.has(low) || (determiners.has(low) && !adjectival(head)))
+        break;
       if (/^\d+$/.test(low) && /^resolutions?$/i.test(head)) break;
       if (!adjectival(head) && ((low.endsWith('ed') && low.length > 4) || (isGerund(low) && !compounds.has(low))))
         break;

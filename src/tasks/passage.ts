@@ -83,7 +83,7 @@ export function says(passage: Passage, i: number, phrase: string): boolean {
 }
 
 const adverbsOfDeeds = new Set(
-  `also not further fully continuously jointly together well better more actively both then either once never only once again
+  `also not further fully continuously jointly together well better more actively then either once never only once again
    forthwith henceforth thereupon likewise hereby therefore meanwhile thereafter instead always immediately without unconditionally`.split(
     /\s+/,
   ),

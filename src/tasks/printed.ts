@@ -60,6 +60,11 @@ export function nameEnd(passage: Passage, phrase: ActorPhrase): number {
       !(word.low === 'involved' || (word.low === 'concerned' && false))
     )
       break;
+    if (
+      !word.capital &&
+      /^(?:remaining|concerned|involved|operating|acting|deployed|present|engaged|located|having)$/.test(word.low)
+    )
+      break;
     if (/^(?:that|which|who|in|at|within|from|under|with|established|operating|during|and|by)$/.test(word.low)) break;
     if (!/^(?:of|the|to|for|on|against)$/.test(word.low)) end = k + 1;
   }

@@ -13,6 +13,10 @@ test.each<readonly [string, readonly (string | null)[] | null]>([
     'report no later than 90 days after the adoption of this resolution',
     ['P90D', '2015-11-29', 'no later than 90 days'],
   ],
+  [
+    'report three months from the date of the adoption of this resolution',
+    ['P3M', '2015-11-30', 'three months from the date of the adoption'],
+  ],
   ['report within 48 hours', ['PT48H', null, 'within 48 hours']],
   [
     'extend it for a further period of six months, until 31 December 2015',
