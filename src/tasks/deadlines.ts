@@ -32,13 +32,13 @@ const NUMBER = `(?:\\d{1,3}|an?|(?:thirty|forty|fifty|sixty|seventy|eighty|ninet
 const UNIT = '(?:hour|day|week|month|year)';
 const COUNTED = `(?<n>${NUMBER})(?: ?\\(\\d{1,3}\\))?(?:[ -](?:calendar|working|consecutive))?[ -](?<unit>${UNIT})s?\\b`;
 const MONTH = `(?:${months.join('|')})`;
-const DATE = `(?:the )?(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>${MONTH})(?:,? (?<year>\\d{4}))?|(?<month2>${MONTH}) (?<day2>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year2>\\d{4}))?)`;
+const DATE = `(?:the )?(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>${MONTH})(?:,? (?<year>\\d{4}))?|(?<month2>${MONTH}) (?<day2>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:,? (?<year2>\\d{4}))?)`;
 const END_OF = `(?:the )?end (?:of )?(?:(?<endMonth>${MONTH}),? ?)?(?<endYear>\\d{4})|(?:the )?end of (?<endMonth2>${MONTH})`;
 
 /** A way in which texts set a deadline. `kind` tells how the match is read. */
 export interface DeadlineForm {
   readonly rule: string;
-  readonly kind: 'recurring' | 'period' | 'date' | 'end' | 'before-date' | 'rhythm';
+  readonly kind: 'recurring' | 'period' | 'date' | 'end' | 'month' | 'before-date' | 'rhythm';
   readonly pattern: string;
   readonly rhythm?: string;
   readonly examples: readonly string[];
@@ -156,6 +156,13 @@ export const deadlineForms: readonly DeadlineForm[] = [
     counterexamples: ['to continue until the end of hostilities'],
   },
   {
+    rule: 'by-month',
+    kind: 'month',
+    pattern: `\\b(?:by|before|until|no later than|not later than) (?:early |late |mid-)?${MONTH},? \\d{4}\\b`,
+    examples: ['to report by March 2019', 'to finish before late June 2004'],
+    counterexamples: ['to recall the talks of March 2019'],
+  },
+  {
     rule: 'by-date',
     kind: 'date',
     pattern: `\\b(?:by|before|until|till|through|to|on or before|not later than|no later than|no later than on|not beyond|up to|ending|ending on|expiring on|expires on|end on|terminate on|terminating on|effective|as of|as from|from|on|beginning|beginning on|starting|starting on)(?: and including)?(?: midnight(?: on)?)?,? (?:${DATE})`,
@@ -243,6 +250,10 @@ export function deadlineIn(stretch: Stretch, adopted: string | null, only: strin
   return dueOf(first, quote, text, adopted);
 }
 
+/** Deeds that happen on a day. */
+const punctual =
+  /\b(?:be [a-z]+ed|transfer\w*|hold|held|take (?:place|effect)|come into force|end|expire|terminate|vote|close)\b[^,;]{0,40}$/i;
+
 /** Whether words that look like a deadline set one, and do not tell when something was. */
 function meant(one: Found, text: string): boolean {
   const before = text.slice(Math.max(0, one.start - 40), one.start);
@@ -251,11 +262,7 @@ function meant(one: Found, text: string): boolean {
   if (/\b(?:due|expected|scheduled|planned)(?: to [a-z]+)? $/i.test(before)) return false;
   if (one.form.kind === 'date' || one.form.kind === 'end') {
     if (/^on \d/i.test(printed))
-      return (
-        text.slice(one.end).trim().length < 4 &&
-        /\b(?:be|transfer|hold|take|end|expire|terminate|close|vote)[a-z]*\b/i.test(text) &&
-        !past.test(before)
-      );
+      return text.slice(one.end).trim().length < 4 && punctual.test(before) && !past.test(before);
     if (starting.test(printed)) return false;
     if (/^to /i.test(printed)) return /\bfrom [^;]{3,40}$/i.test(before);
     return !past.test(before) || /^(?:until|no later|not later|by)/i.test(printed);
@@ -318,6 +325,9 @@ function dueOf(one: Found, quote: Quote, text: string, adopted: string | null): 
       const date = dateOf(one, adopted);
       return { due: { period: null, date, ...quote }, open: date === null };
     }
+    case 'month':
+      // Which day of the month is meant, nobody says.
+      return { due: { period: null, date: null, ...quote }, open: true };
     case 'before-date': {
       const day = dateOf(one, adopted);
       const count = numberOf(g['n'] ?? '');
@@ -330,7 +340,8 @@ function dueOf(one: Found, quote: Quote, text: string, adopted: string | null): 
       const day = fromDay.exec(rest);
       const count = g['n'] === undefined ? 1 : numberOf(g['n']);
       const unit = g['unit']!.toLowerCase() as Unit;
-      let from = adopted;
+      // Working days are not counted: who keeps which holidays is not told.
+      let from = /working/i.test(quote.quote) ? null : adopted;
       if (day !== null)
         from = dateOf({ ...one, form: { ...one.form, kind: 'date' }, groups: day.groups ?? {} }, adopted);
       else if (

@@ -17,6 +17,9 @@ test.each<readonly [string, readonly (string | null)[] | null]>([
     'report three months from the date of the adoption of this resolution',
     ['P3M', '2015-11-30', 'three months from the date of the adoption'],
   ],
+  ['report by March 2019', [null, null, 'by March 2019']],
+  ['report by March 20, 2016', [null, '2016-03-20', 'by March 20, 2016']],
+  ['inform them within five working days', ['P5D', null, 'within five working days']],
   ['report within 48 hours', ['PT48H', null, 'within 48 hours']],
   [
     'extend it for a further period of six months, until 31 December 2015',
