@@ -159,8 +159,17 @@ export class Outline {
       return entry;
     }
     const parent = this.nesting.paragraph;
+    const stray = !this.hasItems;
     this.nesting.interrupt();
-    return this.push(`${parent ?? this.prefix ?? '0'}:end`, this.kindBelow(), parent, place);
+    const entry = this.push(`${parent ?? this.prefix ?? '0'}:end`, this.kindBelow(), parent, place);
+    if (stray)
+      this.report(
+        'document/words-outside',
+        `Words without a number stand behind ${parent ?? 'the heading'}.`,
+        entry,
+        'info',
+      );
+    return entry;
   }
 
   /** Gives words to the last paragraph where it was printed empty, and tells whether it was. */

@@ -76,7 +76,8 @@ class Splitter {
   ): Block['marker'] {
     if (groups['number'] !== undefined) {
       const value = Number(groups['number']);
-      const follows = value === this.lastNumber + 1 && openingAt(text, after) === 'operative';
+      const follows =
+        value === this.lastNumber + 1 && (groups['stop'] === ';' || openingAt(text, after) === 'operative');
       return follows ? { kind: 'number', value, sure: true, length: 0 } : null;
     }
     const printed = groups['item'] ?? groups['dotted'] ?? groups['unstopped'] ?? '';
