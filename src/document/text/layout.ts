@@ -104,6 +104,11 @@ function properName(name: string): string {
 /** The name of a part, alone in its line. */
 const partName = /^(?:part )?(?:[A-Z]|[IVX]{1,5})\.?$/i;
 
+/** A heading may be long where a numbered paragraph follows: it is still no sentence. */
+function isLongHeading(words: string): boolean {
+  return words.length <= 200 && /^[A-Z]/.test(words) && !/[.;:,]$/.test(words) && openingWithin(words) === null;
+}
+
 /** Where in the resolution the running block stands. */
 class Part {
   private operative = false;
@@ -112,6 +117,8 @@ class Part {
   private readonly only: number;
   /** For each block, the next printed number behind it. */
   private readonly nextNumber: readonly (number | null)[];
+  /** The blocks right before a numbered one. */
+  private readonly beforeNumber: ReadonlySet<number>;
 
   constructor(
     blocks: readonly Block[],
@@ -130,6 +137,7 @@ class Part {
       next[at] = after?.kind === 'number' ? after.value : (next[at + 1] ?? null);
     }
     this.nextNumber = next;
+    this.beforeNumber = new Set(blocks.flatMap((block, at) => (block.marker?.kind === 'number' ? [at - 1] : [])));
   }
 
   roleOf(at: number, block: Block, words: string, outline: Outline): Role {
@@ -139,7 +147,8 @@ class Part {
       return marker.kind;
     }
     if (annexName.test(words) && outline.last !== null) return 'annex';
-    const heading = isHeading(words) && at + 1 < this.nextNumber.length;
+    const heading =
+      (isHeading(words) && at + 1 < this.nextNumber.length) || (this.beforeNumber.has(at) && isLongHeading(words));
     if (outline.inAnnex) return heading ? 'heading' : 'loose';
     if (this.statement)
       return heading && outline.last !== null
