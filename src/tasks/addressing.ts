@@ -3,7 +3,7 @@ import type { Registry } from '../registry/registry.js';
 import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
 import { quoteOf } from '../text/span.js';
 import { type ActorPhrase, actorsIn } from './actors.js';
-import { agentsIn, holdersIn, mandateOf } from './agents.js';
+import { agentsIn, dutyHolder, holdersIn, mandateOf } from './agents.js';
 import { actorOf, resolve } from './bodies.js';
 import { coreAt } from './cores.js';
 import { trimmedEnd } from './ends.js';
@@ -54,6 +54,8 @@ export class Addressing {
         const [from, to] = frame.subject!;
         const document = this.#author(passage, from, to);
         if (document !== null) return document;
+        const holder = dutyHolder(passage, from, to);
+        if (holder.length > 0) return this.actors(passage, holder);
         const mandate = mandateOf(passage, from, Math.min(to, from + 8));
         if (mandate.length > 0 && /^(?:the|this|its|his|their|that)?$/.test(lowAt(passage, from)))
           return this.actors(passage, mandate);

@@ -111,6 +111,19 @@ const terms = new Set(
   ),
 );
 
+const duties = new Set('responsibilities responsibility functions tasks duties role mandate'.split(' '));
+
+/** Whose duties a subject tells of: "the main responsibilities of the civil presence will include …" (S/RES/1244(1999) paragraph 11). */
+export function dutyHolder(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
+  for (let k = from; k < to && k < from + 5; k++) {
+    if (passage.words[k]!.mark) return [];
+    if (!duties.has(lowAt(passage, k))) continue;
+    if (lowAt(passage, k + 1) !== 'of' || coreAt(passage, k + 2, to) === null) return [];
+    return actorsIn(passage, k + 2, to, 'closed').phrases.filter((one) => one.kind !== 'unknown');
+  }
+  return [];
+}
+
 /** The holder of a mandate between two words: "the mandate of X", "X's mandate", "the X mandate". */
 export function mandateOf(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
   for (let k = from; k < to && k < from + 60; k++) {
@@ -136,6 +149,15 @@ export function mandateOf(passage: Passage, from: number, to: number): readonly 
     for (let n = k - 1; n >= from && n > k - 8; n--) {
       const name = passage.names.get(n);
       if (name === undefined || name.to > k) continue;
+      // Only what describes the term may stand between: "UNOMIL's current mandate".
+      let apart = false;
+      for (let w = name.to; w < k; w++)
+        if (
+          passage.words[w]!.mark ||
+          !/(?:al|ed|ent|ing|ive|[’']s|present|military|force|police)$/.test(lowAt(passage, w))
+        )
+          apart = true;
+      if (apart) break;
       return [
         {
           from: n,

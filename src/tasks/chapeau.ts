@@ -4,6 +4,7 @@ import { trimmedEnd } from './ends.js';
 import type { Frame } from './frames.js';
 import { itemStart } from './items.js';
 import { lemmaOf } from './lemmas.js';
+import { nominals } from './nominals.js';
 import { headAt } from './objects.js';
 import { lowAt, type Passage } from './passage.js';
 import type { Actor } from './task.js';
@@ -79,6 +80,14 @@ export const completes = (passage: Passage, frame: Frame): boolean => frame.deed
 export function gistUnder(chapeau: Chapeau, passage: Passage, from: number, to: number): string | null {
   if (!completes(chapeau.passage, chapeau.frame)) return null;
   const head = headAt(passage, /^(?:in|on|for|with|to)$/.test(lowAt(passage, from)) ? from + 1 : from, to);
+  // A deed told as a noun is its own gist, unless it is what the chapeau forbids.
+  const verb = lemmaOf(lowAt(chapeau.passage, chapeau.frame.deed));
+  if (
+    head !== null &&
+    nominals[head.head.toLowerCase()] !== undefined &&
+    !/^(?:prevent|prohibit|ban|stop|authorize|allow|permit|cease)$/.test(verb)
+  )
+    return null;
   return head === null ? null : `${lemmaOf(lowAt(chapeau.passage, chapeau.frame.deed))} ${head.head}`;
 }
 

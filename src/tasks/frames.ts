@@ -212,6 +212,11 @@ export function thatFrame(passage: Passage, verb: string, from: number, to: numb
     verb === 'decide' ? 'sure' : verb === 'demand' || verb === 'recommend' ? 'likely' : 'none',
   );
   if (predicate < 0) {
+    // "decides that, for a further period, to renew …"
+    const infinitive =
+      coreAt(passage, skipAdjunct(passage, from, to), to) === null ? infinitiveAt(passage, from, to) : -1;
+    const renewed = infinitive < 0 ? -1 : deedAt(passage, infinitive + 1, to);
+    if (renewed >= 0 && infinitive < from + 30) return { kind: 'deed', subject: null, deed: renewed, from, end: to };
     const end = trimmedEnd(passage, from, to);
     const subject = coreAt(passage, from, to);
     return subject === null

@@ -264,16 +264,17 @@ function givenAt(passage: Passage, from: number, to: number, far: boolean): stri
 }
 
 const times = new Set(
-  `by within before on at no later than least every a an the of period end from and adoption date this resolution until for further additional new
+  `by within before on at no later than least every a an the of period end from after and adoption date this resolution until for further additional new
    up day days week weeks month months year years january february march april may june july august september october november december
-   one two three four five six seven eight nine ten twelve fifteen thirty sixty ninety hundred eighty initial interim transitional to`
+   one two three four five six seven eight nine ten eleven twelve fifteen thirty sixty ninety hundred eighty initial interim transitional to`
     .split(/\s+/)
     .filter(Boolean),
 );
 
 /** Behind a phrase of time ("within 30 days of the adoption of this resolution"), or where it began if it is none. */
 function behindTime(passage: Passage, at: number, to: number): number {
-  if (!/^(?:by|within|before|on|at|no|every|until|for)$/.test(lowAt(passage, at))) return at;
+  const counts = times.has(lowAt(passage, at)) && /^(?:days?|weeks?|months?|years?)$/.test(lowAt(passage, at + 1));
+  if (!counts && !/^(?:by|within|before|on|at|no|every|until|for)$/.test(lowAt(passage, at))) return at;
   let k = at;
   let counted = false;
   while (k < to && k < at + 20 && (times.has(lowAt(passage, k)) || /^\d+$/.test(lowAt(passage, k)))) {

@@ -15,7 +15,7 @@ const people = `actor actors administration administrations administrator agenci
   legislature liaison-officers manufacturers mechanism mechanisms mediators mediator mediation-team member members militia militias
   minister ministers ministries ministry mission missions movement movements nationals nations ngos observers office officer officers
   offices official officials ombudsman ombudsperson operators operation operations organ organisation organisations organization organizations organs
-  panel panels parliament parliamentarians participants parties partners partner party peacekeepers people peoples personnel persons players
+  panel panels parliament presences parliamentarians participants parties partners partner party peacekeepers people peoples personnel persons players
   police politicians populations population powers power practitioners presence president presidency presidents prime-minister principals
   programmes programme programs prosecutor prosecutors providers protagonists quartet rapporteur rebels recipients regime registrar representative representatives
   republic republics researchers reviewers secretariat secretariats sector secretary secretary-general secretaries-general shareholders sides side signatories societies

@@ -44,7 +44,9 @@ export function infinitiveAt(passage: Passage, i: number, limit: number): number
     const verb = deedAt(passage, k + 1, limit);
     if (verb < 0) continue;
     const next = lowAt(passage, verb + 1);
-    if (k > i && takesPreposition.has(before) && !determiners.has(next) && next !== 'to') continue;
+    // "in this regard to comply" is no "with regard to".
+    const adverbial = /^(?:this|that)$/.test(lowAt(passage, k - 2));
+    if (k > i && takesPreposition.has(before) && !adverbial && !determiners.has(next) && next !== 'to') continue;
     if (doubtful >= 0) {
       if (before === ',') return k;
       continue;

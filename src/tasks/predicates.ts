@@ -37,7 +37,8 @@ export function predicateAt(passage: Passage, from: number, limit: number, modal
         continue;
       return candidate;
     }
-    if (finite.has(word.low) && !relative) return k;
+    // "the presence to be deployed" says which.
+    if (finite.has(word.low) && !relative && before !== 'to') return k;
     if (
       !relative &&
       deeds.has(word.low) &&
