@@ -49,6 +49,7 @@ export function tasksOfAnyBody(
 class BodyWalk {
   private readonly keys: string;
   private readonly roles: string;
+  private readonly firstRole: string;
   private readonly column: 'sort' | 'recent';
   private readonly tested: string;
 
@@ -59,7 +60,9 @@ class BodyWalk {
     private readonly values: Values,
   ) {
     this.keys = values.list(bodies);
-    this.roles = values.list((roles ?? ['addressee']).map((role) => actorRoles.indexOf(role)));
+    const wanted = (roles ?? ['addressee']).map((role) => actorRoles.indexOf(role));
+    this.roles = values.list(wanted);
+    this.firstRole = values.add(Math.min(...wanted, actorRoles.length));
     this.column = columnOf[order];
     const tests = testsOf({ ...filter, ...(roles && { roles }) }, 't', values);
     this.tested =
@@ -70,8 +73,18 @@ class BodyWalk {
     return `FROM actor a WHERE a.body = b.id AND a.role IN (SELECT value FROM json_each(${this.roles}))${this.tested}`;
   }
 
+  /**
+   * Of the places where a task names one body, the first: in a count along the index this is six times as fast as DISTINCT. The plus
+   * keeps SQLite from looking the few actors of a task up among the many tasks of a body.
+   */
+  private get once(): string {
+    return `(a.place = 0 AND a.role = ${this.firstRole} OR NOT EXISTS (
+      SELECT 1 FROM actor x WHERE x.task = a.task AND x.role IN (SELECT value FROM json_each(${this.roles})) AND +x.body = a.body
+        AND (x.role < a.role OR x.role = a.role AND x.place < a.place)))`;
+  }
+
   totals(): string {
-    return `SELECT k.key AS at, (SELECT count(DISTINCT a.task) ${this.actors}) AS total
+    return `SELECT k.key AS at, (SELECT count(*) ${this.actors} AND ${this.once}) AS total
       FROM json_each(${this.keys}) k CROSS JOIN body b ON b.key = k.value`;
   }
 
