@@ -3,7 +3,7 @@ import { adjunctAt } from './adjuncts.js';
 import { adjunctEnd, chunkEnd, limitingEnd, listGoesOn } from './asides.js';
 import { type Core, coreAt } from './cores.js';
 import { phraseEndOf } from './extents.js';
-import { determiners } from './heads.js';
+import { determiners, qualifiers } from './heads.js';
 import { partnerPhraseAt } from './partners.js';
 import { isDeedAdverb, lowAt, type Passage } from './passage.js';
 import { exampleEnd, separatorEnd } from './separators.js';
@@ -128,8 +128,10 @@ export function push(passage: Passage, phrases: ActorPhrase[], from: number, cor
   const parts = core.parts.filter((part) => part < core.core);
   const own = (part: number): boolean =>
     part > from && (determiners.has(lowAt(passage, part)) || passage.words[part]!.capital);
+  // "flag, port and coastal States" are States, whichever.
+  const alike = parts.every((part) => qualifiers.has(lowAt(passage, part)));
   if (
-    parts.length > 2 ||
+    (parts.length > 2 && !alike) ||
     (parts.length === 2 &&
       own(parts[1]!) &&
       lowAt(passage, parts[1]! - 1) !== '-' &&

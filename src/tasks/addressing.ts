@@ -14,7 +14,7 @@ import type { Memory } from './memory.js';
 import type { Outline } from './outline.js';
 import { partnerAt } from './partners.js';
 import { lowAt, type Passage } from './passage.js';
-import { actsUnknown, byAgent, distinct, passive } from './subjects.js';
+import { actsUnknown, byAgent, distinct, madeOrKept, passive } from './subjects.js';
 import type { Actor } from './task.js';
 
 /** Finds out who is meant: by a clause's frame, by a list of phrases, by "with". Notes what could not be decided. */
@@ -41,7 +41,7 @@ export class Addressing {
 
   /** Who acts by a clause's frame, resolved. */
   addressees(passage: Passage, clause: Clause, frame: Frame, spoken: Clause = clause): readonly Actor[] {
-    if (clause.verb === 'express intention') return this.#organ(spoken);
+    if (clause.verb === 'express intention') return this.#intending(spoken);
     const deedEnd = frame.end;
     switch (frame.kind) {
       case 'bare':
@@ -68,7 +68,7 @@ export class Addressing {
           const agents = byAgent(passage, frame);
           const about =
             clause.verb === 'decide' && agents.length === 0
-              ? listed.filter((phrase) => phrase.kind === 'named')
+              ? listed.filter((phrase) => phrase.kind === 'named' || madeOrKept(passage, frame))
               : agents;
           return this.actors(passage, [...about, ...further]);
         }
@@ -89,7 +89,7 @@ export class Addressing {
   }
 
   /** The organ itself, quoted by the pronoun in "expresses its intention", else by its name before the verb, else by the verb. */
-  #organ(clause: Clause): readonly Actor[] {
+  #intending(clause: Clause): readonly Actor[] {
     const passage = this.#outline.passageOf(clause.span.paragraph);
     const at = /\b(?:its|their|our)\b/i.exec(clause.quote);
     let [start, end] = [clause.span.start, clause.span.end];
@@ -100,10 +100,18 @@ export class Addressing {
       if (subject !== null)
         [start, end] = [start - subject[0].length, start - subject[0].length + subject[0].trimEnd().length];
     }
-    const organ = this.#registry.bodiesNamed(this.#organName)[0];
-    const meaning: Meaning =
-      organ === undefined ? { body: this.#organName, bodies: null, name: this.#organName } : meaningOf(organ);
+    const meaning = this.#organ();
     return [{ ...meaning, ...quoteOf(clause.span.paragraph, passage.text, start, end) }];
+  }
+
+  #organ(): Meaning {
+    const organ = this.#registry.bodiesNamed(this.#organName)[0];
+    return organ === undefined ? { body: this.#organName, bodies: null, name: this.#organName } : meaningOf(organ);
+  }
+
+  /** A pronoun that means the organ. */
+  organAt(passage: Passage, phrase: ActorPhrase): Actor {
+    return this.#quoted(passage, phrase.from, phrase.to, this.#organ());
   }
 
   /** "requests that the report include …": its author, where the text has asked for one or the words name one. */

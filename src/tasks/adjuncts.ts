@@ -21,6 +21,9 @@ const namedBy = new Set(
 /** What may follow "in" in the name of an actor's place ("organizations in the region"); all else behind "in" is an adverbial. */
 const inPlace =
   /^(?:the|and|a|armed|conflict|such|these|those|post-conflict|question|charge|africa|situations|which|whose|turn)$/;
+/** "cooperating States", "States cooperating with the Mission": which ones are meant, not how. */
+const joining = /^(?:cooperating|co-operating|participating|consulting|coordinating)$/;
+const joined = /^(?:states|countries|organizations|organisations|agencies|entities|governments|parties|those)$/;
 const notPlaces = new Set(
   `course context framework light absence event spirit meantime implementation exercise performance interim conduct process fulfilment first strongest
    interest interests meanwhile same form case cases`.split(/\s+/),
@@ -78,6 +81,8 @@ export function adjunctAt(passage: Passage, i: number, tight = false): boolean {
       !says(passage, i, 'as well as')
     );
   }
+  if (joining.test(low) && (joined.test(lowAt(passage, i + 1)) || (tight && joined.test(lowAt(passage, i - 1)))))
+    return false;
   if (low === 'as' && says(passage, i, 'as well as')) return false;
   if (low === 'at')
     return tight

@@ -14,7 +14,7 @@ export function agentsIn(passage: Passage, from: number, to: number): readonly A
   let shared = false;
   for (let k = from; k < to && k < from + 60; k++) {
     const low = lowAt(passage, k);
-    if (low === ';' || low === ':') break;
+    if (low === ';' || low === ':' || (low === 'including' && k > from + 3)) break;
     if (agentiveNouns.has(low)) agentive = true;
     if (sharedNouns.has(low)) shared = true;
     const part =

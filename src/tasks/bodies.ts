@@ -68,9 +68,9 @@ function known(registry: Registry, name: string): Meaning | null {
   while (words.length > 0) {
     const found = registry.bodiesNamed(words.join(' '));
     if (found.length === 1) return meaningOf(found[0]!);
-    const first = words[0]!.toLowerCase();
+    const first = words[0]!.toLowerCase().replace(/,$/, '');
     if (!qualifiers.has(first) && !determiners.has(first)) return null;
-    words = words.slice(1);
+    words = words.slice(/^(?:and|or)$/.test(words[1] ?? '') ? 2 : 1);
   }
   return null;
 }

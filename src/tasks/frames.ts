@@ -228,7 +228,8 @@ export function thatFrame(passage: Passage, verb: string, from: number, to: numb
   if (called >= 0) return { kind: 'that', subject: [from, predicate], deed: called, from, end: to };
   if (modals.has(lowAt(passage, deed))) deed++;
   const at = lowAt(passage, deed) === ',' ? deedBehindAside(passage, deed, to) : deedAt(passage, deed, to);
-  return { kind: 'that', subject: [from, predicate], deed: at >= 0 ? at : deed, from, end: to };
+  const subject = skipAdjunct(passage, from, predicate);
+  return { kind: 'that', subject: [subject, predicate], deed: at >= 0 ? at : deed, from, end: to };
 }
 
 function wordBetween(passage: Passage, low: string, from: number, to: number): number {

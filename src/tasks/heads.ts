@@ -86,7 +86,7 @@ export const determiners: ReadonlySet<string> = new Set(
 
 /** Qualifiers that say which members of a class are meant and do not belong to its name. */
 export const qualifiers: ReadonlySet<string> = new Set(
-  `relevant participating concerned existing applicable appropriate interested competent respective remaining other affected pertinent all any
+  `relevant participating cooperating flag port coastal concerned existing applicable appropriate interested competent respective remaining other affected pertinent all any
    aforementioned above-mentioned abovementioned said`
     .split(/\s+/)
     .filter(Boolean),

@@ -14,11 +14,13 @@ export const stops = new Set(
 );
 
 /** Actors that also stand as modifiers in a list with a shared noun ("community, religious and traditional leaders"). */
-export const modifyingNouns = new Set('community government police party opposition youth state'.split(' '));
+export const modifyingNouns = new Set(
+  'community government police party opposition youth state flag port transit source destination donor host'.split(' '),
+);
 
 /** Verbs that also stand before a noun they describe ("host Government", "lead agencies"). */
 export const verbsToo = new Set(
-  'host lead support transit state partner contact target source model present separate free live open close direct border market export import'.split(
+  'flag host lead support transit state partner contact target source model present separate free live open close direct border market export import'.split(
     ' ',
   ),
 );
@@ -69,6 +71,7 @@ export const describes = (passage: Passage, i: number): boolean => {
       word.low === 'police' ||
       word.low === 'troop' ||
       word.low === 'women' ||
+      word.low === 'civil' ||
       word.low === 'humanitarian')
   );
 };

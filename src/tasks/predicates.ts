@@ -27,7 +27,8 @@ export function predicateAt(passage: Passage, from: number, limit: number, modal
     if (word.mark || word.capital) continue;
     const before = lowAt(passage, k - 1);
     const relative = /^(?:which|who|that|as)$/.test(before);
-    if (modals.has(word.low) && !relative) return k;
+    if (modals.has(word.low) && !relative && (!/^(?:do|does)$/.test(word.low) || lowAt(passage, k + 1) === 'not'))
+      return k;
     if (candidate >= 0) {
       if (
         modal !== 'none' &&
@@ -52,7 +53,8 @@ export function predicateAt(passage: Passage, from: number, limit: number, modal
       !relative &&
       word.low.endsWith('s') &&
       deeds.has(lemmaOf(word.low)) &&
-      (determiners.has(lowAt(passage, k + 1)) ||
+      (k === start ||
+        determiners.has(lowAt(passage, k + 1)) ||
         lowAt(passage, k + 1) === 'to' ||
         lowAt(passage, k + 1) === 'steps' ||
         lowAt(passage, k + 1) === 'information') &&

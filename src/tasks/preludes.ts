@@ -11,18 +11,30 @@ export function skipAdjunct(passage: Passage, from: number, limit: number): numb
   let k = from;
   for (let n = 0; n < 4; n++) {
     while (lowAt(passage, k) === ',') k++;
-    while (k < limit && isDeedAdverb(lowAt(passage, k)) && !deeds.has(lowAt(passage, k))) k++;
-    if (
+    while (
       k < limit &&
-      adjunctAt(passage, k) &&
-      !(lowAt(passage, k) === 'to' || lowAt(passage, k) === 'for' || lowAt(passage, k) === 'on')
-    ) {
+      isDeedAdverb(lowAt(passage, k)) &&
+      !deeds.has(lowAt(passage, k)) &&
+      lowAt(passage, k) !== 'without'
+    )
+      k++;
+    if (k < limit && adjunctAt(passage, k) && (!/^(?:to|for|on)$/.test(lowAt(passage, k)) || ofTime(passage, k))) {
       const end = adjunctStop(passage, k, limit);
       if (end < 0) return k;
       k = end;
     } else break;
   }
   return k;
+}
+
+/** "for a period of six months from the date of this resolution", "on 14 November", "for the purposes of paragraph 4". */
+function ofTime(passage: Passage, k: number): boolean {
+  if (lowAt(passage, k) === 'on') return /^\d{1,2}$/.test(lowAt(passage, k + 1));
+  if (lowAt(passage, k) !== 'for' || !/^(?:a|an|the|this)$/.test(lowAt(passage, k + 1))) return false;
+  const noun = /^(?:initial|further|additional|interim|limited|final|new|renewable)$/.test(lowAt(passage, k + 2))
+    ? 3
+    : 2;
+  return /^(?:period|purposes?|duration|remainder|implementation)$/.test(lowAt(passage, k + noun));
 }
 
 function adjunctStop(passage: Passage, from: number, limit: number): number {

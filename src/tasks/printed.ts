@@ -65,6 +65,7 @@ export function nameEnd(passage: Passage, phrase: ActorPhrase): number {
       /^(?:remaining|concerned|involved|operating|acting|deployed|present|engaged|located|having)$/.test(word.low)
     )
       break;
+    if (word.low === 'to' && lowAt(passage, k + 1) === 'be') break;
     if (/^(?:that|which|who|in|at|within|from|under|with|established|operating|during|and|by)$/.test(word.low)) break;
     if (!/^(?:of|the|to|for|on|against)$/.test(word.low)) end = k + 1;
   }
@@ -75,8 +76,11 @@ export function nameEnd(passage: Passage, phrase: ActorPhrase): number {
 export function withoutQualifiers(name: string): string {
   const words = name.split(' ');
   let k = 0;
-  while (k < words.length - 1 && (qualifiers.has(words[k]!.toLowerCase()) || determiners.has(words[k]!.toLowerCase())))
-    k++;
+  while (
+    k < words.length - 1 &&
+    (qualifiers.has(words[k]!.toLowerCase().replace(/,$/, '')) || determiners.has(words[k]!.toLowerCase()))
+  )
+    k += k < words.length - 2 && /^(?:and|or)$/.test(words[k + 1]!) ? 2 : 1;
   const rest = words.slice(k);
   if (rest.length === 1 && !/^\p{Lu}/u.test(rest[0]!) && k > 0)
     return words

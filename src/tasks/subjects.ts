@@ -7,10 +7,22 @@ import { isDeedAdverb, lowAt, type Passage } from './passage.js';
 import type { Actor } from './task.js';
 
 export function passive(passage: Passage, frame: Frame): boolean {
-  if (lowAt(passage, frame.deed) !== 'be') return false;
+  if (!/^(?:be|is|are)$/.test(lowAt(passage, frame.deed))) return false;
   let k = frame.deed + 1;
   while (isDeedAdverb(lowAt(passage, k))) k++;
   return lemmaOfPast(lowAt(passage, k)) !== null;
+}
+
+/** Whether a body is established, deployed or extended in the passive ("that a mission be established"). */
+export function madeOrKept(passage: Passage, frame: Frame): boolean {
+  for (let k = frame.deed; k < frame.end && k < frame.deed + 4; k++)
+    if (
+      /^(?:established|created|deployed|constituted|appointed|dissolved|terminated|disbanded|entrusted|mandated|tasked)$/.test(
+        lowAt(passage, k),
+      )
+    )
+      return true;
+  return false;
 }
 
 /** Whether a paragraph with items is a heading in all but name ("Secure and Stable Environment:"). */
