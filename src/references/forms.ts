@@ -1,6 +1,7 @@
+import { citedBefore } from './forms/citedBefore.js';
 import { classes } from './forms/classes.js';
 import { dependentProtocols, pointers, registeredNames } from './forms/names.js';
-import { bodyNumbers, looseNumbers, resolutionNumbers } from './forms/resolutions.js';
+import { bodyNumbers, looseNumbers, otherOrgansResolutions, resolutionNumbers } from './forms/resolutions.js';
 import { datedDocuments, statementNumbers } from './forms/statements.js';
 import { symbols } from './forms/symbols.js';
 import { unregisteredTitles } from './forms/titles.js';
@@ -11,6 +12,7 @@ export const forms: readonly Form[] = [
   symbols,
   statementNumbers,
   bodyNumbers,
+  otherOrgansResolutions,
   resolutionNumbers,
   looseNumbers,
   datedDocuments,
@@ -19,6 +21,7 @@ export const forms: readonly Form[] = [
   unregisteredTitles,
   classes,
   pointers,
+  citedBefore,
 ];
 
 /** What a paragraph cites, in the order of its words, without overlaps. */

@@ -14,12 +14,14 @@ export type Sense =
   | { readonly kind: 'dependent'; readonly what: string; readonly many: boolean; readonly year: string | null }
   /** A name that means what the text named so before: "the Agreement". */
   | { readonly kind: 'pointer'; readonly what: string }
+  /** A resolution, or several, told by the text's citing them right before: "that resolution", "those resolutions". */
+  | { readonly kind: 'cited-before'; readonly many: boolean }
   /** A title that no registry knows. */
   | { readonly kind: 'titled'; readonly title: string; readonly instrument: InstrumentKind }
   /** Several instruments without telling which. */
   | { readonly kind: 'class' };
 
-export type DatedKind = 'resolution' | 'prst' | 'report' | 'letter' | 'opinion' | 'press';
+export type DatedKind = 'resolution' | 'prst' | 'report' | 'letter' | 'opinion' | 'press' | 'communiqué';
 
 /** Words of a paragraph that cite something. `list` is the same for mentions that one list names ("resolutions 1 and 2"). */
 export interface Mention {

@@ -1,6 +1,6 @@
 /** The parts of an instrument that a pinpoint can name, and how their numbers look. */
 const unit =
-  '(?:operative |preambular )?(?:sub-?paragraphs?|paragraphs?|paras?\\.?|[Aa]rticles?|Arts?\\.|[Cc]hapters?|[Ss]ections?|[Aa]nnex(?:es)?|[Pp]arts?|[Rr]ules?|[Pp]rinciples?|appendix)';
+  '(?:operative |preambular )?(?:sub-?paragraphs?|paragraphs?|paras?\\.?|[Aa]rticles?|Arts?\\.|[Cc]hapters?|[Ss]ections?|[Aa]nnex(?:es)?|[Pp]arts?|[Rr]ules?|[Pp]rinciples?|[Pp]oints?|appendix)';
 const number =
   '(?:\\d{1,3}(?:\\.\\d{1,2})?(?:bis|ter)?|[IVX]{1,5}|[A-Z])(?: ?\\([a-z]{1,4}\\)| ?\\([ivx]{1,5}\\)| ?\\(\\d{1,2}\\)){0,3}';
 const subNumber = '\\([a-z]{1,4}\\)(?: ?\\([ivx]{1,5}\\)){0,1}';
@@ -12,9 +12,10 @@ const link =
   ',? ?(?:above |below )?(?:of|to|in|under) (?:its |the |that |their |both |Security Council |Council |General Assembly |annexed |said |same |United Nations |UN |1951 |Convention )*(?:[Rr]esolutions? )?(?:No\\.? )?$';
 const before = new RegExp(`(?<![\\w-])(${chain})${link}`);
 /** A part without a number, behind a symbol: "(S/1999/9999, annex)". */
-const wholePart = /^, ((?:annex(?:es)?|appendix|appendices|enclosures?|attachment)(?: [IVX]{1,4})?)(?=[),;.]|$)/;
+const wholePart =
+  /^, ((?:annex(?:es)?|appendix|appendices|enclosures?|attachment)(?: [IVX\d]{1,4})?)(?! (?:to|of) (?:this|the present) )(?=[),;.]|$)/;
 const after = new RegExp(
-  `^(?:,? ?\\([^()]{1,40}\\))?(?: of \\d{1,2} \\w+ \\d{4})?,? (?:\\(|and |in particular |especially |notably |including |specifically |particularly |at |in its |in |its |under )*(${chain})(?! (?:above|below|of this|of the present|of that|of resolution|of its|of the|of Security))`,
+  `^(?:,? ?\\([^()]{1,40}\\))?(?: of \\d{1,2} \\w+ \\d{4})?,? (?:\\(|and (?=in particular|especially|notably|specifically|its )|in particular |especially |notably |including |specifically |particularly |at |in its |in |its |under )*(${chain})(?! (?:above|below|of this|to this|to the present|of the present|of that|of resolution|of its|of the|of Security))`,
 );
 
 /**
@@ -38,5 +39,58 @@ export function pinpointOf(text: string, head: number, start: number, end: numbe
     }
   }
   const rest = text.slice(end, end + 120);
-  return (after.exec(rest) ?? wholePart.exec(rest))?.[1] ?? null;
+  const behind = after.exec(rest) ?? wholePart.exec(rest);
+  if (behind !== null) return behind[1]!;
+  return text[start - 1] === '(' || text.startsWith('document ', start - 9) ? ofDocument(text, start) : null;
+}
+
+const ofDocumentNamed = new RegExp(
+  `(?<![\\w-])(${chain}) (?:of|in|to) (?:the|his|its|her) (?:[\\w’'-]+ ){0,6}(?:paper|report|letter|note|document|plan|proposals?|recommendations|statement|agreement|declaration)\\b[^,;()\\d]{0,80}(?:\\b\\d{1,2} \\p{Lu}\\p{L}+ \\d{4})? \\((?:document )?$`,
+  'u',
+);
+
+/** The part of a document that is named before its symbol: "points 1 to 9 of the paper presented on 2 June 1999 (S/1999/9999)". */
+function ofDocument(text: string, start: number): string | null {
+  return ofDocumentNamed.exec(text.slice(Math.max(0, start - 240), start))?.[1] ?? null;
+}
+
+/** A unit and the numbers behind it. */
+const partOf = new RegExp(`^(${unit}) (.+)$`, 's');
+const nextPart = new RegExp(`(?:,| and|, and) (?=${unit} )`);
+
+/** The numbers of a list, ranges whole: "3 to 5", "8 (c)". */
+const numbersOf = (list: string): readonly string[] => list.split(/, (?:and |or )?| and | or /);
+
+const singular = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^(?:paras?\.?|paragraphs)$/, 'paragraph')
+    .replace(/s$/, '');
+
+/** The parts that several mentions of one instrument cite, each once: "paragraphs 9 and 10" and "paragraph 9" are one list. */
+export function pinpointsOf(known: string | null, more: string | null): string | null {
+  if (known === null || more === null || known === more) return known ?? more;
+  const cited = new Map<string, Set<string>>();
+  const fresh: string[] = [];
+  const parts = [
+    ...known.split(nextPart).map((words) => ({ words, old: true })),
+    ...more.split(nextPart).map((words) => ({ words, old: false })),
+  ];
+  for (const { words, old } of parts) {
+    const m = partOf.exec(words);
+    const name = m === null ? '' : singular(m[1]!);
+    const numbers = m === null ? [words] : numbersOf(m[2]!);
+    const seen = cited.get(name) ?? new Set<string>();
+    cited.set(name, seen);
+    const left = numbers.filter((n) => !seen.has(n));
+    for (const n of numbers) seen.add(n);
+    if (old) fresh.push(words);
+    else if (left.length === numbers.length) fresh.push(words);
+    else if (left.length > 0) fresh.push(`${left.length === 1 ? singular(m![1]!) : m![1]} ${listed(left)}`);
+  }
+  return fresh.join(' and ');
+}
+
+function listed(numbers: readonly string[]): string {
+  return numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
 }

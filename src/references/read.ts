@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
-import { clauseAt } from '../clauses/governing.js';
+import { clauseAt, clausesOf } from '../clauses/governing.js';
 import type { Document, Mark, Paragraph } from '../document/document.js';
 import type { Registry } from '../registry/registry.js';
 import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
@@ -7,7 +7,7 @@ import { quoteOf } from '../text/span.js';
 import { findMentions } from './forms.js';
 import { symbolOfLink } from './links.js';
 import type { Mention } from './mention.js';
-import { pinpointOf } from './pinpoint.js';
+import { pinpointOf, pinpointsOf } from './pinpoint.js';
 import type { Reference } from './reference.js';
 import { Resolver } from './resolve.js';
 import { namesBody } from './role.js';
@@ -72,41 +72,46 @@ function readParagraph(
   const byTarget = new Map<string, number>();
   const references: Reference[] = [];
   const read: Read[] = [];
+  resolver.enter(paragraph);
   const mentions = withAcronyms(text, findMentions(text, registry), resolver.acronyms());
   for (const [i, mention] of mentions.entries()) {
     if (isTitleOf(text, mention, mentions[i + 1])) continue;
-    const meaning = resolver.resolve(paragraph, mention);
-    if (meaning === null) continue;
-    read.push({ start: mention.start, end: mention.end, target: meaning.target });
-    if (meaning.target !== null && meaning.target === self) continue;
-    if (isSameAs(meaning.target, byTarget, registry)) continue;
-    const { sense } = mention;
-    const numbered = sense.kind === 'resolution' || (sense.kind === 'symbol' && meaning.kind === 'ga-resolution');
-    const role = mention.names || (numbered && namesBody(text, mention.head)) ? 'name' : 'cited';
-    const pinpoint =
-      sense.kind === 'class' ? null : pinpointOf(text, mention.head, mention.start, mention.end, mention.first);
-    const place = meaning.target === null ? undefined : byTarget.get(meaning.target);
-    if (place !== undefined) {
-      const known = references[place]!;
-      references[place] = {
-        ...known,
-        role: known.role === 'cited' ? 'cited' : role,
-        pinpoint: joined(known.pinpoint, pinpoint),
-      };
-      continue;
+    for (const meaning of resolver.resolve(paragraph, mention)) {
+      read.push({ start: mention.start, end: mention.end, target: meaning.target });
+      if (meaning.target !== null && meaning.target === self) continue;
+      if (isSameAs(meaning.target, byTarget, registry)) continue;
+      const { sense } = mention;
+      const numbered =
+        sense.kind === 'resolution' ||
+        sense.kind === 'cited-before' ||
+        (sense.kind === 'symbol' && meaning.kind === 'ga-resolution');
+      const role = mention.names || (numbered && namesBody(text, mention.head)) ? 'name' : 'cited';
+      const pinpoint =
+        sense.kind === 'class' ? null : pinpointOf(text, mention.head, mention.start, mention.end, mention.first);
+      const place = meaning.target === null ? undefined : byTarget.get(meaning.target);
+      if (place !== undefined) {
+        const known = references[place]!;
+        references[place] = {
+          ...known,
+          role: known.role === 'cited' ? 'cited' : role,
+          pinpoint: pinpointsOf(known.pinpoint, pinpoint),
+        };
+        continue;
+      }
+      if (meaning.target !== null) byTarget.set(meaning.target, references.length);
+      const end = sense.kind === 'class' ? classEnd(text, mention, clausesOf(clauses, paragraphs, label)) : mention.end;
+      references.push({
+        paragraph: label,
+        target: meaning.target,
+        kind: meaning.kind,
+        name: meaning.name,
+        verb: verbOf(text, mention, clauses, paragraphs, label),
+        role,
+        pinpoint,
+        ...quoteOf(label, text, mention.start, end),
+        rule: meaning.step === undefined ? mention.rule : `${mention.rule}: ${meaning.step}`,
+      });
     }
-    if (meaning.target !== null) byTarget.set(meaning.target, references.length);
-    references.push({
-      paragraph: label,
-      target: meaning.target,
-      kind: meaning.kind,
-      name: meaning.name,
-      verb: clauseAt(clauses, paragraphs, label, mention.start)?.verb ?? null,
-      role,
-      pinpoint,
-      ...quoteOf(label, text, mention.start, mention.end),
-      rule: meaning.step === undefined ? mention.rule : `${mention.rule}: ${meaning.step}`,
-    });
   }
   return { references, read };
 }
@@ -158,12 +163,33 @@ function isSameAs(target: string | null, cited: ReadonlyMap<string, unknown>, re
   return records.some((record) => record.relations.some((r) => r.kind === 'ADOPTED_BY' && cited.has(r.source)));
 }
 
-function joined(known: string | null, more: string | null): string | null {
-  if (known === null || more === null || known === more) return known ?? more;
-  const unit = /^(?:sub-?)?(?:paragraph|article|chapter|section|annex|part)/i;
-  const parts = more.split(' and ').filter((part) => unit.test(part));
-  const fresh = parts.length < 2 ? [more] : parts;
-  return [known, ...fresh.filter((part) => !known.split(' and ').includes(part))].join(' and ');
+/** Where the words of a class end: before the next verb of the organ ("… and looks forward to"). */
+function classEnd(text: string, { start, end }: Mention, clauses: readonly Clause[]): number {
+  const next = clauses.find(({ span }) => start < span.start && span.start < end);
+  if (next === undefined) return end;
+  return start + text.slice(start, next.span.start).replace(/[,; ]+(?:and[, ]*)?$/, '').length;
+}
+
+/** Words that lead a phrase that stands before its verb: "and, taking into account resolution 59/300, urges …". */
+const fronted =
+  /(?:^|\b(?:and|also|further),? )(?:taking (?:fully |also )?(?:into account|(?:full |due )?account of)|in (?:accordance|line|conformity|keeping) with|consistent with|pursuant to|in pursuance of|in view of|in the light of|in light of|further to|as (?:set out|provided|called for|requested|decided|stated|agreed) (?:in|by)|without prejudice to)\b[^;:]{0,120}$/i;
+
+/** The verb under which a mention stands: the one before it, or the one behind it where the words lead up to that verb. */
+function verbOf(
+  text: string,
+  { start, end }: Mention,
+  clauses: readonly Clause[],
+  paragraphs: readonly Paragraph[],
+  label: string,
+): string | null {
+  const at = clauseAt(clauses, paragraphs, label, start);
+  const from = at?.span.paragraph === label ? at.span.end : 0;
+  if (fronted.test(text.slice(Math.max(from, start - 200), start))) {
+    const next = clausesOf(clauses, paragraphs, label).find(({ span }) => span.start >= end);
+    if (next !== undefined && /^[^;:]{0,120}, (?:also |further )?$/.test(text.slice(end, next.span.start)))
+      return next.verb;
+  }
+  return at?.verb ?? null;
 }
 
 type Link = Extract<Mark, { readonly kind: 'link' }>;

@@ -2,6 +2,7 @@ import type { Paragraph } from '../document/document.js';
 import type { InstrumentKind, InstrumentRecord } from '../registry/records.js';
 import type { Registry } from '../registry/registry.js';
 import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
+import { ResolutionsCited } from './citedBefore.js';
 import { fullDate, isoDate } from './dates.js';
 import { isGeneric } from './forms/titles.js';
 import type { DatedKind, Mention } from './mention.js';
@@ -35,6 +36,7 @@ export class Resolver {
   readonly #latest: number;
   readonly #naming: Naming;
   readonly #byDate = new Map<string, string>();
+  readonly #resolutions = new ResolutionsCited();
   readonly diagnostics: Diagnostic[] = [];
 
   /** `year` is the document's own; `about` gives the keys of the bodies and states that it names. */
@@ -44,8 +46,16 @@ export class Resolver {
     this.#naming = new Naming(registry, about);
   }
 
-  /** What a mention means; null where it is no reference after all. */
-  resolve(paragraph: Paragraph, mention: Mention): Meaning | null {
+  /** What a mention means: nothing where it is no reference after all, several instruments where "those resolutions" means them. */
+  resolve(paragraph: Paragraph, mention: Mention): readonly Meaning[] {
+    if (mention.sense.kind === 'cited-before') return this.#resolutions.meant(paragraph, mention.sense.many);
+    const meaning = this.#one(paragraph, mention);
+    if (meaning === null) return [];
+    this.#resolutions.note(mention, meaning);
+    return [meaning];
+  }
+
+  #one(paragraph: Paragraph, mention: Mention): Meaning | null {
     const meaning = this.#meaningOf(paragraph, mention);
     if (meaning?.target != null && mention.sense.kind !== 'pointer')
       this.#naming.define(
@@ -54,6 +64,11 @@ export class Resolver {
         paragraph.text.slice(mention.end, mention.end + 160),
       );
     return meaning;
+  }
+
+  /** Goes on to a paragraph, in document order. */
+  enter(paragraph: Paragraph): void {
+    this.#resolutions.enter(paragraph);
   }
 
   /** The acronyms that the text has defined for instruments so far. */
@@ -85,6 +100,8 @@ export class Resolver {
       }
       case 'pointer':
         return this.#naming.pointer(paragraph.label, sense.what) ?? this.#concerned(paragraph, sense.what);
+      case 'cited-before':
+        return null;
       case 'titled':
         return this.#titled(paragraph, mention, sense.title, sense.instrument);
       case 'class':
@@ -167,8 +184,8 @@ export class Resolver {
   }
 
   #dated(paragraph: Paragraph, mention: Mention, what: DatedKind, date: string): Meaning | null {
-    const kind: InstrumentKind = what === 'opinion' || what === 'press' ? 'other' : what;
-    const earlier = this.#byDate.get(`${kind} ${date}`) ?? this.#byDate.get(`other ${date}`);
+    const kind: InstrumentKind = what === 'opinion' || what === 'press' || what === 'communiqué' ? 'other' : what;
+    const earlier = this.#byDate.get(`${what} ${date}`) ?? this.#byDate.get(`other ${date}`);
     if (earlier !== undefined) {
       const name = /^[A-Z]+\//.test(earlier) ? null : earlier;
       return {
@@ -189,8 +206,10 @@ export class Resolver {
     // Without a symbol the words themselves are the title, if they tell the date.
     const words = paragraph.text.slice(mention.start, mention.end).replace(/^its /, '');
     if (!titleDate.test(words)) return null;
+    const known = this.#registry.instrumentsNamed(words);
+    if (known.length === 1) return this.#naming.record(paragraph.label, known[0]!, words);
     const title = datedTitle(words, what);
-    this.#byDate.set(`${kind} ${date}`, title);
+    this.#byDate.set(`${what} ${date}`, title);
     return { target: title, kind, name: title };
   }
 

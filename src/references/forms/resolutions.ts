@@ -182,6 +182,41 @@ export const resolutionNumbers: Form = {
   },
 };
 
+const otherOrgans =
+  /\b(?:(?:the )?(?:International Maritime Organization|IMO|ICAO|International Civil Aviation Organization|World Health Organization|WHO|World Health|IAEA|UNESCO|Human Rights)(?:[’']s)? (?:[A-Z][\w-]+ ){0,4})[Rr]esolutions? ((?:[A-Z]{1,5}[. -]?)?\d{1,4}(?:[.-]\d{1,3})? ?\(\d{1,3}\)|[A-Z]{1,5}[.-]?\d{1,3}(?:[.-]\d{1,4})?)(?![\w/]|\(\d)/g;
+
+/** Resolutions of organs outside the United Nations' own symbols, which number in their own ways. */
+export const otherOrgansResolutions: Form = {
+  id: 'other-organ-resolution',
+  says: 'A resolution of another organization by its own number: "IMO Assembly resolution A.9002 (25)".',
+  examples: [
+    { text: 'noting IMO Assembly resolution A.9002 (25), which', finds: ['IMO Assembly resolution A.9002 (25)'] },
+    { text: 'in line with ICAO Assembly Resolution A99-18 on ports', finds: ['ICAO Assembly Resolution A99-18'] },
+  ],
+  counterexamples: [
+    'the IMO and its resolution 1816 (2008)',
+    'General Assembly resolution 60/1',
+    'Human Rights Council resolution S-17/1',
+  ],
+  find: (text) =>
+    text.includes('esolution')
+      ? [...text.matchAll(otherOrgans)].map((m) => {
+          const start = m.index + (m[0].startsWith('the ') ? 4 : 0);
+          const end = m.index + m[0].length;
+          const title = text.slice(start, end).replace(/[’']s /, ' ');
+          return {
+            rule: 'other-organ-resolution',
+            start,
+            end,
+            sense: { kind: 'titled', title, instrument: 'other' },
+            head: start,
+            first: true,
+            names: false,
+          } satisfies Mention;
+        })
+      : [],
+};
+
 const loose = /(?<![\w/.])(?:S\/RES\/)?(\d{1,4}) ?\(((?:19|20)\d{2})\)/g;
 const looseEarly = /(?<![\w/.])(\d{2,4})(?: ([A-Z]))? \(((?:E?S-)?[IVXL]{1,6}|E?S-\d{1,2})\)(?: ([A-Z])\b)?/g;
 /** What an enumeration of the Assembly's resolutions goes on with after other words: "…, and 68/102 entitled". */

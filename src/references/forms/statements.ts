@@ -55,6 +55,10 @@ const heads: readonly (readonly [DatedKind, RegExp])[] = [
     'letter',
     /\b(?:letters?|notes? verbales?|telegrams?|cables?|cablegrams?)(?: (?!(?:of|dated|on) \d|(?:and|as|which|that|reports?|resolutions?|statements?|letters?|until)\b)[^\s,;.()\d]+){0,20}/gi,
   ],
+  [
+    'communiqué',
+    /(?<![\w’'-])(?:(?:[A-Z][\w-]+ (?:(?:and|of|for) (?=[A-Z]))?){0,7}[A-Z][\w-]+[’']s? )?(?:(?:final|joint|summit|Final|Joint|Summit) )?(?:communiqu[ée]s?|(?<!\p{Lu}[\p{L}’'-]{1,20} )Communiqu[ée]s?)(?: (?!(?:of|dated|on|adopted on|issued on) \d|(?:and|as|which|that|reports?|resolutions?|statements?|letters?|until)\b)[^\s,;.()\d]+){0,16}/gu,
+  ],
   ['press', /\bpress statements?/gi],
   ['opinion', /\b(?:advisory opinions?|judge?ments?|orders?) of the (?:International )?Court(?: of Justice)?/gi],
 ];
@@ -93,8 +97,17 @@ export const datedDocuments: Form = {
       text: 'the advisory opinion of the International Court of Justice of 21 June 1971',
       finds: ['advisory opinion of the International Court of Justice of 21 June 1971'],
     },
+    {
+      text: 'welcomes the final communiqué of the League of Small Ports of 8 March 2001, and',
+      finds: ['final communiqué of the League of Small Ports of 8 March 2001'],
+    },
+    {
+      text: 'as the Seaside Peace and Ports Council’s communiqué of 7 May 2020 says',
+      finds: ['Seaside Peace and Ports Council’s communiqué of 7 May 2020'],
+    },
   ],
   counterexamples: [
+    'the final communiqué of the League of Small Ports of 8 March 2001 (S/2001/9999)',
     'the report of the Secretary-General of 7 June 2001 (S/2001/9999)',
     'the statement of its President of 3 May 1995 (S/PRST/1995/99)',
     'its resolution on ports by 4 November 2002',

@@ -5,6 +5,9 @@ import type { Form, Mention } from '../mention.js';
 
 const pattern =
   /(?<![\w/.-])(?:(?:A|S|E|T|ST|CEDAW|CRC|CCPR|CAT|HRI|SC|SG\/SM|GA|PBC|DP|TD|FCCC|IAEA|GOV|INFCIRC|NPT|CD|OPCW|EC|UNEP|ECE|CERD|CMW|BWC|HSP|AT|SPLOS|ISBA|LOS)(?:\/(?:(?<=PRST\/) )?[A-Z0-9][A-Za-z0-9.]*(?:-[A-Z0-9][A-Za-z0-9.]*)?)+)(?:(?<=\/RES\/\d{1,4}(?:[A-Z])?) ?\((?:\d{4}|[IVXL]+|E?S-\w+)\))?(?:-S\/\d+\/\d+)?/g;
+/** Symbols of the Council into which scanning has put blanks: "S/ 12869", "S/RES/ 201 (1965)". */
+const blanks =
+  /(?<![\w/.-])S ?\/ ?(?:(?:RES|PRST) ?\/ ?)?\d{2,5}(?: ?\/ ?\d{1,4}| ?\(\d{4}\))?(?:\/(?:Add|Rev|Corr)\.\d{1,2})?(?![\w/])/g;
 /** A statement's symbol without the organ that it begins with. */
 const statement = /(?<![\w/])(?:Security Council\/)?PRST\/(\d{4}\/\d{1,3})\b/g;
 const behind = new RegExp(`^ of ${fullDate}`);
@@ -44,15 +47,13 @@ export const symbols: Form = {
     { text: 'the conclusions in S/AC.51/2024/5.', finds: ['S/AC.51/2024/5'] },
     { text: 'S/RES/1325 (2000)', finds: ['S/RES/1325 (2000)'] },
     { text: 'A/CONF.177/20/Rev.1', finds: ['A/CONF.177/20/Rev.1'] },
+    { text: 'his report on ports (S/ 99869), and', finds: ['S/ 99869'] },
   ],
-  counterexamples: ['sea and/or land', 'HIV/AIDS', 'an A/B test', 'the ISIL/Da’esh group'],
+  counterexamples: ['sea and/or land', 'HIV/AIDS', 'an A/B test', 'the N/S 38 line', 'the ISIL/Da’esh group'],
   find(text) {
     const found: Mention[] = [];
     if (!text.includes('/')) return found;
-    for (const m of text.matchAll(pattern)) {
-      const printed = m[0].replace(/[.,]+$/, '');
-      if (!/\d/.test(printed)) continue;
-      const start = m.index;
+    for (const { printed, start } of printedIn(text)) {
       const end = start + printed.length;
       const symbol = documentSymbol(printed.replace(/-S\/.*$/, ''));
       const resolution = councilResolution.exec(symbol);
@@ -83,6 +84,21 @@ export const symbols: Form = {
     return found;
   },
 };
+
+/** The symbols of a text as printed, those with stray blanks where nothing else is read. */
+function printedIn(text: string): readonly { readonly printed: string; readonly start: number }[] {
+  const found = [...text.matchAll(pattern)]
+    .map((m) => ({ printed: m[0].replace(/[.,]+$/, ''), start: m.index }))
+    .filter(({ printed }) => /\d/.test(printed));
+  if (!/S\/ | \/|\/RES\/ |PRST\/ /.test(text)) return found;
+  const plain = [...found];
+  for (const m of text.matchAll(blanks)) {
+    const end = m.index + m[0].length;
+    if (m[0].includes(' ') && !plain.some((f) => f.start < end && m.index < f.start + f.printed.length))
+      found.push({ printed: m[0], start: m.index });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
 
 function kindOf(symbol: string, text: string, at: number): InstrumentKind {
   if (symbol.startsWith('S/PRST/')) return 'prst';
