@@ -48,6 +48,7 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
   while (at < limit && at < i + 2 && isDeedAdverb(lowAt(passage, at))) at++;
   while (
     at < limit &&
+    (passage.names.get(at)?.to ?? 0) <= at + 2 &&
     (determiners.has(lowAt(passage, at)) || lowAt(passage, at) === '“' || lowAt(passage, at) === '"')
   ) {
     if (pronouns.has(lowAt(passage, at)) && boundary(passage, at + 1, limit)) break;

@@ -73,7 +73,7 @@ export const deadlineForms: readonly DeadlineForm[] = [
     rule: 'rhythm-half-year',
     kind: 'rhythm',
     rhythm: 'R/P6M',
-    pattern: `\\b(?:semi-?annually|biannually|bi-annually|twice a year|twice yearly|(?:on a )?(?:six-monthly|semi-annual|biannual|bi-annual) (?:basis|reports?|briefings?)|every half-year)\\b`,
+    pattern: `\\b(?:semi-?annually|biannually|bi-annually|twice a year|twice yearly|(?<!next |last |latest |his |her |its |their |previous )(?:on a )?(?:six-monthly|semi-annual|biannual|bi-annual) (?:basis|reports?|briefings?)|every half-year)\\b`,
     examples: ['to report twice a year', 'to submit biannual reports'],
     counterexamples: ['to repeat the census twice'],
   },
@@ -147,6 +147,13 @@ export const deadlineForms: readonly DeadlineForm[] = [
       "to report in three months' time",
     ],
     counterexamples: ['to recall events of three months'],
+  },
+  {
+    rule: 'after-event',
+    kind: 'period',
+    pattern: `\\b${COUNTED} (?:after|following) (?=the |its |their |such |each )`,
+    examples: ['to report 90 days after the entry into force of the treaty'],
+    counterexamples: ['to report after the elections'],
   },
   {
     rule: 'end-of',
@@ -341,7 +348,7 @@ function dueOf(one: Found, quote: Quote, text: string, adopted: string | null): 
       const count = g['n'] === undefined ? 1 : numberOf(g['n']);
       const unit = g['unit']!.toLowerCase() as Unit;
       // Working days are not counted: who keeps which holidays is not told.
-      let from = /working/i.test(quote.quote) ? null : adopted;
+      let from = /working/i.test(quote.quote) || one.form.rule === 'after-event' ? null : adopted;
       if (day !== null)
         from = dateOf({ ...one, form: { ...one.form, kind: 'date' }, groups: day.groups ?? {} }, adopted);
       else if (

@@ -12,7 +12,7 @@ const aspects = new Set(
 );
 const particles = new Set('up out down back off'.split(' '));
 const links = new Set(
-  'to with for from against on upon in of by at into through over towards among between as without'.split(' '),
+  'to with for from against on upon in of by at into through over towards toward among between as without'.split(' '),
 );
 /** Verbs that give something to somebody: what is given counts, not to whom. */
 const giving = new Set(
@@ -81,7 +81,9 @@ export function gistOf(
     !gist.includes(' ') && context.items !== null ? headAt(context.items, 0, context.items.words.length) : null;
   const link = lowAt(passage, to - 1);
   if (thing !== null) return join([gist, ...(links.has(link) && to - 1 > at ? [link] : []), thing.head]);
-  const full = gist.includes(' ') ? gist : atLeastTwo(passage, at, to, gist);
+  const full = gist.includes(' ')
+    ? gist
+    : atLeastTwo(passage, nominal ? at : verbAt(passage, owed >= 0 ? owed : at, to), to, gist);
   return context.not && !full.startsWith('not ') ? join(['not', full]) : full;
 }
 
@@ -354,7 +356,9 @@ function nominalGist(passage: Passage, at: number, to: number): string | null {
   if (!light && links.has(link) && link !== 'by' && link !== 'from') {
     const object = headAt(passage, behind + 1, to);
     const whole =
-      link === 'of' || (link === 'to' && verb === 'end') || (link === 'for' && /^(?:respect|support)$/.test(verb));
+      link === 'of' ||
+      (link === 'to' && verb === 'end') ||
+      (/^(?:for|to)$/.test(link) && /^(?:respect|support)$/.test(verb));
     if (object !== null) return join(whole ? [verb, object.head] : [verb, link, object.head]);
   }
   // "their full implementation"

@@ -166,7 +166,15 @@ export class Making {
       deed.subject !== null && deed.subject[1] <= deed.deed
         ? recipientsIn(passage, deed.subject[0], deed.subject[1])
         : [];
-    const all = distinct(this.#addressing.actors(passage, [...preface, ...recipientsIn(passage, from, deed.end)]));
+    const phrases = [...preface, ...recipientsIn(passage, from, deed.end)];
+    // "to keep it informed", "to report to it": the organ that speaks.
+    const all = distinct(
+      phrases.flatMap((phrase) =>
+        phrase.kind === 'pronoun' && phrase.head === 'it'
+          ? [this.#addressing.organAt(passage, phrase)]
+          : this.#addressing.actors(passage, [phrase]),
+      ),
+    );
     return all.filter(
       (actor) =>
         !deed.addressees.some(

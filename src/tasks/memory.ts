@@ -164,7 +164,16 @@ export class Memory {
       pronoun === 'himself'
     )
       return this.#topicSingular;
-    return together(this.#topic);
+    const meaning = together(this.#topic);
+    return meaning?.bodies ? { ...meaning, bodies: meaning.bodies.flatMap((body) => this.#members(body)) } : meaning;
+  }
+
+  /** The members of a class that is registered as a list ("regional and subregional organizations"), where each is known by itself. */
+  #members(body: string): readonly string[] {
+    const [, first, second, noun] = /^(\w+) and (\w+) (\w+)$/.exec(body) ?? [];
+    if (noun === undefined) return [body];
+    const members = [`${first} ${noun}`, `${second} ${noun}`];
+    return members.every((member) => this.#registry.bodies.has(member)) ? members : [body];
   }
 
   /** Remembers how to find out whom a clause speaks of, if a pronoun should ask. */

@@ -32,6 +32,11 @@ export function continues(passage: Passage, to: number): boolean {
   const word = passage.words[to]!;
   if (word.mark) return (word.low === '-' || word.low === '/') && passage.words[to - 1]!.end === word.start;
   if (word.capital) return actorHeads.has(word.low) || !passage.names.has(to);
+  // "requests that the Secretary-General includes …": a verb for a subjunctive.
+  if (
+    /^(?:includes|takes|focuses|continues|ensures|provides|submits|considers|makes|keeps|gives|carries)$/.test(word.low)
+  )
+    return false;
   if (stops.has(word.low) || isDeedAdverb(word.low)) return false;
   if (deeds.has(word.low) && !compound(passage, to + 1, passage.words.length) && !actorHeads.has(word.low))
     return false;

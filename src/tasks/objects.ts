@@ -19,7 +19,7 @@ const stops = new Set(
 const pronouns = new Set('it them him her itself themselves himself'.split(' '));
 /** Adjectives that stand behind their noun ("all measures necessary"). */
 const postposed = new Set(
-  'necessary required available concerned possible appropriate below above needed responsible mentioned laid brought made taken'.split(
+  'necessary required available concerned possible appropriate below above needed responsible mentioned laid brought made taken conducive undertaken'.split(
     ' ',
   ),
 );
@@ -35,7 +35,7 @@ const kinds = new Set('form forms kind kinds type types acts act'.split(' '));
 
 const adjectives = new Set(
   `full prompt close rapid timely free safe open strict swift early clear strong fair robust regular urgent adequate concrete complete further new
-   just direct indirect political unhindered civilian military high low long short good common joint own final initial major peaceful formal close-up`
+   just direct indirect political unhindered civilian military high low long short good common joint own final initial major peaceful formal closer greater better stronger deeper broader wider`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -69,7 +69,22 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
     }
     if (telling.has(low) && before !== 'the' && before !== 'a') {
       const at = afterAdverbs(passage, k + 1, to);
-      if (low === 'keep') {
+      if (
+        low === 'keep' &&
+        lowAt(passage, at) === 'it' &&
+        /^(?:\w+ly|informed|apprised|updated|fully)$/.test(lowAt(passage, at + 1))
+      ) {
+        found.push({
+          from: at,
+          to: at + 1,
+          name: at,
+          core: at + 1,
+          head: 'it',
+          records: [],
+          kind: 'pronoun',
+          shared: null,
+        });
+      } else if (low === 'keep') {
         if (
           coreAt(passage, at, to) !== null &&
           /\b(?:informed|apprised|updated|advised|abreast|briefed)\b/.test(
