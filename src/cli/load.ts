@@ -2,7 +2,7 @@ import { InputError, SurroundingsError } from '../errors.js';
 import { graphOfRegistry } from '../graph/build.js';
 import type { InstrumentGraph } from '../graph/graph.js';
 import { loadRegistry } from '../registry/load.js';
-import type { Store } from '../store/store.js';
+import type { LoadedGraph, LoadSummary, Store } from '../store/store.js';
 import type { SeedName } from './choices.js';
 import { exitCodes } from './exit.js';
 import { filesNamedBy } from './files.js';
@@ -23,8 +23,8 @@ export async function loadFiles(
   const { stderr, stdin, signal, stdout } = surroundings;
   const registry = loadRegistry();
   if (args.length === 0) {
-    const { added, replaced, unchanged } = await loadSeed(options.seed, store, registry, surroundings);
-    await write(stdout, `${told(added, replaced, unchanged)} in ${store.url}\n`);
+    const summary = await loadSeed(options.seed, store, registry, surroundings);
+    await write(stdout, `${told(summary)} in ${store.url}\n`);
     return exitCodes.done;
   }
   const found = await filesNamedBy(args);
@@ -34,23 +34,29 @@ export async function loadFiles(
     if (one.kind === 'refused') summary.add(refusal(one.path, one.error.code, one.error.message));
   const progress = progressOn(stderr, 'loading', files.length);
 
+  const rivals = new Rivals();
+  const lost: string[] = [];
   async function* graphs(): AsyncGenerator<InstrumentGraph> {
     const jobs = files.map(({ path }) => ({ path, wanted: { kind: 'graph' } }) as const);
     for await (const outcome of performAll(jobs, () => registry, { stdin, signal })) {
       summary.add(outcome);
       progress.step();
-      if (outcome.kind === 'read' && outcome.graph) yield outcome.graph;
+      if (outcome.kind !== 'read' || !outcome.graph) continue;
+      const line = rivals.met(outcome.path, outcome.graph);
+      if (line !== null) lost.push(line);
+      yield outcome.graph;
     }
   }
-  let loaded = { added: 0, replaced: 0, unchanged: 0 };
+  let loaded: LoadSummary = { added: 0, replaced: 0, unchanged: 0, kept: 0 };
   try {
     await store.loadRegistry(graphOfRegistry(registry));
     loaded = await store.load(graphs(), { signal });
   } finally {
     progress.stop();
   }
+  for (const line of lost) await write(stderr, `${line}\n`);
   await summary.tell(surroundings, 'read');
-  await write(stdout, `${told(loaded.added, loaded.replaced, loaded.unchanged)} in ${store.url}\n`);
+  await write(stdout, `${told(loaded)} in ${store.url}\n`);
   if (signal.aborted)
     throw new SurroundingsError(
       'INTERRUPTED',
@@ -65,6 +71,24 @@ export async function loadFiles(
   return summary.failed > 0 ? exitCodes.input : exitCodes.done;
 }
 
-function told(added: number, replaced: number, unchanged: number): string {
-  return `${added} instruments added, ${replaced} replaced, ${unchanged} unchanged`;
+function told({ added, replaced, unchanged, kept }: LoadSummary): string {
+  const better = kept > 0 ? `, ${kept} kept: a better source was loaded already` : '';
+  return `${added} instruments added, ${replaced} replaced, ${unchanged} unchanged${better}`;
+}
+
+/** Several files may be of one instrument: which gives way is told. */
+class Rivals {
+  private readonly best = new Map<string, { readonly path: string; readonly graph: LoadedGraph }>();
+
+  /** The line that names the loser where another file of the same instrument came before. */
+  met(path: string, { instrument: { key }, digest, rank }: InstrumentGraph): string | null {
+    const graph = { digest, rank };
+    const other = this.best.get(key);
+    if (other?.graph.digest === digest) return null;
+    const wins = !other || rank > other.graph.rank;
+    if (wins) this.best.set(key, { path, graph });
+    if (!other) return null;
+    const [winner, loser] = wins ? [path, other.path] : [other.path, path];
+    return `${loser} gives way to ${winner}, a better source of ${key}`;
+  }
 }

@@ -19,6 +19,7 @@ import type {
 } from './graph.js';
 import { bodyOfKey, instrumentOfKey, keyOfName, keyOfTitle, linkOf } from './mention.js';
 import { byCodeUnit } from './order.js';
+import { rankOf } from './rank.js';
 
 export { graphOfRegistry } from './registry.js';
 
@@ -42,6 +43,13 @@ export function graphOf(reading: Reading, registry: Registry): InstrumentGraph {
   const bodyKeys = actors.flatMap(({ body }) => (body === null ? [] : [body]));
   return {
     digest: digestOf(reading.source.sha256, reading.reader, registry.digest),
+    rank: rankOf({
+      knownBy: instrument.knownBy === 'facts' ? 'facts' : 'text',
+      reader: reading.reader,
+      format: reading.source.format,
+      wellFormed: reading.diagnostics.every(({ code }) => code !== 'document/not-well-formed'),
+      source: reading.source.sha256,
+    }),
     instrument,
     paragraphs,
     references,

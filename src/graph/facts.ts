@@ -19,6 +19,7 @@ import {
 } from './graph.js';
 import { bodyOfKey, instrumentOfKey, linkOf } from './mention.js';
 import { byCodeUnit } from './order.js';
+import { rankOf } from './rank.js';
 
 /**
  * What may be told of an instrument without its sentences: who cites whom, who is tasked with what, under which paragraph, but no
@@ -122,10 +123,10 @@ export function factsOf(graph: InstrumentGraph): InstrumentFacts {
 }
 
 /**
- * The graph that facts state. `digest` is the archive's, so that a newer archive replaces an older one's facts; whatever needs the
- * words is null.
+ * The graph that facts state. `digest` is the archive's, so that an archive replaces another's facts; `reader` is the version of the
+ * reader that made it. Whatever needs the words is null.
  */
-export function graphOfFacts(facts: InstrumentFacts, digest: string): InstrumentGraph {
+export function graphOfFacts(facts: InstrumentFacts, digest: string, reader: string): InstrumentGraph {
   const known = instrumentOfKey(facts.symbol);
   const key = facts.symbol;
   const adopted = facts.adopted ?? null;
@@ -185,6 +186,7 @@ export function graphOfFacts(facts: InstrumentFacts, digest: string): Instrument
   }
   return {
     digest,
+    rank: rankOf({ knownBy: 'facts', reader, format: null, wellFormed: true, source: facts.source }),
     instrument: {
       ...known,
       kind: facts.kind,

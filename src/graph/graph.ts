@@ -9,8 +9,8 @@ import type { Quote, Span } from '../text/span.js';
 /**
  * The graph's nodes and edges. Keys are what people write: an instrument's symbol or slug, `symbol#label` for a paragraph,
  * `symbol#label/n` for a task, a body's key. A node that several sources speak of (an instrument that others cite, a body) is what
- * its own reading says, else what the registry says, else what its key alone says (`mention.ts`), so that the order of loading
- * never changes the graph. Text, quote, span and action are null wherever an instrument is known by facts alone.
+ * its own reading says, else what the registry says, else what its key and those who cite it say (`mention.ts`), and of several
+ * readings of one instrument the best is kept (`rank.ts`), so that the order of loading never changes the graph. Text, quote, span and action are null wherever an instrument is known by facts alone.
  */
 
 /** How an instrument is known: read from its text, by facts without text, by the registry, or only because others cite it. */
@@ -148,6 +148,11 @@ export interface BodyNode {
   readonly kind: BodyKind;
   /** False where the registry lacks it and the name is the text's. */
   readonly registered: boolean;
+  /** When it came to be and when it ended, ISO 8601 (a year, a month or a day), where the registry knows. */
+  readonly from: string | null;
+  readonly until: string | null;
+  /** ISO 3166-1 alpha-3, for states. */
+  readonly iso: string | null;
   readonly parent: string | null;
   readonly source: string | null;
 }
@@ -189,6 +194,11 @@ export type RelationEdge =
 export interface InstrumentGraph {
   /** Same digest, same graph: of the source, the reader's version and the registry (`digestOf`). */
   readonly digest: string;
+  /**
+   * Of several graphs of one instrument a store keeps the one of greatest rank by code unit, whatever the order of loading (`rankOf`).
+   * One of the same rank and another digest, which differs by the registry alone, replaces what was loaded before.
+   */
+  readonly rank: string;
   readonly instrument: InstrumentNode;
   readonly paragraphs: readonly ParagraphNode[];
   readonly references: readonly ReferenceEdge[];

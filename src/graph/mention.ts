@@ -1,9 +1,11 @@
-import type { BodyKind, InstrumentKind } from '../registry/records.js';
+import type { ReferenceKind } from '../references/reference.js';
+import { type BodyKind, type InstrumentKind, instrumentKinds } from '../registry/records.js';
 import type { BodyNode, InstrumentNode } from './graph.js';
 
 /**
  * Nodes as their key alone makes them: what the graph knows of an instrument that is only cited and that the registry lacks, or of a
- * body that is only named in a text. Being functions of the key, they never depend on what was loaded first.
+ * body that is only named in a text. Being functions of the key, they never depend on what was loaded first. The one thing that those
+ * who cite it add is what kind of document it is, where its key leaves that open (`kindAsCited`).
  */
 
 /** The instrument of this key as far as the key tells. A key that is no symbol is a title. */
@@ -35,6 +37,30 @@ export function instrumentOfKey(key: string): InstrumentNode {
   };
 }
 
+/** Whether a key leaves open what kind of instrument it is of: `S/2016/949` may be a report or a letter. */
+export function leavesKindOpen(key: string): boolean {
+  return kindOfKey(key) === 'other';
+}
+
+/** The kinds that references can tell of an instrument whose key leaves it open, in the order in which they win ties. */
+export const toldKinds: readonly InstrumentKind[] = instrumentKinds.filter((kind) => kind !== 'other');
+
+/**
+ * The kind of an instrument that is only cited and whose key leaves it open: that which most references to it tell, the first of
+ * `toldKinds` where several tie; `other` where none tells.
+ */
+export function kindAsCited(references: Iterable<ReferenceKind>): InstrumentKind {
+  const counts = new Map<ReferenceKind, number>();
+  for (const kind of references) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  let commonest: InstrumentKind = 'other';
+  let most = 0;
+  for (const kind of toldKinds) {
+    const count = counts.get(kind) ?? 0;
+    if (count > most) [commonest, most] = [kind, count];
+  }
+  return commonest;
+}
+
 /** The body of this key, where the key is the name that a text prints. */
 export function bodyOfKey(key: string): BodyNode {
   return {
@@ -44,6 +70,9 @@ export function bodyOfKey(key: string): BodyNode {
     aliases: [],
     kind: bodyKindOfName(key),
     registered: false,
+    from: null,
+    until: null,
+    iso: null,
     parent: null,
     source: null,
   };

@@ -46,8 +46,20 @@ function instrumentNode({ key, symbol, kind, title, date, url, source }: Instrum
   };
 }
 
-function bodyNode({ key, name, acronym, aliases, kind, parent, source }: BodyRecord): BodyNode {
-  return { key, name, acronym, aliases, kind, registered: true, parent: parent?.body ?? null, source };
+function bodyNode({ key, name, acronym, aliases, kind, from, until, iso, parent, source }: BodyRecord): BodyNode {
+  return {
+    key,
+    name,
+    acronym,
+    aliases,
+    kind,
+    registered: true,
+    from,
+    until,
+    iso,
+    parent: parent?.body ?? null,
+    source,
+  };
 }
 
 /** Each relation once; where two sources tell the same, the one that sorts first is kept. */

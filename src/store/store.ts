@@ -28,12 +28,15 @@ import type { Deliverable } from '../tasks/task.js';
 export interface Store extends InstrumentQuestions, TaskQuestions, BodyQuestions, WalkQuestions {
   /** Where the graph is, as a URL without credentials: printable. */
   readonly url: string;
-  /** Loads what readings state, each instrument whole or not at all; loading the same again changes nothing. */
+  /**
+   * Loads what readings state, each instrument whole or not at all. Loading the same again changes nothing, and of several graphs of
+   * one instrument that of the greatest rank stays, so that the order of loading does not matter.
+   */
   load(graphs: Iterable<InstrumentGraph> | AsyncIterable<InstrumentGraph>, options?: LoadOptions): Promise<LoadSummary>;
   /** Replaces what the registry states. The same registry again changes nothing. */
   loadRegistry(registry: RegistryGraph): Promise<void>;
-  /** The digests of the registry and of the graphs that are loaded, by instrument key. */
-  loaded(): Promise<{ readonly registry: string | null; readonly instruments: ReadonlyMap<string, string> }>;
+  /** The digest of the registry, and which graphs are loaded, by instrument key. */
+  loaded(): Promise<{ readonly registry: string | null; readonly instruments: ReadonlyMap<string, LoadedGraph> }>;
   counts(): Promise<Counts>;
   /**
    * What has all the words of `text` (`store/words.ts`): titles and symbols of instruments, paragraphs, names of bodies. Bodies come
@@ -72,10 +75,23 @@ export interface LoadOptions {
   readonly onLoaded?: (key: string, changed: boolean) => void;
 }
 
+export type LoadedGraph = Pick<InstrumentGraph, 'digest' | 'rank'>;
+
+/** How many graphs were new, took another's place, were there already, or gave way to a better one (`rank`) that was there. */
 export interface LoadSummary {
   readonly added: number;
   readonly replaced: number;
   readonly unchanged: number;
+  readonly kept: number;
+}
+
+export type LoadOutcome = keyof LoadSummary;
+
+/** What becomes of a graph where `before` is loaded. */
+export function outcomeOf(before: LoadedGraph | undefined, graph: LoadedGraph): LoadOutcome {
+  if (before === undefined) return 'added';
+  if (before.digest === graph.digest) return 'unchanged';
+  return before.rank > graph.rank ? 'kept' : 'replaced';
 }
 
 export interface Counts {

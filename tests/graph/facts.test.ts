@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { pack, unpack } from '../../src/graph/archive.js';
 import { factsOf, graphOfFacts } from '../../src/graph/facts.js';
 import type { InstrumentGraph } from '../../src/graph/graph.js';
+import { rankOf } from '../../src/graph/rank.js';
 import { graphOfSketch, sketches } from '../store/graphs.js';
 import { small } from '../store/sketches.js';
 
@@ -10,6 +11,13 @@ function withoutWords(graph: InstrumentGraph): InstrumentGraph {
   return {
     ...graph,
     digest: 'facts:test',
+    rank: rankOf({
+      knownBy: 'facts',
+      reader: '1.2.3',
+      format: null,
+      wellFormed: true,
+      source: graph.instrument.source!,
+    }),
     instrument: { ...graph.instrument, knownBy: 'facts' },
     paragraphs: graph.paragraphs.map((paragraph) => ({ ...paragraph, heading: null, text: null })),
     references: graph.references.map((reference) => ({ ...reference, quote: null, span: null, rule: null })),
@@ -26,7 +34,8 @@ function withoutWords(graph: InstrumentGraph): InstrumentGraph {
   };
 }
 
-const byFacts = (graph: InstrumentGraph) => graphOfFacts(JSON.parse(JSON.stringify(factsOf(graph))), 'facts:test');
+const byFacts = (graph: InstrumentGraph) =>
+  graphOfFacts(JSON.parse(JSON.stringify(factsOf(graph))), 'facts:test', '1.2.3');
 
 test.each(small.map((sketch) => [sketch.symbol, sketch] as const))('%s keeps all but its words', (_symbol, sketch) => {
   const graph = graphOfSketch(sketch);

@@ -7,6 +7,7 @@ import type { Reference } from '../../src/references/reference.js';
 import type { BodyRecord, ClassRecord, InstrumentRecord } from '../../src/registry/records.js';
 import type { Registry } from '../../src/registry/registry.js';
 import type { Actor, Task } from '../../src/tasks/task.js';
+import { diagnostic } from '../../src/text/diagnostic.js';
 import { sha256 } from '../../src/text/source.js';
 
 /** A registry of these records that finds no names in texts: enough to make graphs of readings that were resolved already. */
@@ -116,9 +117,9 @@ function body(
     kind,
     parent: parent === null ? null : { body: parent, source },
     establishedBy: establishedBy.map((instrument) => ({ instrument, source })),
-    from: null,
-    until: null,
-    iso: null,
+    from: kind === 'committee' ? '1950-02' : null,
+    until: kind === 'committee' ? '1952' : null,
+    iso: kind === 'class' ? 'TST' : null,
     source,
   };
 }
@@ -130,8 +131,11 @@ export interface Sketch {
   readonly topics?: readonly string[];
   readonly votes?: readonly string[];
   readonly chapterVII?: boolean;
-  /** Makes one version of an instrument differ from another that says the same. */
+  /** Makes one version of an instrument differ from another that says the same; a later one was read by a newer reader. */
   readonly version?: number;
+  /** Two sketches that differ by this alone say the same from two sources. */
+  readonly copy?: number;
+  readonly wellFormed?: boolean;
   readonly paragraphs: readonly {
     readonly label: string;
     readonly parent?: string;
@@ -184,7 +188,7 @@ export function readingOf(sketch: Sketch): Reading {
       chapterVII: sketch.chapterVII ? [sketch.paragraphs[0]?.label ?? '1'] : [],
     },
     source: { path: 'made-up.md', format: 'markdown', sha256: sha256(JSON.stringify(sketch)) },
-    reader: '0.0.0',
+    reader: `0.${sketch.version ?? 0}.0`,
     paragraphs: sketch.paragraphs.map(({ label, parent, text }) => ({
       label,
       kind: label.startsWith('PP') ? 'preambular' : 'operative',
@@ -230,7 +234,7 @@ export function readingOf(sketch: Sketch): Reading {
         reportsTo: (task.reportsTo ?? []).map((meant) => actor(meant, label, text)),
       })),
     ),
-    diagnostics: [],
+    diagnostics: sketch.wellFormed === false ? [diagnostic('document/not-well-formed', 'made up')] : [],
   };
 }
 
@@ -266,6 +270,7 @@ const paragraph = fc.record({
   references: fc.array(
     fc.record({
       target: fc.constantFrom(...cited),
+      kind: fc.constantFrom('resolution', 'report', 'letter', 'other'),
       verb: fc.constantFrom('recall', 'reaffirm', 'note', null),
       role: fc.constantFrom('cited', 'cited', 'name'),
       pinpoint: fc.constantFrom(null, 'paragraph 1', 'article 15'),
@@ -294,6 +299,7 @@ const sketch = fc.record({
   topics: fc.uniqueArray(fc.constantFrom(...topics), { maxLength: 2 }),
   chapterVII: fc.boolean(),
   version: fc.nat(2),
+  wellFormed: fc.boolean(),
   paragraphs: fc.array(paragraph, { maxLength: 5 }),
 });
 

@@ -13,7 +13,7 @@ import type {
   TopicNode,
 } from '../../src/graph/graph.js';
 import { actorRoles } from '../../src/graph/graph.js';
-import { bodyOfKey, instrumentOfKey } from '../../src/graph/mention.js';
+import { bodyOfKey, instrumentOfKey, kindAsCited, leavesKindOpen } from '../../src/graph/mention.js';
 import { foldName, namesOf } from '../../src/graph/names.js';
 import {
   byCodeUnit,
@@ -55,12 +55,16 @@ export class Model implements Store {
   private registry: RegistryGraph | null = null;
 
   async load(graphs: Iterable<InstrumentGraph> | AsyncIterable<InstrumentGraph>): Promise<LoadSummary> {
-    const summary = { added: 0, replaced: 0, unchanged: 0 };
+    const summary = { added: 0, replaced: 0, unchanged: 0, kept: 0 };
     for await (const graph of graphs) {
       const { key } = graph.instrument;
       const before = this.graphs.get(key);
-      summary[!before ? 'added' : before.digest === graph.digest ? 'unchanged' : 'replaced']++;
-      if (before?.digest !== graph.digest) this.graphs.set(key, graph);
+      if (before?.digest === graph.digest) summary.unchanged++;
+      else if (before && before.rank > graph.rank) summary.kept++;
+      else {
+        summary[before ? 'replaced' : 'added']++;
+        this.graphs.set(key, graph);
+      }
     }
     return summary;
   }
@@ -72,7 +76,7 @@ export class Model implements Store {
   async loaded() {
     return {
       registry: this.registry?.digest ?? null,
-      instruments: new Map([...this.graphs].map(([key, { digest }]) => [key, digest])),
+      instruments: new Map([...this.graphs].map(([key, { digest, rank }]) => [key, { digest, rank }])),
     };
   }
 
@@ -515,7 +519,9 @@ export class Model implements Store {
 
   private instrument(key: string): InstrumentNode | null {
     const known = this.graphs.get(key)?.instrument ?? this.registry?.instruments.find((node) => node.key === key);
-    return known ?? (this.instrumentKeys().has(key) ? instrumentOfKey(key) : null);
+    if (known || !this.instrumentKeys().has(key)) return known ?? null;
+    const told = this.all('references').flatMap(({ target, kind }) => (target === key ? [kind] : []));
+    return leavesKindOpen(key) ? { ...instrumentOfKey(key), kind: kindAsCited(told) } : instrumentOfKey(key);
   }
 
   private bodyKeys(): Set<string> {

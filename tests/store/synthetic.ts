@@ -134,6 +134,7 @@ export function* syntheticCouncil({
     }
     yield {
       digest: digestOf(`${seed} ${key}`, 'synthetic', ''),
+      rank: '',
       instrument: {
         ...instrumentOfKey(key),
         title: `On the ${words[at % words.length]} of the ${words[(at * 5 + 3) % words.length]}`,

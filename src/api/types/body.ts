@@ -36,6 +36,22 @@ export class Body implements Node {
   })
   readonly registered!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'When it came to be, where the registry knows: a year, a month or a day, as in ISO 8601.',
+  })
+  readonly from!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'When it ended, where the registry knows: a year, a month or a day, as in ISO 8601. Null while it lives.',
+  })
+  readonly until!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The three letters of ISO 3166-1 that stand for a State.' })
+  readonly iso!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Where its names come from.' })
   readonly source!: string | null;
 

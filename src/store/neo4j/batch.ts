@@ -1,4 +1,5 @@
 import { actorRoles, type InstrumentGraph } from '../../graph/graph.js';
+import { leavesKindOpen } from '../../graph/mention.js';
 import { sortKeyNewestFirst, sortKeyOfInstrument, sortKeyWithin } from '../../graph/order.js';
 import { roles } from '../../references/reference.js';
 import * as loading from './cypher/loading.js';
@@ -63,8 +64,9 @@ export function write(graphs: Batch, spoken: readonly Spoken[]): readonly Statem
     ...(['Instrument', 'Body', 'Class', 'Topic', 'State'] as const).flatMap((label) =>
       before(label).length === 0 ? [] : [loading.collect(label, before(label))],
     ),
+    loading.kindsAsCited(distinct([...cited.map(({ key }) => key), ...before('Instrument')]).filter(leavesKindOpen)),
     loading.timesCited(distinct([...keys, ...cited.map(({ key }) => key), ...before('Instrument')])),
-    loading.mark(graphs.map(({ instrument: { key }, digest }) => ({ key, digest }))),
+    loading.mark(graphs.map(({ instrument: { key }, digest, rank }) => ({ key, digest, rank }))),
   ].filter(hasRows);
 }
 

@@ -1,6 +1,6 @@
 import type { InstrumentGraph, RegistryGraph } from '../../graph/graph.js';
-import { bodyOfKey, instrumentOfKey } from '../../graph/mention.js';
-import type { Store } from '../store.js';
+import { bodyOfKey, instrumentOfKey, leavesKindOpen } from '../../graph/mention.js';
+import { type LoadedGraph, type LoadOutcome, outcomeOf, type Store } from '../store.js';
 import { type Batch, write } from './batch.js';
 import type { Connection, Run } from './connection.js';
 import * as loading from './cypher/loading.js';
@@ -29,16 +29,16 @@ export function loadQuestions(
 
   return {
     async load(graphs, { signal, onLoaded } = {}) {
-      const summary = { added: 0, replaced: 0, unchanged: 0 };
+      const summary = { added: 0, replaced: 0, unchanged: 0, kept: 0 };
       let batch: InstrumentGraph[] = [];
       let rows = 0;
       const flush = async () => {
         if (batch.length === 0) return;
         const outcome = await loadBatch(connection, batch);
         for (const { instrument } of batch) {
-          const before = outcome.get(instrument.key)!;
-          summary[before]++;
-          onLoaded?.(instrument.key, before !== 'unchanged');
+          const became = outcome.get(instrument.key)!;
+          summary[became]++;
+          onLoaded?.(instrument.key, became === 'added' || became === 'replaced');
         }
         batch = [];
         rows = 0;
@@ -74,26 +74,26 @@ async function applySchema(connection: Connection): Promise<void> {
   if (missing.length > 0) await connection.read('schema', schemaReady(), () => null);
 }
 
-type Outcome = 'added' | 'replaced' | 'unchanged';
-
-/** One transaction for a batch: what is unchanged is not touched, all else is in the graph as a whole afterwards. */
-async function loadBatch(connection: Connection, graphs: Batch): Promise<ReadonlyMap<string, Outcome>> {
+/** One transaction for a batch: what is unchanged or gives way is not touched, all else is in the graph as a whole afterwards. */
+async function loadBatch(connection: Connection, graphs: Batch): Promise<ReadonlyMap<string, LoadOutcome>> {
   return await connection.writing('load', async (run) => {
     const keys = graphs.map(({ instrument }) => instrument.key).sort();
     const before = new Map(
-      await run(loading.lock(keys), (row) => [row.get('key'), row.get('digest')] as [string, string | null]),
+      (await run(loading.lock(keys), (row) => row.toObject() as { key: string } & LoadedGraph))
+        .filter(({ digest }) => digest !== null)
+        .map(({ key, digest, rank }) => [key, { digest, rank }]),
     );
-    const changed = graphs.filter(({ instrument, digest }) => before.get(instrument.key) !== digest);
-    const replaced = changed.map(({ instrument }) => instrument.key).filter((key) => before.get(key) != null);
+    const outcomes = new Map(
+      graphs.map((graph) => [graph.instrument.key, outcomeOf(before.get(graph.instrument.key), graph)]),
+    );
+    const became = (some: readonly LoadOutcome[]) =>
+      graphs.filter(({ instrument }) => some.includes(outcomes.get(instrument.key)!));
+    const changed = became(['added', 'replaced']);
+    const replaced = became(['replaced']).map(({ instrument }) => instrument.key);
     const spoken = replaced.length === 0 ? [] : await spokenOf(run, replaced);
     if (replaced.length > 0) await together(run, loading.takeBack(replaced));
     if (changed.length > 0) await together(run, write(changed, spoken));
-    return new Map(
-      graphs.map(({ instrument: { key }, digest }): [string, Outcome] => [
-        key,
-        before.get(key) == null ? 'added' : before.get(key) === digest ? 'unchanged' : 'replaced',
-      ]),
-    );
+    return outcomes;
   });
 }
 
@@ -151,6 +151,7 @@ async function loadRegistry(run: Run, registry: RegistryGraph): Promise<void> {
     loading.collect('Instrument', instruments),
     loading.collect('Body', bodies),
     loading.collect('Class', classes),
+    loading.kindsAsCited(instruments.filter(leavesKindOpen)),
     loading.timesCited(distinct([...instruments, ...registry.instruments.map(({ key }) => key)])),
     registered.markRegistry(registry.digest),
   ]);

@@ -201,6 +201,9 @@ export function bodyOf(p: Properties): BodyNode {
     aliases: (p['aliases'] as readonly string[] | undefined) ?? [],
     kind: p['kind'] as BodyNode['kind'],
     registered: p['registered'] as boolean,
+    from: text(p, 'from'),
+    until: text(p, 'until'),
+    iso: text(p, 'iso'),
     parent: text(p, 'parent'),
     source: text(p, 'source'),
   };

@@ -1,5 +1,5 @@
 import { cursorOf, placeAfter } from '../cursors.js';
-import type { Item, SearchHit, SearchKind, Store } from '../store.js';
+import type { Item, LoadedGraph, SearchHit, SearchKind, Store } from '../store.js';
 import { searchKinds } from '../store.js';
 import { highlightsIn, phrasesOf } from '../words.js';
 import type { Connection } from './connection.js';
@@ -55,10 +55,13 @@ export function searchQuestions({ read }: Connection): Pick<Store, 'search' | 'c
 
     async loaded() {
       const [instruments, registry] = await Promise.all([
-        read('loaded', cypher.loaded(), (row) => [row.get('key'), row.get('digest')] as [string, string]),
+        read('loaded', cypher.loaded(), (row) => row.toObject() as { key: string } & LoadedGraph),
         read('loaded', cypher.loadedRegistry(), (row) => row.get('digest') as string | null),
       ]);
-      return { registry: registry[0] ?? null, instruments: new Map(instruments) };
+      return {
+        registry: registry[0] ?? null,
+        instruments: new Map(instruments.map(({ key, digest, rank }) => [key, { digest, rank }])),
+      };
     },
   };
 }

@@ -58,6 +58,7 @@ function replaceInstruments(connection: Connection, nodes: SharedNodes, { instru
   const gone = before.filter(({ key, digest }) => digest === null && !kept.has(key));
   for (const { id, key } of gone) nodes.writeInstrument(id, instrumentOfKey(key));
   nodes.collectInstruments(gone.map(({ id }) => id));
+  nodes.retellKinds(gone.map(({ id }) => id));
 }
 
 function replaceBodies(connection: Connection, nodes: SharedNodes, { bodies }: RegistryGraph): void {

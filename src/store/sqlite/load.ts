@@ -1,5 +1,5 @@
 import type { InstrumentGraph } from '../../graph/graph.js';
-import type { LoadOptions, LoadSummary } from '../store.js';
+import { type LoadedGraph, type LoadOptions, type LoadOutcome, type LoadSummary, outcomeOf } from '../store.js';
 import { type Connection, listed } from './connection.js';
 import type { SharedNodes } from './nodes.js';
 import { InstrumentWriter } from './write.js';
@@ -18,14 +18,14 @@ export async function load(
   { signal, onLoaded }: LoadOptions = {},
   rowsInBatch = mostRows,
 ): Promise<LoadSummary> {
-  const summary = { added: 0, replaced: 0, unchanged: 0 };
+  const summary = { added: 0, replaced: 0, unchanged: 0, kept: 0 };
   let batch: InstrumentGraph[] = [];
   let rows = 0;
   const flush = () => {
     const outcomes = writeBatch(connection, nodes, batch);
     for (const [at, outcome] of outcomes.entries()) {
       summary[outcome]++;
-      onLoaded?.(batch[at]!.instrument.key, outcome !== 'unchanged');
+      onLoaded?.(batch[at]!.instrument.key, isChange(outcome));
     }
     batch = [];
     rows = 0;
@@ -47,32 +47,35 @@ export async function load(
   return summary;
 }
 
-type Outcome = keyof LoadSummary;
+function isChange(outcome: LoadOutcome): boolean {
+  return outcome === 'added' || outcome === 'replaced';
+}
 
 function writeBatch(
   connection: Connection,
   nodes: SharedNodes,
   graphs: readonly InstrumentGraph[],
-): readonly Outcome[] {
-  const known = digestsOf(connection, graphs);
-  if (graphs.every(({ instrument, digest }) => known.get(instrument.key) === digest)) {
-    return graphs.map(() => 'unchanged');
-  }
+): readonly LoadOutcome[] {
+  const known = loadedOf(connection, graphs);
+  const expected = graphs.map((graph) => outcomeOf(known.get(graph.instrument.key), graph));
+  if (!expected.some(isChange)) return expected;
   try {
     return connection.transaction(() => {
       nodes.refresh();
       // Again, under the lock: another program may have loaded the same meanwhile.
-      const digests = digestsOf(connection, graphs);
-      const topics = new Set<number>();
-      const outcomes = graphs.map((graph): Outcome => {
+      const loaded = loadedOf(connection, graphs);
+      const changed = { topics: new Set<number>(), cited: new Set<number>() };
+      const outcomes = graphs.map((graph) => {
         const { key } = graph.instrument;
-        const before = digests.get(key);
-        if (before === graph.digest) return 'unchanged';
-        new InstrumentWriter(connection, nodes, graph, topics).write(before !== undefined);
-        digests.set(key, graph.digest);
-        return before === undefined ? 'added' : 'replaced';
+        const outcome = outcomeOf(loaded.get(key), graph);
+        if (isChange(outcome)) {
+          new InstrumentWriter(connection, nodes, graph, changed).write(outcome === 'replaced');
+          loaded.set(key, graph);
+        }
+        return outcome;
       });
-      for (const topic of topics) retell(connection, topic);
+      for (const topic of changed.topics) retell(connection, topic);
+      nodes.retellKinds(changed.cited);
       return outcomes;
     });
   } catch (error) {
@@ -81,12 +84,12 @@ function writeBatch(
   }
 }
 
-function digestsOf(connection: Connection, graphs: readonly InstrumentGraph[]): Map<string, string> {
-  const rows = connection.all<{ key: string; digest: string }>(
-    'SELECT i.key, i.digest FROM json_each(?1) k CROSS JOIN instrument i ON i.key = k.value WHERE i.digest IS NOT NULL',
+function loadedOf(connection: Connection, graphs: readonly InstrumentGraph[]): Map<string, LoadedGraph> {
+  const rows = connection.all<{ key: string } & LoadedGraph>(
+    'SELECT i.key, i.digest, i.rank FROM json_each(?1) k CROSS JOIN instrument i ON i.key = k.value WHERE i.digest IS NOT NULL',
     [listed(graphs.map(({ instrument }) => instrument.key))],
   );
-  return new Map(rows.map(({ key, digest }) => [key, digest]));
+  return new Map(rows.map(({ key, digest, rank }) => [key, { digest, rank }]));
 }
 
 /** What a topic is called and how many instruments are about it, as those instruments tell it; without any it goes. */

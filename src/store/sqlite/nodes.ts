@@ -1,5 +1,5 @@
 import type { BodyNode, InstrumentNode } from '../../graph/graph.js';
-import { bodyOfKey, instrumentOfKey } from '../../graph/mention.js';
+import { bodyOfKey, instrumentOfKey, leavesKindOpen, toldKinds } from '../../graph/mention.js';
 import { namesOf } from '../../graph/names.js';
 import { recentKeyOfInstrument, sortKeyOfInstrument } from '../../graph/order.js';
 import { type Connection, listed } from './connection.js';
@@ -8,7 +8,7 @@ import { room } from './schema.js';
 
 /**
  * Nodes that several sources speak of. An instrument is what its own reading says (it has a digest), else what the registry says (it
- * is registered), else what its key says; a body is what the registry says, else what its key says. What nothing names any more goes.
+ * is registered), else what its key and those who cite it say; a body is what the registry says, else what its key says. What nothing names any more goes.
  */
 export class SharedNodes {
   private readonly instrumentIds = new Map<string, number>();
@@ -107,7 +107,8 @@ export class SharedNodes {
 
   writeBody(id: number, node: BodyNode): void {
     this.connection.run(
-      'UPDATE body SET name = ?2, acronym = ?3, aliases = ?4, kind = ?5, registered = ?6, parent = ?7, source = ?8 WHERE id = ?1',
+      `UPDATE body SET name = ?2, acronym = ?3, aliases = ?4, kind = ?5, registered = ?6, parent = ?7, source = ?8, from_date = ?9,
+         until_date = ?10, iso = ?11 WHERE id = ?1`,
       [
         id,
         node.name,
@@ -117,6 +118,9 @@ export class SharedNodes {
         Number(node.registered),
         node.parent,
         node.source,
+        node.from,
+        node.until,
+        node.iso,
       ],
     );
     this.connection.run('DELETE FROM body_name WHERE body = ?1', [id]);
@@ -127,6 +131,23 @@ export class SharedNodes {
       id,
       namesSearched(node).join(betweenNames),
     ]);
+  }
+
+  /** What kinds these instruments are of, where only those who cite them tell (`kindAsCited`). */
+  retellKinds(ids: Iterable<number>): void {
+    const cited = this.connection.all<{ id: number; key: string }>(
+      `SELECT i.id, i.key FROM json_each(?1) k CROSS JOIN instrument i ON i.id = k.value WHERE i.known_by = 'citation'`,
+      [listed([...ids])],
+    );
+    for (const { id, key } of cited) {
+      if (!leavesKindOpen(key)) continue;
+      this.connection.run(
+        `UPDATE instrument SET kind = coalesce((
+           SELECT k.value FROM json_each(?2) k CROSS JOIN reference r ON r.target = ?1 AND r.kind = k.value
+           GROUP BY k.key ORDER BY count(*) DESC, k.key LIMIT 1), 'other') WHERE id = ?1`,
+        [id, listed(toldKinds)],
+      );
+    }
   }
 
   /** Of these instruments, drops those that nothing states, registers or cites any more. */

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Store } from '../store.js';
 import { Connection } from './connection.js';
-import { damaged, forbidden, foreign, missing, newer, readOnly } from './refusals.js';
+import { damaged, forbidden, foreign, missing, newer, older, readOnly } from './refusals.js';
 import { applicationId, schema, schemaVersion } from './schema.js';
 import { SqliteStore } from './store.js';
 
@@ -43,7 +43,7 @@ function formOf(connection: Connection): 'store' | 'empty' {
   const version = connection.pragma('user_version') as number;
   if (connection.pragma('application_id') === applicationId) {
     if (version > schemaVersion) throw newer(connection.path, version, schemaVersion);
-    if (version < schemaVersion) throw damaged(connection.path);
+    if (version < schemaVersion) throw older(connection.path, version, schemaVersion);
     return 'store';
   }
   if (connection.first('SELECT 1 FROM sqlite_schema LIMIT 1')) throw foreign(connection.path);

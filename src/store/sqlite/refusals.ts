@@ -84,6 +84,14 @@ export function newer(path: string, found: number, known: number): SurroundingsE
   );
 }
 
+export function older(path: string, found: number, known: number): SurroundingsError {
+  return new SurroundingsError(
+    'STORE_UNSUPPORTED',
+    `the store ${path} was made by an older version of Recalling (its form is ${found}, this version makes ${known}). Move it away and load again, or choose another with --store; nothing was changed.`,
+    { path, found, known },
+  );
+}
+
 function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return '';
   if ('code' in error && typeof error.code === 'string') return error.code;

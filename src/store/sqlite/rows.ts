@@ -206,7 +206,8 @@ export function actorEdge(task: string, row: ActorRow): ActorEdge {
 }
 
 /** Of body `b`. */
-export const bodyColumns = `b.key, b.name, b.acronym, b.aliases, b.kind, b.registered, b.parent, b.source`;
+export const bodyColumns = `b.key, b.name, b.acronym, b.aliases, b.kind, b.registered, b.from_date AS "from",
+  b.until_date AS until, b.iso, b.parent, b.source`;
 
 export interface BodyRow {
   readonly key: string;
@@ -215,6 +216,9 @@ export interface BodyRow {
   readonly aliases: string;
   readonly kind: BodyNode['kind'];
   readonly registered: number;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly iso: string | null;
   readonly parent: string | null;
   readonly source: string | null;
 }

@@ -2,7 +2,7 @@
 export const applicationId = 0x52434c47;
 
 /** The form of the tables. A store of a later form is refused; raise it with every change to the tables. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
  * The tables. What an instrument states is numbered within it: a paragraph's, reference's or task's id is its instrument's id
@@ -21,10 +21,10 @@ CREATE TABLE instrument (
   votes TEXT, chapter_vii INTEGER, url TEXT, known_by TEXT NOT NULL, source TEXT,
   times_cited INTEGER NOT NULL DEFAULT 0,
   registered INTEGER NOT NULL DEFAULT 0,
-  digest TEXT
+  digest TEXT, rank TEXT
 ) STRICT;
 CREATE INDEX instrument_by_times_cited ON instrument (times_cited DESC, sort);
-CREATE INDEX instrument_loaded ON instrument (key, digest) WHERE digest IS NOT NULL;
+CREATE INDEX instrument_loaded ON instrument (key, digest, rank) WHERE digest IS NOT NULL;
 
 CREATE TABLE paragraph (
   id INTEGER PRIMARY KEY,
@@ -70,7 +70,8 @@ CREATE INDEX actor_by_body_recent ON actor (body, role, recent, task) WHERE body
 CREATE TABLE body (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
-  name TEXT NOT NULL, acronym TEXT, aliases TEXT NOT NULL, kind TEXT NOT NULL, registered INTEGER NOT NULL, parent TEXT, source TEXT,
+  name TEXT NOT NULL, acronym TEXT, aliases TEXT NOT NULL, kind TEXT NOT NULL, registered INTEGER NOT NULL,
+  from_date TEXT, until_date TEXT, iso TEXT, parent TEXT, source TEXT,
   in_registry INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX body_by_name ON body (name, key);

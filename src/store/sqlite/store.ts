@@ -7,6 +7,7 @@ import type {
   Direction,
   InstrumentFilter,
   InstrumentOrder,
+  LoadedGraph,
   LoadOptions,
   PageRequest,
   SearchKind,
@@ -54,12 +55,12 @@ export class SqliteStore implements Store {
   close = async () => this.connection.close();
 
   loaded = async () => {
-    const rows = this.connection.all<{ key: string; digest: string }>(
-      'SELECT key, digest FROM instrument WHERE digest IS NOT NULL',
+    const rows = this.connection.all<{ key: string } & LoadedGraph>(
+      'SELECT key, digest, rank FROM instrument WHERE digest IS NOT NULL',
     );
     return {
       registry: registryDigest(this.connection),
-      instruments: new Map(rows.map(({ key, digest }) => [key, digest])),
+      instruments: new Map(rows.map(({ key, digest, rank }) => [key, { digest, rank }])),
     };
   };
 

@@ -19,8 +19,8 @@ export class InstrumentWriter {
     private readonly connection: Connection,
     private readonly nodes: SharedNodes,
     private readonly graph: InstrumentGraph,
-    /** Topics of which something changed. */
-    private readonly topicsChanged: Set<number>,
+    /** Topics of which something changed, and instruments of which what cites them changed: to be told anew afterwards. */
+    private readonly changed: { readonly topics: Set<number>; readonly cited: Set<number> },
   ) {
     const { key } = graph.instrument;
     this.id = nodes.instrument(key);
@@ -32,7 +32,7 @@ export class InstrumentWriter {
   write(replaces: boolean): void {
     const stale = replaces ? this.remove() : null;
     this.nodes.writeInstrument(this.id, this.graph.instrument);
-    for (const { key } of this.graph.mentionedInstruments) this.nodes.instrument(key);
+    for (const { key } of this.graph.mentionedInstruments) this.changed.cited.add(this.nodes.instrument(key));
     this.paragraphs();
     this.references();
     this.citations();
@@ -41,11 +41,16 @@ export class InstrumentWriter {
     this.topics();
     this.ballots();
     if (stale) {
+      for (const id of stale.instruments) this.changed.cited.add(id);
       this.nodes.collectInstruments(stale.instruments);
       this.nodes.collectBodies(stale.bodies);
     }
     // The mark that the instrument is there, last.
-    this.connection.run('UPDATE instrument SET digest = ?2 WHERE id = ?1', [this.id, this.graph.digest]);
+    this.connection.run('UPDATE instrument SET digest = ?2, rank = ?3 WHERE id = ?1', [
+      this.id,
+      this.graph.digest,
+      this.graph.rank,
+    ]);
   }
 
   private idOf(order: number): number {
@@ -73,7 +78,7 @@ export class InstrumentWriter {
     this.connection.run('DELETE FROM actor WHERE task >= ?1 AND task < ?2', range);
     const topics = this.connection.all<{ id: number }>('SELECT topic AS id FROM about WHERE instrument = ?1', one);
     this.connection.run('DELETE FROM about WHERE instrument = ?1', one);
-    for (const { id } of topics) this.topicsChanged.add(id);
+    for (const { id } of topics) this.changed.topics.add(id);
     this.connection.run('DELETE FROM ballot WHERE instrument = ?1', one);
     return stale;
   }
@@ -212,7 +217,7 @@ export class InstrumentWriter {
         id,
         topic.label,
       ]);
-      this.topicsChanged.add(id);
+      this.changed.topics.add(id);
     }
   }
 

@@ -49,7 +49,7 @@ describe('a store in a file', () => {
       expect(store.connection.pragma('integrity_check')).toBe('ok');
       const { instruments: loaded } = await store.loaded();
       const model = new Model();
-      await model.load(Array.from(loaded.values(), (digest) => graphs.get(digest)!));
+      await model.load(Array.from(loaded.values(), ({ digest }) => graphs.get(digest)!));
       await expectSameGraph(store, model);
       await store.close();
     }

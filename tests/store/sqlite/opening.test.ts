@@ -99,6 +99,15 @@ describe('opening a file', () => {
     for (const mode of ['read', 'write'] as const) await refused(mode, 'STORE_NEWER', /Update Recalling/);
   });
 
+  test('a store of an older version is refused, and says what to do', async () => {
+    await filled();
+    const other = new Database(file);
+    other.exec('PRAGMA user_version = 1');
+    other.close();
+    for (const mode of ['read', 'write'] as const)
+      await refused(mode, 'STORE_UNSUPPORTED', /older version.*load again/);
+  });
+
   test('a folder is no store', async () => {
     mkdirSync(file);
     for (const mode of ['read', 'write'] as const) await refused(mode, 'STORE_FORBIDDEN');

@@ -1,3 +1,4 @@
+import { toldKinds } from '../../../graph/mention.js';
 import type { citationTypes, Label } from '../labels.js';
 import { actorTypes } from '../labels.js';
 import type { Statement, Value, Values } from '../values.js';
@@ -12,13 +13,13 @@ function statement(text: string, parameters: Values): Statement {
   return { text, parameters };
 }
 
-/** Takes the instruments' locks, so that two loads of one instrument follow each other, and tells the digests that they have. */
+/** Takes the instruments' locks, so that two loads of one instrument follow each other, and tells what they have loaded. */
 export function lock(keys: readonly string[]): Statement {
   return statement(
     `UNWIND $keys AS key
 MERGE (i:Instrument {key: key})
 SET i.key = key
-RETURN key, i.digest AS digest`,
+RETURN key, i.digest AS digest, i.rank AS rank`,
     { keys },
   );
 }
@@ -168,6 +169,20 @@ SET c = row`,
   );
 }
 
+/** What kinds these instruments are of, where only those who cite them tell (`kindAsCited`); of keys that leave it open. */
+export function kindsAsCited(keys: readonly string[]): Statement {
+  return statement(
+    `UNWIND $keys AS key
+MATCH (i:Instrument {key: key}) WHERE i.knownBy = 'citation'
+SET i.kind = coalesce(head(COLLECT {
+  MATCH (i)<-[r:REFERS_TO]-() WHERE r.kind IN $toldKinds
+  WITH r.kind AS kind, count(r) AS times
+  RETURN kind ORDER BY times DESC, [at IN range(0, size($toldKinds) - 1) WHERE $toldKinds[at] = kind][0]
+}), 'other')`,
+    { keys, toldKinds },
+  );
+}
+
 /** How often instruments are cited, and so their place among the most cited. */
 export function timesCited(keys: readonly string[]): Statement {
   return statement(
@@ -273,8 +288,13 @@ DELETE n`,
 }
 
 /** The version marks, by which a later load knows what it need not touch. */
-export function mark(rows: readonly { readonly key: string; readonly digest: string }[]): Statement {
-  return statement('UNWIND $rows AS row\nMATCH (i:Instrument {key: row.key})\nSET i.digest = row.digest', {
-    rows: rows as unknown as Value,
-  });
+export function mark(
+  rows: readonly { readonly key: string; readonly digest: string; readonly rank: string }[],
+): Statement {
+  return statement(
+    'UNWIND $rows AS row\nMATCH (i:Instrument {key: row.key})\nSET i.digest = row.digest, i.rank = row.rank',
+    {
+      rows: rows as unknown as Value,
+    },
+  );
 }

@@ -60,7 +60,7 @@ export function counts(): Statement {
 
 export function loaded(): Statement {
   return {
-    text: 'MATCH (i:Instrument) WHERE i.digest IS NOT NULL RETURN i.key AS key, i.digest AS digest',
+    text: 'MATCH (i:Instrument) WHERE i.digest IS NOT NULL RETURN i.key AS key, i.digest AS digest, i.rank AS rank',
     parameters: {},
   };
 }

@@ -415,7 +415,7 @@ RETURN COUNT { (:Instrument) } AS instruments,
   COUNT { (:Body) } AS bodies;
 
 // loaded
-MATCH (i:Instrument) WHERE i.digest IS NOT NULL RETURN i.key AS key, i.digest AS digest;
+MATCH (i:Instrument) WHERE i.digest IS NOT NULL RETURN i.key AS key, i.digest AS digest, i.rank AS rank;
 
 // loaded registry
 MATCH (r:Registry {key: 'registry'}) RETURN r.digest AS digest;
@@ -424,7 +424,7 @@ MATCH (r:Registry {key: 'registry'}) RETURN r.digest AS digest;
 UNWIND $keys AS key
 MERGE (i:Instrument {key: key})
 SET i.key = key
-RETURN key, i.digest AS digest;
+RETURN key, i.digest AS digest, i.rank AS rank;
 
 UNWIND $keys AS key
 MATCH (i:Instrument {key: key})
@@ -612,6 +612,14 @@ WHERE n.digest IS NULL AND n.inRegistry IS NULL AND NOT EXISTS { (n)--() }
 DELETE n;
 
 UNWIND $keys AS key
+MATCH (i:Instrument {key: key}) WHERE i.knownBy = 'citation'
+SET i.kind = coalesce(head(COLLECT {
+  MATCH (i)<-[r:REFERS_TO]-() WHERE r.kind IN $toldKinds
+  WITH r.kind AS kind, count(r) AS times
+  RETURN kind ORDER BY times DESC, [at IN range(0, size($toldKinds) - 1) WHERE $toldKinds[at] = kind][0]
+}), 'other');
+
+UNWIND $keys AS key
 MATCH (i:Instrument {key: key})
 WITH i, COUNT { (i)<-[:CITES]-() } AS times
 SET i.timesCited = times,
@@ -619,7 +627,7 @@ SET i.timesCited = times,
 
 UNWIND $rows AS row
 MATCH (i:Instrument {key: row.key})
-SET i.digest = row.digest;
+SET i.digest = row.digest, i.rank = row.rank;
 
 MERGE (r:Registry {key: 'registry'})
 SET r.key = 'registry'
