@@ -6,8 +6,8 @@ export type Sense =
   | { readonly kind: 'resolution'; readonly number: number; readonly year: number | null; readonly date: string | null }
   /** Any document by its symbol, as printed but for spaces. */
   | { readonly kind: 'symbol'; readonly symbol: string; readonly instrument: InstrumentKind | null }
-  /** A document by its kind and date only. */
-  | { readonly kind: 'dated'; readonly what: DatedKind; readonly date: string }
+  /** A document by its kind and date only; `title` where the mention's own words are not all that tells it. */
+  | { readonly kind: 'dated'; readonly what: DatedKind; readonly date: string; readonly title: string | null }
   /** A name that the registry has. */
   | { readonly kind: 'named'; readonly records: readonly InstrumentRecord[] }
   /** A part of a family, told by the instrument named before it: "the Protocol thereto". */

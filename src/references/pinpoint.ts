@@ -15,7 +15,7 @@ const before = new RegExp(`(?<![\\w-])(${chain})${link}`);
 const wholePart =
   /^, ((?:annex(?:es)?|appendix|appendices|enclosures?|attachment)(?: [IVX\d]{1,4})?)(?! (?:to|of) (?:this|the present) )(?=[),;.]|$)/;
 const after = new RegExp(
-  `^(?:,? ?\\([^()]{1,40}\\))?(?: of \\d{1,2} \\w+ \\d{4})?,? (?:\\(|and (?=in particular|especially|notably|specifically|its )|in particular |especially |notably |including |specifically |particularly |at |in its |in |its |under )*(${chain})(?! (?:above|below|of this|to this|to the present|of the present|of that|of resolution|of its|of the|of Security))`,
+  `^(?:,? ?\\([^()]{1,40}\\))?(?: of \\d{1,2} \\w+ \\d{4})?,? (?:\\(|and (?=in particular|especially|notably|specifically|its )|in particular |especially |notably |including |specifically |particularly |at |in its |in |its |under )*(${chain})(?![\\w])(?! (?:above|below|of this|to this|to the present|of the present|of that|of resolution|of its|of the|of Security))`,
 );
 
 /**
@@ -56,10 +56,18 @@ function ofDocument(text: string, start: number): string | null {
 
 /** A unit and the numbers behind it. */
 const partOf = new RegExp(`^(${unit}) (.+)$`, 's');
-const nextPart = new RegExp(`(?:,| and|, and) (?=${unit} )`);
+const nextPart = new RegExp(`,? and (?=${unit} )`);
+const inner = new RegExp(`[ ,]${unit} `);
 
-/** The numbers of a list, ranges whole: "3 to 5", "8 (c)". */
-const numbersOf = (list: string): readonly string[] => list.split(/, (?:and |or )?| and | or /);
+/** The numbers of a list, ranges whole: "3 to 5", "8 (c)"; "8 (a) and (b)" are "8 (a)" and "8 (b)". */
+function numbersOf(list: string): readonly string[] {
+  let base = '';
+  return list.split(/, (?:and |or )?| and | or /).map((number) => {
+    if (number.startsWith('(')) return `${base}${number}`;
+    base = /^\d+ ?(?=\()/.exec(number)?.[0] ?? '';
+    return number;
+  });
+}
 
 const singular = (name: string): string =>
   name
@@ -77,7 +85,7 @@ export function pinpointsOf(known: string | null, more: string | null): string |
     ...more.split(nextPart).map((words) => ({ words, old: false })),
   ];
   for (const { words, old } of parts) {
-    const m = partOf.exec(words);
+    const m = inner.test(words) ? null : partOf.exec(words);
     const name = m === null ? '' : singular(m[1]!);
     const numbers = m === null ? [words] : numbersOf(m[2]!);
     const seen = cited.get(name) ?? new Set<string>();

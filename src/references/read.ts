@@ -172,7 +172,7 @@ function classEnd(text: string, { start, end }: Mention, clauses: readonly Claus
 
 /** Words that lead a phrase that stands before its verb: "and, taking into account resolution 59/300, urges …". */
 const fronted =
-  /(?:^|\b(?:and|also|further),? )(?:taking (?:fully |also )?(?:into account|(?:full |due )?account of)|in (?:accordance|line|conformity|keeping) with|consistent with|pursuant to|in pursuance of|in view of|in the light of|in light of|further to|as (?:set out|provided|called for|requested|decided|stated|agreed) (?:in|by)|without prejudice to)\b[^;:]{0,120}$/i;
+  /(?:^|\band, (?:also |further )?)(?:taking (?:fully |also )?(?:into account|(?:full |due )?account of)|in (?:accordance|line|conformity|keeping) with|consistent with|pursuant to|in pursuance of|in view of|in the light of|in light of|further to|as (?:set out|provided|called for|requested|decided|stated|agreed) (?:in|by)|without prejudice to)\b[^;:]{0,120}$/i;
 
 /** The verb under which a mention stands: the one before it, or the one behind it where the words lead up to that verb. */
 function verbOf(
@@ -184,7 +184,7 @@ function verbOf(
 ): string | null {
   const at = clauseAt(clauses, paragraphs, label, start);
   const from = at?.span.paragraph === label ? at.span.end : 0;
-  if (fronted.test(text.slice(Math.max(from, start - 200), start))) {
+  if (start - from <= 240 && fronted.test(text.slice(from, start))) {
     const next = clausesOf(clauses, paragraphs, label).find(({ span }) => span.start >= end);
     if (next !== undefined && /^[^;:]{0,120}, (?:also |further )?$/.test(text.slice(end, next.span.start)))
       return next.verb;

@@ -84,7 +84,7 @@ export class Resolver {
       case 'symbol':
         return this.#symbol(paragraph, mention, sense.symbol, sense.instrument);
       case 'dated':
-        return this.#dated(paragraph, mention, sense.what, sense.date);
+        return this.#dated(paragraph, mention, sense.what, sense.date, sense.title);
       case 'named':
         return this.#record(paragraph, mention, sense.records);
       case 'dependent': {
@@ -183,7 +183,7 @@ export class Resolver {
     return { target: symbol, kind, name: null };
   }
 
-  #dated(paragraph: Paragraph, mention: Mention, what: DatedKind, date: string): Meaning | null {
+  #dated(paragraph: Paragraph, mention: Mention, what: DatedKind, date: string, told: string | null): Meaning | null {
     const kind: InstrumentKind = what === 'opinion' || what === 'press' || what === 'communiqué' ? 'other' : what;
     const earlier = this.#byDate.get(`${what} ${date}`) ?? this.#byDate.get(`other ${date}`);
     if (earlier !== undefined) {
@@ -204,7 +204,7 @@ export class Resolver {
       this.#say('reference/unresolved', `A ${noun} of ${date}: none of that day is known.`, paragraph, mention);
     }
     // Without a symbol the words themselves are the title, if they tell the date.
-    const words = paragraph.text.slice(mention.start, mention.end).replace(/^its /, '');
+    const words = told ?? paragraph.text.slice(mention.start, mention.end).replace(/^its /, '');
     if (!titleDate.test(words)) return null;
     const known = this.#registry.instrumentsNamed(words);
     if (known.length === 1) return this.#naming.record(paragraph.label, known[0]!, words);

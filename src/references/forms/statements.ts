@@ -79,6 +79,16 @@ function hasSymbol(text: string, end: number, what: DatedKind): boolean {
   return farther !== null && !anyDate.test(farther[0]);
 }
 
+/** "Communiqué of 10 March 2006", one of "the communiqués of 10 March and 15 May 2006"; only for what is known by no symbol. */
+function titleOf(what: DatedKind, head: string, date: string): string | null {
+  if (what !== 'communiqué' && what !== 'press') return null;
+  const told = head
+    .trimEnd()
+    .replace(/ommuniqu[ée]s?\b/, 'ommuniqué')
+    .replace(/tatements\b/, 'tatement');
+  return `${told} of ${date}`;
+}
+
 /** Documents by date: "its resolution of 4 November 1966", "the statement of its President of 3 May 1994". */
 export const datedDocuments: Form = {
   id: 'document-by-date',
@@ -140,7 +150,7 @@ export const datedDocuments: Form = {
             rule: 'document-by-date',
             start: i === 0 ? m.index : d.start,
             end: d.end,
-            sense: { kind: 'dated', what, date: iso },
+            sense: { kind: 'dated', what, date: iso, title: titleOf(what, m[0], `${d.day} ${d.month} ${d.year}`) },
             head: m.index,
             first: i === 0,
             names: false,
