@@ -46,7 +46,14 @@ export function actorsIn(passage: Passage, from: number, limit: number, mode: 'c
     i = exampleEnd(passage, i);
     const example = i > behind;
     while (lowAt(passage, i) === ',') i++;
-    if (lowAt(passage, i) === 'with' && start < i && mode === 'open') i++;
+    // "with the Mission and with the authorities"; behind "by all, with the Mission" who acts is complete.
+    if (lowAt(passage, i) === 'with' && start < i && mode === 'open') {
+      if (/^(?:by|from|of|between|among)$/.test(lowAt(passage, from - 1))) {
+        i = start;
+        break;
+      }
+      i++;
+    }
     i = exampleEnd(passage, i);
     while (
       i < limit &&

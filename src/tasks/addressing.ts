@@ -12,7 +12,7 @@ import { documentNouns } from './heads.js';
 import { type Meaning, meaningOf } from './meanings.js';
 import type { Memory } from './memory.js';
 import type { Outline } from './outline.js';
-import { partnerAt } from './partners.js';
+import { partnerAt, partnersStart } from './partners.js';
 import { lowAt, type Passage } from './passage.js';
 import { actsUnknown, byAgent, distinct, madeOrKept, passive } from './subjects.js';
 import type { Actor } from './task.js';
@@ -216,8 +216,10 @@ export class Addressing {
     for (let k = from; k < to; k++) {
       const partner = partnerAt(passage, k);
       if (partner === null || partner.end >= to) continue;
-      for (const phrase of actorsIn(passage, partner.end, to, 'open').phrases) {
+      for (const phrase of actorsIn(passage, partnersStart(passage, partner.end), to, 'open').phrases) {
         if (phrase.kind === 'unknown' || taken.has(phrase.from)) continue;
+        // "together with minimal staff" says with what.
+        if (partner.row.rule === 'together-with' && /^(?:staff|personnel)$/.test(phrase.head)) continue;
         taken.add(phrase.from);
         found.push(phrase);
       }

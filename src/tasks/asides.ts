@@ -11,6 +11,9 @@ export function listGoesOn(passage: Passage, i: number, limit: number): boolean 
   let k = separatorEnd(passage, behind > phrase ? behind : i);
   k = exampleEnd(passage, k);
   while (lowAt(passage, k) === ',') k++;
+  // "with the Office and, as appropriate, with the authorities"
+  const aside = limitingEnd(passage, k);
+  if (aside > k && k > i && lowAt(passage, aside) === ',') k = aside + 1;
   if (lowAt(passage, k) === 'with') k++;
   k = exampleEnd(passage, k);
   return k > Math.max(i, behind > phrase ? behind : i) && k < limit && coreAt(passage, k, limit) !== null;
@@ -62,8 +65,8 @@ export function adjunctEnd(passage: Passage, i: number, limit: number, partner: 
     if (low !== ',') continue;
     const next = separatorEnd(passage, k);
     if (next >= limit) return limit;
-    if (adjunctAt(passage, next)) return next;
     const example = exampleEnd(passage, next) > next;
+    if (adjunctAt(passage, next) && !(partner && example)) return next;
     if (!partner && !example && coreAt(passage, next, limit) !== null) return next;
     if (!partner && example && i > 0 && /^(?:as|where|when|if|whenever)$/.test(lowAt(passage, i)) && k - i < 6)
       return next;

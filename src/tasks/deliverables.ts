@@ -47,11 +47,7 @@ export function deliverableIn(passage: Passage, from: number, to: number): Deliv
       if (low === 'report' || before === 'to') return 'report';
     }
     if (/^(?:report|reports|reporting)$/.test(low)) {
-      if (
-        /^(?:his|its|their|her|next|regular|periodic|forthcoming|annual)$/.test(before) &&
-        (lowAt(passage, k - 2) === 'all' || hasIn(passage, k, from))
-      )
-        return 'report';
+      if (owned(passage, k) && (lowAt(passage, k - 2) === 'all' || hasIn(passage, k, from))) return 'report';
       if (handed >= 0 && k - handed <= 14 && !reading.has(before) && lowAt(passage, k + 1) !== 'of') return 'report';
     }
     if (/^(?:briefing|briefings)$/.test(low) && handed >= 0 && k - handed <= 10) return 'briefing';
@@ -67,5 +63,14 @@ function hasIn(passage: Passage, k: number, from: number): boolean {
       return !/^(?:recommended|contained|out|outlined|proposed|described|referred|requested|indicated|mentioned|identified|made|forth|noted)$/.test(
         lowAt(passage, n - 1),
       );
+  return false;
+}
+
+/** "his next biannual report": a report of somebody's own. */
+function owned(passage: Passage, k: number): boolean {
+  for (let n = k - 1; n >= 0 && n > k - 4; n--) {
+    if (passage.words[n]!.mark) return false;
+    if (/^(?:his|its|their|her|next|regular|periodic|forthcoming|annual)$/.test(lowAt(passage, n))) return true;
+  }
   return false;
 }

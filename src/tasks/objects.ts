@@ -54,7 +54,7 @@ export const adjectival = (word: string): boolean => {
  * The head of the noun phrase that begins at word `i`: its last noun before a preposition, a mark or another phrase. Null where none
  * begins there. Looks at no more words than the phrase has.
  */
-export function headAt(passage: Passage, i: number, to: number): Head | null {
+export function headAt(passage: Passage, i: number, to: number, within = 0): Head | null {
   let k = i;
   while (k < to && (determiners.has(lowAt(passage, k)) || lowAt(passage, k) === '“' || lowAt(passage, k) === '"')) k++;
   if (k < to && pronouns.has(lowAt(passage, k))) return { head: lowAt(passage, k), end: k + 1 };
@@ -83,7 +83,7 @@ export function headAt(passage: Passage, i: number, to: number): Head | null {
     if (isDeedAdverb(low) || determiners.has(low) || /^\d+$/.test(low) || /['’]s?$/.test(low)) continue;
     head = passage.text.slice(word.start, word.end);
   }
-  if (head !== null && kinds.has(head) && lowAt(passage, k) === 'of')
-    return headAt(passage, k + 1, to) ?? { head, end: k };
+  if (head !== null && within < 3 && kinds.has(head) && lowAt(passage, k) === 'of')
+    return headAt(passage, k + 1, to, within + 1) ?? { head, end: k };
   return head === null ? null : { head, end: k };
 }

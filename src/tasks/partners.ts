@@ -1,4 +1,5 @@
-import { lowAt, type Passage } from './passage.js';
+import { coreAt } from './cores.js';
+import { lowAt, type Passage, says } from './passage.js';
 import { PhraseTable } from './phrases.js';
 
 /** How texts say with whom something is done. `adverbial` phrases stand anywhere; the others are part of the deed itself. */
@@ -18,6 +19,7 @@ export const partnerForms: readonly PartnerForm[] = [
   {
     rule: 'in-cooperation-with',
     phrases: [
+      'in ~ agreement|accord|discussion|discussions with',
       `in ~ ${joint} -and|or -close|${joint} -${joint} -, ~ with`,
       `through ~ ${joint} -and -${joint} -, -including with`,
     ],
@@ -87,8 +89,15 @@ export const partnerForms: readonly PartnerForm[] = [
     rule: 'cooperation-with',
     phrases: [`${joint} -and -coordination|cooperation|consultation|dialogue with`],
     adverbial: false,
-    examples: ['to extend full cooperation with the Force', 'to build partnerships with civil society'],
-    counterexamples: ['to promote cooperation between States'],
+    examples: [
+      'to extend full cooperation with the Force',
+      'to build partnerships with civil society',
+      'to keep up regular contacts with village councils',
+    ],
+    counterexamples: [
+      'to promote cooperation between States',
+      'to refrain from all contacts with the rebel authorities',
+    ],
   },
   {
     rule: 'agreement-with',
@@ -106,7 +115,50 @@ export const partnerForms: readonly PartnerForm[] = [
     examples: ['to draw upon the expertise of the Team of Experts'],
     counterexamples: ['to draw attention to the report'],
   },
+  {
+    rule: 'engage',
+    phrases: ['engage|engaging'],
+    adverbial: false,
+    examples: ['to engage village communities in planning', 'by engaging the authorities'],
+    counterexamples: ['to engage in talks', 'to engage fully'],
+  },
+  {
+    rule: 'coordinate-something-with',
+    phrases: [
+      'coordinate|co-ordinate|coordinating|co-ordinating|synchronize|harmonize|cooperate|co-operate|cooperating|collaborate|engage|work|discuss|exchange',
+    ],
+    adverbial: false,
+    examples: [
+      'to coordinate its activities with the Mission',
+      'to cooperate in the investigation of such crimes with the Court',
+    ],
+    counterexamples: ['to coordinate the fight against groups associated with the rebels', 'to work on the report'],
+  },
 ];
+
+/** What is done to end it is no joint doing ("refrain from contacts with"). */
+const against = new Set(
+  'refrain refraining cease ceasing sever severing break suspend suspending end terminate prohibit prevent stop renounce'.split(
+    ' ',
+  ),
+);
+/** Words whose "with" is their own. */
+const ownWith =
+  /^(?:accordance|line|conformity|compliance|consistent|together|keeping|connection|comply|complying|deal|dealing|interfere|interference|compatible|concert|charged|along|consonant|agreement)$/;
+
+/** Where the partner behind the "with" of a verb with an object begins ("coordinate its efforts with …"), or -1. */
+function behindObject(passage: Passage, i: number): number {
+  for (let k = i + 1; k < passage.words.length && k < i + 24; k++) {
+    const word = passage.words[k]!;
+    if (word.mark && /^[,;:.]$/.test(word.low)) return -1;
+    if (word.low !== 'with') continue;
+    const before = lowAt(passage, k - 1);
+    if (/ed$/.test(before) || ownWith.test(before)) return -1;
+    const core = coreAt(passage, k + 1, passage.words.length);
+    return core === null || core.kind === 'unknown' ? -1 : k + 1;
+  }
+  return -1;
+}
 
 const beforeGerunds = new Set(
   'by continue continuing through when while whilst after before including and of for keep in , consider closely fully from'.split(
@@ -115,6 +167,21 @@ const beforeGerunds = new Set(
 );
 
 const all = new PhraseTable(partnerForms.flatMap((form) => form.phrases.map((phrase) => [phrase, form] as const)));
+
+/** Where partners are named behind their phrase: not "each other" nor "the work of". */
+export function partnersStart(passage: Passage, from: number): number {
+  let k = from;
+  if (says(passage, k, 'each other') || says(passage, k, 'one another')) {
+    k += 2;
+    while (/^(?:,|and|as|appropriate|also|with)$/.test(lowAt(passage, k))) k++;
+    return lowAt(passage, k - 1) === 'with' ? k : from;
+  }
+  const noun = /^(?:the|ongoing|all)$/.test(lowAt(passage, k)) ? k + 1 : k;
+  return /^(?:work|efforts|activities|operations|actions|initiatives)$/.test(lowAt(passage, noun)) &&
+    lowAt(passage, noun + 1) === 'of'
+    ? noun + 2
+    : from;
+}
 
 /** The phrase of a partner that begins at a word: where it ends and its row. */
 export function partnerPhraseAt(
@@ -129,8 +196,22 @@ export function partnerPhraseAt(
 export function partnerAt(passage: Passage, i: number): { readonly end: number; readonly row: PartnerForm } | null {
   const found = all.at(passage, i);
   if (found === null || found.row.adverbial) return found;
+  for (let k = i - 1; k >= 0 && k > i - 7; k--) if (against.has(lowAt(passage, k))) return null;
   // "criminals working with them" says what others do.
   const low = lowAt(passage, i);
   if (low.endsWith('ing') && low !== 'meeting' && !beforeGerunds.has(lowAt(passage, i - 1))) return null;
+  // What a deed is about is not done by it: "the resumption of talks with", "reports, including on engagement with".
+  if (found.row.rule === 'contacts-with')
+    for (let k = i - 1; k >= 0 && k > i - 4; k--) if (/^(?:of|on|including|for)$/.test(lowAt(passage, k))) return null;
+  if (found.row.rule === 'coordinate-something-with') {
+    const end = behindObject(passage, i);
+    return end < 0 ? null : { end, row: found.row };
+  }
+  if (found.row.rule === 'engage') {
+    const core = coreAt(passage, found.end, passage.words.length);
+    if (core !== null && (core.kind === 'named' || core.kind === 'common')) return found;
+    const end = behindObject(passage, i);
+    return end < 0 ? null : { end, row: partnerForms.find((form) => form.rule === 'coordinate-something-with')! };
+  }
   return found;
 }

@@ -20,7 +20,7 @@ export function phraseOf(written: string): Phrase {
   });
 }
 
-const closed = new Set('to that which who of for on ; . :'.split(' '));
+const closed = new Set('to that which who of for on accordance conformity compliance line ; . :'.split(' '));
 
 /** The index behind a phrase that begins at `i`, or -1. A manner takes as few words as will do. */
 export function phraseEnd(passage: Passage, i: number, phrase: Phrase, slot = 0): number {

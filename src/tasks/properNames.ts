@@ -52,7 +52,9 @@ export function qualifying(passage: Passage, from: number, to: number, named: Na
 }
 
 /** The end of a row of capitalized words with what links them ("Office of the High Representative for Bosnia"). */
-export function capitalRun(passage: Passage, from: number, limit: number): number {
+export function capitalRun(passage: Passage, from: number, within: number): number {
+  // No name is longer; a row without end is none.
+  const limit = Math.min(within, from + 40);
   let to = from + 1;
   for (let k = from + 1; k < limit; ) {
     const word = passage.words[k]!;

@@ -115,11 +115,20 @@ class TaskReader {
   }
 
   /** The frame of a clause; where it names who acts and leaves the deed to the next verb ("Urges X and requests Y to …"), that verb's deed. */
-  #frame(passage: Passage, own: readonly Clause[], n: number, clause: Clause, from: number, to: number): Frame {
+  #frame(
+    passage: Passage,
+    own: readonly Clause[],
+    n: number,
+    clause: Clause,
+    from: number,
+    to: number,
+    shared = 0,
+  ): Frame {
     if (performing.has(clause.verb)) return performed(passage, wordAt(passage, clause.span.start), from, to);
     const next = own[n + 1];
     // "Requests and encourages X to …": two verbs with all in common.
     if (
+      shared < 4 &&
       next !== undefined &&
       next.strength !== null &&
       next.span.start - clause.span.end < 12 &&
@@ -132,6 +141,7 @@ class TaskReader {
         next,
         wordAt(passage, next.span.end),
         sentenceEnd(passage, wordAt(passage, next.span.end), wordAt(passage, next.scope.end)),
+        shared + 1,
       );
     const frame = frameOf(passage, clause.verb, from, to);
     if (frame.deed >= 0 || frame.kind !== 'object' || next === undefined || next.strength === null) return frame;

@@ -32,6 +32,9 @@ const hard: readonly (readonly [name: string, sentence: string])[] = [
   ['infinitives', 'to be able to seek to continue to help to '],
   ['conditions that never end', 'if where when as subject to in accordance with '],
   ['adjectives without noun', 'international, regional and relevant '],
+  ['verbs that share what follows', 'and requests and urges and '],
+  ['names within names', 'the Government of '],
+  ['kinds of kinds', 'all acts of acts of '],
   ['pointers', 'the Committee encourages them and urges the Panel; '],
 ];
 
