@@ -89,14 +89,27 @@ export const partnerForms: readonly PartnerForm[] = [
     rule: 'cooperation-with',
     phrases: [`${joint} -and -coordination|cooperation|consultation|dialogue with`],
     adverbial: false,
-    examples: [
-      'to extend full cooperation with the Force',
-      'to build partnerships with civil society',
-      'to keep up regular contacts with village councils',
+    examples: ['to extend full cooperation with the Force', 'to build partnerships with civil society'],
+    counterexamples: ['to promote cooperation between States'],
+  },
+  {
+    rule: 'cooperation-by-some-with',
+    phrases: ['cooperation|co-operation|coordination|collaboration|engagement by|of'],
+    adverbial: false,
+    examples: ['to demand cooperation by all parties, including the army, with the Court'],
+    counterexamples: ['to secure the cooperation of the parties', 'cooperation by all in line with the Charter'],
+  },
+  {
+    rule: 'contacts-with',
+    phrases: [
+      'contacts|dialogues|discussion|discussions|arrangements|interaction|engagement|synergies|exchanges|information-sharing|negotiations|talks ~ with',
     ],
+    adverbial: false,
+    examples: ['to keep up regular contacts with village councils', 'to report, after discussion with the Panel'],
     counterexamples: [
-      'to promote cooperation between States',
       'to refrain from all contacts with the rebel authorities',
+      'to call for the resumption of discussions with the parties',
+      'to make arrangements in accordance with the Charter',
     ],
   },
   {
@@ -129,7 +142,7 @@ export const partnerForms: readonly PartnerForm[] = [
     ],
     adverbial: false,
     examples: [
-      'to coordinate its activities with the Mission',
+      'to coordinate its efforts to meet and reduce the threat that such groups pose with the Mission',
       'to cooperate in the investigation of such crimes with the Court',
     ],
     counterexamples: ['to coordinate the fight against groups associated with the rebels', 'to work on the report'],
@@ -147,10 +160,10 @@ const ownWith =
   /^(?:accordance|line|conformity|compliance|consistent|together|keeping|connection|comply|complying|deal|dealing|interfere|interference|compatible|concert|charged|along|consonant|agreement)$/;
 
 /** Where the partner behind the "with" of a verb with an object begins ("coordinate its efforts with …"), or -1. */
-function behindObject(passage: Passage, i: number): number {
+function behindObject(passage: Passage, i: number, commas = false): number {
   for (let k = i + 1; k < passage.words.length && k < i + 24; k++) {
     const word = passage.words[k]!;
-    if (word.mark && /^[,;:.]$/.test(word.low)) return -1;
+    if (word.mark && /^[,;:.]$/.test(word.low) && !(commas && word.low === ',')) return -1;
     if (word.low !== 'with') continue;
     const before = lowAt(passage, k - 1);
     if (/ed$/.test(before) || ownWith.test(before)) return -1;
@@ -203,8 +216,8 @@ export function partnerAt(passage: Passage, i: number): { readonly end: number; 
   // What a deed is about is not done by it: "the resumption of talks with", "reports, including on engagement with".
   if (found.row.rule === 'contacts-with')
     for (let k = i - 1; k >= 0 && k > i - 4; k--) if (/^(?:of|on|including|for)$/.test(lowAt(passage, k))) return null;
-  if (found.row.rule === 'coordinate-something-with') {
-    const end = behindObject(passage, i);
+  if (found.row.rule === 'coordinate-something-with' || found.row.rule === 'cooperation-by-some-with') {
+    const end = behindObject(passage, i, found.row.rule === 'cooperation-by-some-with');
     return end < 0 ? null : { end, row: found.row };
   }
   if (found.row.rule === 'engage') {
