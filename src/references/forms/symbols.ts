@@ -11,7 +11,7 @@ const blanks =
 /** A statement's symbol without the organ that it begins with. */
 const statement = /(?<![\w/])(?:Security Council\/)?PRST\/(\d{4}\/\d{1,3})\b/g;
 const behind = new RegExp(`^ of ${fullDate}`);
-const councilResolution = /^S\/RES\/(\d{1,4})(?:\((\d{4})\))?$/;
+const councilResolution = /^S\/RES\/(\d{1,6})(?:\((\d{4})\))?$/;
 
 /** Nouns that say what a document is, nearest before its symbol. */
 const kinds: readonly (readonly [RegExp, InstrumentKind])[] = [
