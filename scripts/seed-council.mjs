@@ -1,11 +1,14 @@
 // Makes seed/council from a corpus: `npm run seed:council -- ../shared/corpus`. The same corpus and reader give the same bytes.
+// Says on stderr which sources gave way to better ones, and what `src/graph/check.ts` finds in the whole.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesNamedBy } from '../dist/cli/files.js';
 import { performAll } from '../dist/cli/pool.js';
 import { pack } from '../dist/graph/archive.js';
-import { factsOf } from '../dist/graph/facts.js';
+import { graphOfRegistry } from '../dist/graph/build.js';
+import { check, lineOf } from '../dist/graph/check.js';
+import { factsOf, graphOfFacts } from '../dist/graph/facts.js';
 import { loadRegistry } from '../dist/registry/load.js';
 import { readerVersion } from '../dist/version.js';
 
@@ -55,7 +58,12 @@ for await (const outcome of performAll(jobs, () => registry, { stdin: null, sign
     console.error(`left out: ${outcome.path} is ${symbol}`);
     continue;
   }
-  const one = { path: outcome.path, rank: rank(outcome), facts: factsOf(outcome.graph) };
+  const one = {
+    path: outcome.path,
+    rank: rank(outcome),
+    facts: factsOf(outcome.graph),
+    toldLater: outcome.diagnostics['reference/later-instrument'] > 0,
+  };
   const other = best.get(symbol);
   const wins = !other || compare(one.rank, other.rank) < 0;
   const loser = wins ? other : one;
@@ -74,3 +82,14 @@ for (const { name, bytes } of parts) writeFileSync(join(target, name), bytes);
 writeFileSync(join(target, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 const size = parts.reduce((sum, { bytes }) => sum + bytes.length, 0);
 console.error(`${manifest.instruments} instruments in ${parts.length} parts, ${(size / 1048576).toFixed(1)} MB`);
+
+const chosen = [...best.entries()];
+const findings = check(
+  chosen.map(([, { facts }]) => graphOfFacts(facts, manifest.digest, readerVersion)),
+  graphOfRegistry(registry),
+  new Set(chosen.flatMap(([symbol, { toldLater }]) => (toldLater ? [symbol] : []))),
+);
+for (const finding of findings) console.error(lineOf(finding));
+const counts = new Map();
+for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+console.error(`checked: ${[...counts].map(([kind, count]) => `${count} ${kind}`).join(', ') || 'nothing found'}`);
