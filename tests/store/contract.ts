@@ -40,7 +40,7 @@ export function describeStoreContract(name: string, open: () => Promise<Contesta
     let contestant: Contestant;
     beforeAll(async () => {
       contestant = await open();
-    }, 120_000);
+    }, 240_000);
     afterAll(async () => {
       await contestant?.store.close();
     });
@@ -48,14 +48,14 @@ export function describeStoreContract(name: string, open: () => Promise<Contesta
     test('an empty store answers every question', async () => {
       await contestant.reset();
       await expectSameAnswers(contestant.store, new Model());
-    }, 60_000);
+    }, 240_000);
 
     test('a registry alone', async () => {
       await contestant.reset();
       const model = new Model();
       await both(contestant.store, model, [], smallRegistryGraph);
       await expectSameAnswers(contestant.store, model);
-    }, 60_000);
+    }, 240_000);
 
     test('a few instruments', async () => {
       await contestant.reset();
@@ -67,7 +67,7 @@ export function describeStoreContract(name: string, open: () => Promise<Contesta
         smallRegistryGraph,
       );
       await expectSameAnswers(contestant.store, model);
-    }, 120_000);
+    }, 240_000);
 
     test('resolution 2331 with the registry that comes in the box', async () => {
       await contestant.reset();
@@ -118,7 +118,7 @@ export function describeStoreContract(name: string, open: () => Promise<Contesta
           { items: [], hasNext: (whole.totalCount ?? 0) > 0, totalCount: whole.totalCount },
         ]);
       }
-    }, 120_000);
+    }, 240_000);
 
     test('loading again changes nothing, and says so', async () => {
       await contestant.reset();
@@ -133,7 +133,7 @@ export function describeStoreContract(name: string, open: () => Promise<Contesta
       expect(again).toEqual({ added: 0, replaced: 0, unchanged: graphs.length, kept: 0 });
       expect(told).toEqual(graphs.map(({ instrument }) => [instrument.key, false]));
       expect(await everything(store)).toEqual(before);
-    }, 120_000);
+    }, 240_000);
 
     test('a newer reading replaces what the older stated and leaves what others stated', async () => {
       await contestant.reset();
@@ -161,7 +161,7 @@ export function describeStoreContract(name: string, open: () => Promise<Contesta
       expect(await contestant.store.load([anew, best, anew])).toEqual({ added: 0, replaced: 3, unchanged: 0, kept: 0 });
       await model.load([anew]);
       await expectSameAnswers(contestant.store, model);
-    }, 120_000);
+    }, 240_000);
 
     test('what is cited only is of the kind that most references tell, whatever came first', async () => {
       await contestant.reset();
@@ -201,7 +201,7 @@ export function describeStoreContract(name: string, open: () => Promise<Contesta
       await both(store, model, [], smallRegistryGraph);
       expect(await kindNow()).toBe('letter');
       await expectSameAnswers(store, model);
-    }, 120_000);
+    }, 240_000);
 
     test('a registry replaces the one before; what only the old one named goes', async () => {
       await contestant.reset();
@@ -223,7 +223,7 @@ export function describeStoreContract(name: string, open: () => Promise<Contesta
       expect(classes.length).toBeGreaterThan(0);
       await both(contestant.store, model, [], less);
       await expectSameAnswers(contestant.store, model);
-    }, 120_000);
+    }, 240_000);
 
     test('a load that breaks off leaves whole instruments', async () => {
       await contestant.reset();
@@ -238,7 +238,7 @@ export function describeStoreContract(name: string, open: () => Promise<Contesta
       const model = new Model();
       await model.load(graphs.filter(({ instrument }) => instruments.has(instrument.key)));
       await expectSameAnswers(contestant.store, model);
-    }, 60_000);
+    }, 240_000);
 
     test('a signal stops a load between instruments', async () => {
       await contestant.reset();
@@ -246,7 +246,7 @@ export function describeStoreContract(name: string, open: () => Promise<Contesta
       const summary = await contestant.store.load(graphs, { signal: AbortSignal.abort() });
       expect(summary.added).toBe((await contestant.store.loaded()).instruments.size);
       expect(summary.added).toBeLessThan(graphs.length);
-    }, 60_000);
+    }, 240_000);
 
     test('random graphs, in any order of loading, however often: the same answers', async () => {
       await fc.assert(

@@ -1,18 +1,27 @@
 import { joinCitations } from '../../graph/citations.js';
 import type { CitationEdge } from '../../graph/graph.js';
-import type { Role } from '../../references/reference.js';
+import { sortKeyOfInstrument } from '../../graph/order.js';
 import { cursorOf, placeAfter } from '../cursors.js';
-import type { Citation, InstrumentQuestions } from '../store.js';
+import type { Citation, Direction, InstrumentQuestions } from '../store.js';
 import type { Connection } from './connection.js';
 import { citations } from './cypher/citations.js';
 import { roleOf } from './labels.js';
-import { instrumentOf, type Properties } from './nodes.js';
+import { instrumentOf, type List } from './nodes.js';
 import { distinct, limitOf, sliceOf } from './pages.js';
 
-interface Row {
-  readonly edge: Properties;
-  readonly type: string;
-  readonly other: Properties;
+type Row = readonly [
+  type: string,
+  from: string,
+  to: string,
+  verbs: readonly string[],
+  paragraphs: readonly string[],
+  places: readonly number[],
+  count: number,
+  other: List,
+];
+
+interface Edge extends CitationEdge {
+  readonly other: List;
 }
 
 /** One step along citations. */
@@ -32,15 +41,14 @@ export function citationQuestions({ read }: Connection): Pick<InstrumentQuestion
       const slices = new Map(
         rows.map(({ key, edges, total }) => [
           key,
-          sliceOf<readonly Row[], Citation>(ends(edges), page, total ?? null, (end) => ({
-            cursor: cursorOf('citations', end[0]!.other['place'] as string),
-            value: {
-              from: end[0]!.edge['from'] as string,
-              to: end[0]!.edge['to'] as string,
-              node: instrumentOf(end[0]!.other),
-              ...joinCitations(end.map(citationOf)),
-            },
-          })),
+          sliceOf<readonly Edge[], Citation>(ends(edges.map(edgeOf), direction), page, total ?? null, (end) => {
+            const { from, to, other } = end[0]!;
+            const node = instrumentOf(other);
+            return {
+              cursor: cursorOf('citations', sortKeyOfInstrument(node.key)),
+              value: { from, to, node, ...joinCitations(end) },
+            };
+          }),
         ]),
       );
       return instruments.map((key) => slices.get(key)!);
@@ -49,24 +57,17 @@ export function citationQuestions({ read }: Connection): Pick<InstrumentQuestion
 }
 
 /** The edges by the end that they lead to, which stand side by side. */
-function ends(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const groups: Row[][] = [];
-  for (const row of rows) {
+function ends(edges: readonly Edge[], direction: Direction): readonly (readonly Edge[])[] {
+  const far = direction === 'out' ? 'to' : 'from';
+  const groups: Edge[][] = [];
+  for (const edge of edges) {
     const last = groups.at(-1);
-    if (last?.[0]?.other['key'] === row.other['key']) last!.push(row);
-    else groups.push([row]);
+    if (last?.[0]?.[far] === edge[far]) last!.push(edge);
+    else groups.push([edge]);
   }
   return groups;
 }
 
-function citationOf({ edge, type }: Row): CitationEdge {
-  return {
-    from: edge['from'] as string,
-    to: edge['to'] as string,
-    role: roleOf(type) as Role,
-    verbs: edge['verbs'] as readonly string[],
-    paragraphs: edge['paragraphs'] as readonly string[],
-    places: edge['places'] as readonly number[],
-    count: edge['count'] as number,
-  };
+function edgeOf([type, from, to, verbs, paragraphs, places, count, other]: Row): Edge {
+  return { from, to, role: roleOf(type), verbs, paragraphs, places, count, other };
 }

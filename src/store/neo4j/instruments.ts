@@ -1,5 +1,5 @@
 import type { InstrumentNode, ReferenceEdge, RelationEdge, TopicNode } from '../../graph/graph.js';
-import { byCodeUnit } from '../../graph/order.js';
+import { byCodeUnit, sortKeyWithin } from '../../graph/order.js';
 import { cursorOf, placeAfter } from '../cursors.js';
 import { likest, tight } from '../likeness.js';
 import type { InstrumentQuestions } from '../store.js';
@@ -7,7 +7,7 @@ import type { Connection } from './connection.js';
 import * as cypher from './cypher/instruments.js';
 import * as paragraphs from './cypher/paragraphs.js';
 import { nearly } from './cypher/words.js';
-import { instrumentOf, type Properties, paragraphOf, referenceOf, searchedOfInstrument } from './nodes.js';
+import { instrumentOf, type List, type Properties, paragraphOf, referenceOf, searchedOfInstrument } from './nodes.js';
 import { distinct, groupedBy, inOrderOf, limitOf, sliceOf } from './pages.js';
 
 type Questions = Omit<InstrumentQuestions, 'citations'>;
@@ -40,7 +40,7 @@ export function instrumentQuestions({ read }: Connection): Questions {
       const [after] = placeAfter('instruments', page.after, ['']);
       const [rows, count] = await Promise.all([
         read('instrumentsWhere', cypher.instrumentsWhere(filter, order, after, limitOf(page)), (row) => ({
-          node: row.get('node') as Properties,
+          node: row.get('node') as List,
           place: row.get('place') as string,
         })),
         total(page.total, 'instrumentsWhere', () => cypher.countInstrumentsWhere(filter)),
@@ -65,15 +65,20 @@ export function instrumentQuestions({ read }: Connection): Questions {
       const rows = await read(
         'paragraphsOf',
         paragraphs.paragraphsOf(distinct(instruments), after, limitOf(page), page.total),
-        (row) => row.toObject() as { key: string; nodes: Properties[]; total?: number },
+        (row) => row.toObject() as { key: string; nodes: List[]; total?: number },
       );
       const slices = new Map(
         rows.map(({ key, nodes, total: count }) => [
           key,
-          sliceOf(nodes.map(paragraphOf), page, count ?? null, (value) => ({
-            cursor: cursorOf('paragraphs', value.order),
-            value,
-          })),
+          sliceOf(
+            nodes.map((node) => paragraphOf(node)),
+            page,
+            count ?? null,
+            (value) => ({
+              cursor: cursorOf('paragraphs', value.order),
+              value,
+            }),
+          ),
         ]),
       );
       return instruments.map((key) => slices.get(key)!);
@@ -107,14 +112,14 @@ export function instrumentQuestions({ read }: Connection): Questions {
       const rows = await read(
         'referencesTo',
         paragraphs.referencesTo(distinct(instruments), filter, after, limitOf(page), page.total),
-        (row) => row.toObject() as { key: string; edges: Properties[]; total?: number },
+        (row) => row.toObject() as { key: string; edges: List[]; total?: number },
       );
       const slices = new Map(
         rows.map(({ key, edges, total: count }) => [
           key,
-          sliceOf<Properties, ReferenceEdge>(edges, page, count ?? null, (edge) => ({
-            cursor: cursorOf('referencesTo', edge['place'] as string),
-            value: referenceOf(edge),
+          sliceOf<ReferenceEdge, ReferenceEdge>(edges.map(referenceOf), page, count ?? null, (value) => ({
+            cursor: cursorOf('referencesTo', sortKeyWithin(value.instrument, value.order)),
+            value,
           })),
         ]),
       );

@@ -12,6 +12,44 @@ import { day, fromServer, type Values } from './values.js';
  */
 export type Properties = Readonly<Record<string, unknown>>;
 
+/**
+ * What a question gets of each kind of node or edge, in this order: a list without names, since the driver takes longer over names than
+ * over all else, and without what only indexes need.
+ */
+const columns = {
+  instrument:
+    'key symbol kind number year title adopted meeting agenda draft voted inFavour against abstaining chapterVII url knownBy source',
+  paragraph: 'key instrument label kind order parent heading text',
+  reference:
+    'key paragraph instrument order target targetParagraph classKey kind verb role pinpoint quote quotedIn start end rule',
+  task: 'key instrument paragraph order verb strength quote quotedIn start end action gist deliverable mandate due duePeriod dueDate dueQuote dueQuotedIn dueStart dueEnd conditions conditionParagraphs conditionStarts conditionEnds rule adopted',
+  actor: 'task role order body pointer quote quotedIn start end',
+  body: 'key name acronym aliases kind registered from until iso parent source',
+} as const;
+export type Kind = keyof typeof columns;
+
+const names = Object.fromEntries(
+  Object.entries(columns).map(([kind, text]) => [kind, text.split(' ')]),
+) as unknown as Readonly<Record<Kind, readonly string[]>>;
+
+/** What a question gets of a node or edge `variable`, as Cypher. */
+export function listed(kind: Kind, variable: string): string {
+  return `[${names[kind].map((name) => `${variable}.${name}`).join(', ')}]`;
+}
+
+/** A list of the properties of a node or edge, as the server gives it. */
+export type List = readonly unknown[];
+
+function named(kind: Kind, list: List): Properties {
+  const properties: Record<string, unknown> = {};
+  const columnNames = names[kind];
+  for (let at = 0; at < columnNames.length; at++) {
+    const value = list[at];
+    if (value !== null) properties[columnNames[at]!] = value;
+  }
+  return properties;
+}
+
 /** Stands between texts whose words are joined, so that no phrase reaches from one into the next. */
 const betweenTexts = ' | ';
 
@@ -43,7 +81,8 @@ export function instrumentProperties(node: InstrumentNode): Values {
   };
 }
 
-export function instrumentOf(p: Properties): InstrumentNode {
+export function instrumentOf(list: List): InstrumentNode {
+  const p = named('instrument', list);
   return {
     key: p['key'] as string,
     symbol: text(p, 'symbol'),
@@ -73,7 +112,8 @@ export function paragraphProperties(node: ParagraphNode): Values {
   };
 }
 
-export function paragraphOf(p: Properties): ParagraphNode {
+export function paragraphOf(list: List): ParagraphNode {
+  const p = named('paragraph', list);
   return {
     key: p['key'] as string,
     instrument: p['instrument'] as string,
@@ -90,7 +130,8 @@ export function referenceProperties({ span, ...edge }: ReferenceEdge): Values {
   return { ...edge, ...flat('', span), place: sortKeyWithin(edge.instrument, edge.order) };
 }
 
-export function referenceOf(p: Properties): ReferenceEdge {
+export function referenceOf(list: List): ReferenceEdge {
+  const p = named('reference', list);
   return {
     key: p['key'] as string,
     paragraph: p['paragraph'] as string,
@@ -134,7 +175,8 @@ export function taskProperties({ span, due, conditions, ...task }: TaskNode, yea
   };
 }
 
-export function taskOf(p: Properties): TaskNode {
+export function taskOf(list: List): TaskNode {
+  const p = named('task', list);
   return {
     key: p['key'] as string,
     instrument: p['instrument'] as string,
@@ -173,7 +215,8 @@ export function actorProperties({ span, ...edge }: ActorEdge): Values {
   return { ...edge, ...flat('', span) };
 }
 
-export function actorOf(p: Properties): ActorEdge {
+export function actorOf(list: List): ActorEdge {
+  const p = named('actor', list);
   return {
     task: p['task'] as string,
     role: p['role'] as ActorEdge['role'],
@@ -193,7 +236,8 @@ export function bodyProperties(node: BodyNode): Values {
   };
 }
 
-export function bodyOf(p: Properties): BodyNode {
+export function bodyOf(list: List): BodyNode {
+  const p = named('body', list);
   return {
     key: p['key'] as string,
     name: p['name'] as string,

@@ -5,7 +5,7 @@ import { highlightsIn, phrasesOf } from '../words.js';
 import type { Connection } from './connection.js';
 import * as cypher from './cypher/search.js';
 import { allPhrases, stretchesOf } from './cypher/words.js';
-import { bodyOf, instrumentOf, type Properties, searchedOfBody, searchedOfInstrument } from './nodes.js';
+import { bodyOf, instrumentOf, type List, paragraphOf, searchedOfBody, searchedOfInstrument } from './nodes.js';
 
 /** In the order in which a search tells them. */
 const kindsInOrder = ['body', 'instrument', 'paragraph'] as const satisfies readonly SearchKind[];
@@ -27,7 +27,7 @@ export function searchQuestions({ read }: Connection): Pick<Store, 'search' | 'c
           const nodes = await read('search', cypher.hits(kind, words, stretches, skip, first + 1), (row) =>
             row.get('node'),
           );
-          return nodes.map((node, at) => ({ kind, node: node as Properties, place: skip + at }));
+          return nodes.map((node, at) => ({ kind, node: node as List, place: skip + at }));
         });
       const counts = total
         ? wanted.map((kind) =>
@@ -66,20 +66,26 @@ export function searchQuestions({ read }: Connection): Pick<Store, 'search' | 'c
   };
 }
 
-function hitOf(kind: SearchKind, node: Properties, search: string): SearchHit {
+function hitOf(kind: SearchKind, node: List, search: string): SearchHit {
   const phrases = phrasesOf(search);
-  const texts = searchedOf(kind, node);
+  const { key, texts } = searched(kind, node);
   const told = texts.find((one) => highlightsIn(one, phrases).length > 0) ?? texts[0]!;
-  return { kind, key: node['key'] as string, text: told, highlights: highlightsIn(told, phrases) };
+  return { kind, key, text: told, highlights: highlightsIn(told, phrases) };
 }
 
-function searchedOf(kind: SearchKind, node: Properties): readonly string[] {
+function searched(kind: SearchKind, node: List): { readonly key: string; readonly texts: readonly string[] } {
   switch (kind) {
-    case 'body':
-      return searchedOfBody(bodyOf(node));
-    case 'instrument':
-      return searchedOfInstrument(instrumentOf(node));
-    case 'paragraph':
-      return [node['text'] as string];
+    case 'body': {
+      const body = bodyOf(node);
+      return { key: body.key, texts: searchedOfBody(body) };
+    }
+    case 'instrument': {
+      const instrument = instrumentOf(node);
+      return { key: instrument.key, texts: searchedOfInstrument(instrument) };
+    }
+    case 'paragraph': {
+      const { key, text } = paragraphOf(node);
+      return { key, texts: [text ?? ''] };
+    }
   }
 }

@@ -5,7 +5,7 @@ import { cursorOf, placeAfter } from '../cursors.js';
 import type { Item, TaskCount, TaskOrder, TaskQuestions } from '../store.js';
 import type { Connection } from './connection.js';
 import * as cypher from './cypher/tasks.js';
-import { actorOf, type Properties, taskOf } from './nodes.js';
+import { actorOf, type List, taskOf } from './nodes.js';
 import { distinct, groupedBy, inOrderOf, limitOf, sliceOf } from './pages.js';
 
 /** What instruments ask of whom. */
@@ -16,11 +16,7 @@ export function taskQuestions({ read }: Connection): TaskQuestions {
     page: Parameters<TaskQuestions['tasksWhere']>[2],
     item: (task: TaskNode) => Item<TaskNode>,
   ) => {
-    const rows = await read(
-      name,
-      statement,
-      (row) => row.toObject() as { key: string; nodes: Properties[]; total?: number },
-    );
+    const rows = await read(name, statement, (row) => row.toObject() as { key: string; nodes: List[]; total?: number });
     return new Map(rows.map(({ key, nodes, total }) => [key, sliceOf(nodes.map(taskOf), page, total ?? null, item)]));
   };
 
@@ -78,7 +74,9 @@ export function taskQuestions({ read }: Connection): TaskQuestions {
 
     async actorsOf(keys) {
       if (keys.length === 0) return [];
-      const edges = await read('actorsOf', cypher.actorsOf(distinct(keys)), (row) => actorOf(row.get('edge')));
+      const [edges = []] = await read('actorsOf', cypher.actorsOf(distinct(keys)), (row) =>
+        (row.get('edges') as List[]).map(actorOf),
+      );
       const groups = groupedBy(
         [...edges].sort((a, b) => actorRoles.indexOf(a.role) - actorRoles.indexOf(b.role) || a.order - b.order),
         ({ task }) => task,

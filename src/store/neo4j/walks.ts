@@ -4,7 +4,7 @@ import { cursorOf, placeAfter } from '../cursors.js';
 import type { CitationFilter, Direction, LineageStep, WalkQuestions } from '../store.js';
 import type { Connection, Run } from './connection.js';
 import * as cypher from './cypher/citations.js';
-import { instrumentOf, type Properties } from './nodes.js';
+import { instrumentOf, type List } from './nodes.js';
 
 /** Beyond so many shortest paths, the first in order are found by walking instead of listing all. */
 const pathsListed = 2_000;
@@ -142,7 +142,7 @@ async function arrivals(
       filter.roles,
     ),
     (row) => ({
-      node: instrumentOf(row.get('node') as Properties),
+      node: instrumentOf(row.get('node') as List),
       edges: row.get('edges') as [type: string, from: string, to: string, verbs: string[]][],
     }),
   );

@@ -1,15 +1,16 @@
 import type { BodyFilter } from '../../store.js';
+import { listed } from '../nodes.js';
 import type { Statement, Value } from '../values.js';
 import { anyText, stretchesOf } from './words.js';
 
 export function bodiesByKey(keys: readonly string[]): Statement {
-  return { text: 'MATCH (b:Body) WHERE b.key IN $keys RETURN properties(b) AS node', parameters: { keys } };
+  return { text: `MATCH (b:Body) WHERE b.key IN $keys RETURN ${listed('body', 'b')} AS node`, parameters: { keys } };
 }
 
 /** Bodies by a query of their whole names: candidates, to be judged by their names as they are. */
 export function bodiesByNames(names: string): Statement {
   return {
-    text: "CALL db.index.fulltext.queryNodes('body_names', $names) YIELD node RETURN properties(node) AS node",
+    text: `CALL db.index.fulltext.queryNodes('body_names', $names) YIELD node RETURN ${listed('body', 'node')} AS node`,
     parameters: { names },
   };
 }
@@ -18,7 +19,7 @@ export function bodiesWhere(filter: BodyFilter, afterName: string, afterKey: str
   const { text, parameters } = bodiesThat(filter);
   return {
     text: `${text} AND b.name >= $afterName AND (b.name > $afterName OR b.key > $afterKey)
-RETURN properties(b) AS node ORDER BY b.name, b.key LIMIT $limit`,
+RETURN ${listed('body', 'b')} AS node ORDER BY b.name, b.key LIMIT $limit`,
     parameters: { ...parameters, afterName, afterKey, limit },
   };
 }
@@ -54,7 +55,7 @@ function bodiesThat({ kinds, registered, parent, tasked, text }: BodyFilter): St
 
 export function subsidiariesOf(bodies: readonly string[]): Statement {
   return {
-    text: 'MATCH (b:Body) WHERE b.parent IN $bodies RETURN properties(b) AS node ORDER BY b.name, b.key',
+    text: `MATCH (b:Body) WHERE b.parent IN $bodies RETURN ${listed('body', 'b')} AS node ORDER BY b.name, b.key`,
     parameters: { bodies },
   };
 }

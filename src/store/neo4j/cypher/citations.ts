@@ -1,6 +1,7 @@
 import type { Role } from '../../../references/reference.js';
 import type { CitationFilter, Direction } from '../../store.js';
 import { along, typesOf } from '../labels.js';
+import { listed } from '../nodes.js';
 import type { Statement } from '../values.js';
 
 /**
@@ -39,7 +40,7 @@ CALL (key) {
     ${types.map(branch).join('\n    UNION ALL\n    ')}
   }
   WITH c, other ORDER BY ${place}
-  RETURN collect({edge: properties(c), type: type(c), other: properties(other)}) AS edges
+  RETURN collect([type(c), c.from, c.to, c.verbs, c.paragraphs, c.places, c.count, ${listed('instrument', 'other')}]) AS edges
 }
 RETURN key, edges${total ? `, ${count} AS total` : ''}`,
     parameters: { instruments, after, limit, ...valuesOf(filter) },
@@ -79,7 +80,7 @@ RETURN distance, collect(found.key) AS keys ORDER BY distance`,
 export function arrivals(keys: readonly string[], direction: Direction, roles: readonly Role[]): Statement {
   return {
     text: `MATCH (i:Instrument) WHERE i.key IN $keys
-RETURN properties(i) AS node,
+RETURN ${listed('instrument', 'i')} AS node,
   COLLECT { MATCH (i)${along(direction === 'out' ? 'in' : 'out', `c:${typesOf(roles).join('|')}`)}() RETURN [type(c), c.from, c.to, c.verbs] } AS edges`,
     parameters: { keys },
   };

@@ -1,9 +1,13 @@
 import type { InstrumentFilter, InstrumentOrder } from '../../store.js';
+import { listed } from '../nodes.js';
 import { day, type Statement, type Value } from '../values.js';
 import { anyText, stretchesOf } from './words.js';
 
 export function instrumentsByKey(keys: readonly string[]): Statement {
-  return { text: 'MATCH (i:Instrument) WHERE i.key IN $keys RETURN properties(i) AS node', parameters: { keys } };
+  return {
+    text: `MATCH (i:Instrument) WHERE i.key IN $keys RETURN ${listed('instrument', 'i')} AS node`,
+    parameters: { keys },
+  };
 }
 
 /** Each order is an index; the properties are made when an instrument is loaded. */
@@ -20,7 +24,7 @@ export function instrumentsWhere(
   const place = `i.${places[order]}`;
   return {
     text: `${text} AND ${place} > $after
-RETURN properties(i) AS node, ${place} AS place ORDER BY ${place} LIMIT $limit`,
+RETURN ${listed('instrument', 'i')} AS node, ${place} AS place ORDER BY ${place} LIMIT $limit`,
     parameters: { ...parameters, after, limit },
   };
 }
@@ -94,7 +98,7 @@ WHERE ${['i.place IS NOT NULL', ...tests].join(' AND ')}`,
 /** Instruments whose folded names begin like `typed` or nearly so: candidates, for `likest` to judge. */
 export function instrumentsLike(names: string): Statement {
   return {
-    text: "CALL db.index.fulltext.queryNodes('instrument_names', $names) YIELD node RETURN properties(node) AS node",
+    text: `CALL db.index.fulltext.queryNodes('instrument_names', $names) YIELD node RETURN ${listed('instrument', 'node')} AS node`,
     parameters: { names },
   };
 }

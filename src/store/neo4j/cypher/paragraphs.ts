@@ -1,8 +1,12 @@
 import type { CitationFilter } from '../../store.js';
+import { listed } from '../nodes.js';
 import type { Statement } from '../values.js';
 
 export function paragraphsByKey(keys: readonly string[]): Statement {
-  return { text: 'MATCH (p:Paragraph) WHERE p.key IN $keys RETURN properties(p) AS node', parameters: { keys } };
+  return {
+    text: `MATCH (p:Paragraph) WHERE p.key IN $keys RETURN ${listed('paragraph', 'p')} AS node`,
+    parameters: { keys },
+  };
 }
 
 const own = 'MATCH (p:Paragraph {instrument: key}) USING INDEX p:Paragraph(instrument, order)';
@@ -13,7 +17,7 @@ export function paragraphsOf(instruments: readonly string[], after: number, limi
 CALL (key) {
   ${own} WHERE p.order > $after
   WITH p ORDER BY p.order LIMIT $limit
-  RETURN collect(properties(p)) AS nodes
+  RETURN collect(${listed('paragraph', 'p')}) AS nodes
 }
 RETURN key, nodes${total ? `,\n  COUNT { ${own} WHERE p.order >= 0 } AS total` : ''}`,
     parameters: { instruments, after, limit },
@@ -23,7 +27,7 @@ RETURN key, nodes${total ? `,\n  COUNT { ${own} WHERE p.order >= 0 } AS total` :
 export function itemsOf(paragraphs: readonly string[]): Statement {
   return {
     text: `MATCH (p:Paragraph)-[:HAS_ITEM]->(item:Paragraph) WHERE p.key IN $paragraphs
-RETURN properties(item) AS node ORDER BY item.order`,
+RETURN ${listed('paragraph', 'item')} AS node ORDER BY item.order`,
     parameters: { paragraphs },
   };
 }
@@ -31,7 +35,7 @@ RETURN properties(item) AS node ORDER BY item.order`,
 export function referencesOf(paragraphs: readonly string[]): Statement {
   return {
     text: `MATCH ()-[r:REFERS_TO]->() USING INDEX r:REFERS_TO(paragraph) WHERE r.paragraph IN $paragraphs
-RETURN properties(r) AS edge ORDER BY r.order`,
+RETURN ${listed('reference', 'r')} AS edge ORDER BY r.order`,
     parameters: { paragraphs },
   };
 }
@@ -54,7 +58,7 @@ export function referencesTo(
 CALL (key) {
   ${pattern} WHERE r.place > $after AND ${tests}
   WITH r ORDER BY r.target, r.place LIMIT $limit
-  RETURN collect(properties(r)) AS edges
+  RETURN collect(${listed('reference', 'r')}) AS edges
 }
 RETURN key, edges${total ? `, COUNT { ${pattern} WHERE r.place > '' AND ${tests} } AS total` : ''}`,
     parameters: {

@@ -1,5 +1,6 @@
 import type { SearchKind } from '../../store.js';
 import type { FullTextIndex } from '../labels.js';
+import { listed } from '../nodes.js';
 import type { Statement } from '../values.js';
 
 const indexes = {
@@ -23,14 +24,14 @@ export function hits(
   if (stretches.length === 0) {
     return {
       text: `CALL db.index.fulltext.queryNodes('${index}', $words, {skip: $skip, limit: $limit}) YIELD node
-RETURN properties(node) AS node`,
+RETURN ${listed(kind, 'node')} AS node`,
       parameters: { words, skip, limit },
     };
   }
   return {
     text: `CALL db.index.fulltext.queryNodes('${index}', $words) YIELD node
 WITH node WHERE all(stretch IN $stretches WHERE node.words CONTAINS stretch)
-RETURN properties(node) AS node SKIP $skip LIMIT $limit`,
+RETURN ${listed(kind, 'node')} AS node SKIP $skip LIMIT $limit`,
     parameters: { words, stretches, skip, limit },
   };
 }

@@ -2,17 +2,18 @@ import { strengths as allStrengths } from '../../../clauses/clause.js';
 import type { ActorRole } from '../../../graph/graph.js';
 import type { TaskFilter, TaskOrder } from '../../store.js';
 import { actorTypes } from '../labels.js';
+import { listed } from '../nodes.js';
 import { day, type Statement, type Value } from '../values.js';
 
 const places = { OLDEST: 'place', NEWEST: 'recentPlace' } as const;
 
 export function tasksByKey(keys: readonly string[]): Statement {
-  return { text: 'MATCH (t:Task) WHERE t.key IN $keys RETURN properties(t) AS node', parameters: { keys } };
+  return { text: `MATCH (t:Task) WHERE t.key IN $keys RETURN ${listed('task', 't')} AS node`, parameters: { keys } };
 }
 
 export function tasksOfParagraphs(paragraphs: readonly string[]): Statement {
   return {
-    text: 'MATCH (t:Task) USING INDEX t:Task(paragraph) WHERE t.paragraph IN $paragraphs RETURN properties(t) AS node ORDER BY t.order',
+    text: `MATCH (t:Task) USING INDEX t:Task(paragraph) WHERE t.paragraph IN $paragraphs RETURN ${listed('task', 't')} AS node ORDER BY t.order`,
     parameters: { paragraphs },
   };
 }
@@ -20,7 +21,7 @@ export function tasksOfParagraphs(paragraphs: readonly string[]): Statement {
 export function actorsOf(tasks: readonly string[]): Statement {
   return {
     text: `MATCH (t:Task)-[a:${Object.values(actorTypes).join('|')}]->() WHERE t.key IN $tasks
-RETURN properties(a) AS edge ORDER BY a.order`,
+RETURN collect(${listed('actor', 'a')}) AS edges`,
     parameters: { tasks },
   };
 }
@@ -39,7 +40,7 @@ export function tasksOfInstruments(
 CALL (key) {
   MATCH (t:Task {instrument: key}) USING INDEX t:Task(instrument, order) WHERE t.order > $after${where}
   WITH t ORDER BY t.order LIMIT $limit
-  RETURN collect(properties(t)) AS nodes
+  RETURN collect(${listed('task', 't')}) AS nodes
 }
 RETURN key, nodes${
       total
@@ -59,7 +60,7 @@ export function tasksWhere(filter: TaskFilter, order: TaskOrder, after: string, 
   if (filter.bodies === undefined) {
     return {
       text: `MATCH (t:Task) USING INDEX t:Task(${place}) WHERE t.${place} > $after${where}
-RETURN properties(t) AS node, t.${place} AS place ORDER BY t.${place} LIMIT $limit`,
+RETURN ${listed('task', 't')} AS node, t.${place} AS place ORDER BY t.${place} LIMIT $limit`,
       parameters: { ...parameters, after, limit },
     };
   }
@@ -69,7 +70,7 @@ CALL (body) {
   ${tasksOfBody(filter, order, where)}
 }
 WITH DISTINCT t ORDER BY t.${place} LIMIT $limit
-RETURN properties(t) AS node, t.${place} AS place`,
+RETURN ${listed('task', 't')} AS node, t.${place} AS place`,
     parameters: { ...parameters, bodies: filter.bodies, after, limit },
   };
 }
@@ -113,7 +114,7 @@ CALL (body) {
     ${tasksOfBody(filter, order, where)}
   }
   WITH DISTINCT t ORDER BY t.${place} LIMIT $limit
-  RETURN collect(properties(t)) AS nodes
+  RETURN collect(${listed('task', 't')}) AS nodes
 }
 RETURN body AS key, nodes${total ? `, ${count} AS total` : ''}`,
     parameters: { ...parameters, keys: bodies, after, limit },

@@ -1,20 +1,20 @@
 // instruments by key
-MATCH (i:Instrument) WHERE i.key IN $keys RETURN properties(i) AS node;
+MATCH (i:Instrument) WHERE i.key IN $keys RETURN [i.key, i.symbol, i.kind, i.number, i.year, i.title, i.adopted, i.meeting, i.agenda, i.draft, i.voted, i.inFavour, i.against, i.abstaining, i.chapterVII, i.url, i.knownBy, i.source] AS node;
 
 // instruments OLDEST
 MATCH (i:Instrument)
 WHERE i.place IS NOT NULL AND i.place > $after
-RETURN properties(i) AS node, i.place AS place ORDER BY i.place LIMIT $limit;
+RETURN [i.key, i.symbol, i.kind, i.number, i.year, i.title, i.adopted, i.meeting, i.agenda, i.draft, i.voted, i.inFavour, i.against, i.abstaining, i.chapterVII, i.url, i.knownBy, i.source] AS node, i.place AS place ORDER BY i.place LIMIT $limit;
 
 // instruments NEWEST
 MATCH (i:Instrument)
 WHERE i.place IS NOT NULL AND i.recentPlace > $after
-RETURN properties(i) AS node, i.recentPlace AS place ORDER BY i.recentPlace LIMIT $limit;
+RETURN [i.key, i.symbol, i.kind, i.number, i.year, i.title, i.adopted, i.meeting, i.agenda, i.draft, i.voted, i.inFavour, i.against, i.abstaining, i.chapterVII, i.url, i.knownBy, i.source] AS node, i.recentPlace AS place ORDER BY i.recentPlace LIMIT $limit;
 
 // instruments TIMES_CITED
 MATCH (i:Instrument)
 WHERE i.place IS NOT NULL AND i.citedPlace > $after
-RETURN properties(i) AS node, i.citedPlace AS place ORDER BY i.citedPlace LIMIT $limit;
+RETURN [i.key, i.symbol, i.kind, i.number, i.year, i.title, i.adopted, i.meeting, i.agenda, i.draft, i.voted, i.inFavour, i.against, i.abstaining, i.chapterVII, i.url, i.knownBy, i.source] AS node, i.citedPlace AS place ORDER BY i.citedPlace LIMIT $limit;
 
 // instruments with every filter
 MATCH (:Instrument {key: $cites})<-[:CITES]-(i:Instrument)
@@ -35,28 +35,28 @@ CALL () {
 }
 MATCH (i:Instrument {key: found})
 WHERE i.place IS NOT NULL AND i.kind IN $kinds AND i.number >= $numberFrom AND i.number <= $numberTo AND i.year >= $yearFrom AND i.year <= $yearTo AND i.adopted >= $adoptedFrom AND i.adopted <= $adoptedTo AND i.chapterVII = $chapterVII AND i.digest IS NOT NULL AND i.place > $after
-RETURN properties(i) AS node, i.place AS place ORDER BY i.place LIMIT $limit;
+RETURN [i.key, i.symbol, i.kind, i.number, i.year, i.title, i.adopted, i.meeting, i.agenda, i.draft, i.voted, i.inFavour, i.against, i.abstaining, i.chapterVII, i.url, i.knownBy, i.source] AS node, i.place AS place ORDER BY i.place LIMIT $limit;
 
 // instruments that cite one
 MATCH (:Instrument {key: $cites})<-[:CITES]-(i:Instrument)
 WHERE i.place IS NOT NULL AND i.place > $after
-RETURN properties(i) AS node, i.place AS place ORDER BY i.place LIMIT $limit;
+RETURN [i.key, i.symbol, i.kind, i.number, i.year, i.title, i.adopted, i.meeting, i.agenda, i.draft, i.voted, i.inFavour, i.against, i.abstaining, i.chapterVII, i.url, i.knownBy, i.source] AS node, i.place AS place ORDER BY i.place LIMIT $limit;
 
 // instruments that one cites
 MATCH (:Instrument {key: $citedBy})-[:CITES]->(i:Instrument)
 WHERE i.place IS NOT NULL AND i.place > $after
-RETURN properties(i) AS node, i.place AS place ORDER BY i.place LIMIT $limit;
+RETURN [i.key, i.symbol, i.kind, i.number, i.year, i.title, i.adopted, i.meeting, i.agenda, i.draft, i.voted, i.inFavour, i.against, i.abstaining, i.chapterVII, i.url, i.knownBy, i.source] AS node, i.place AS place ORDER BY i.place LIMIT $limit;
 
 // instruments that task a body
 MATCH (t:Task)-[:ADDRESSES]->(:Body {key: $tasksBody}) WITH DISTINCT t.instrument AS tasking
 MATCH (i:Instrument {key: tasking})
 WHERE i.place IS NOT NULL AND i.place > $after
-RETURN properties(i) AS node, i.place AS place ORDER BY i.place LIMIT $limit;
+RETURN [i.key, i.symbol, i.kind, i.number, i.year, i.title, i.adopted, i.meeting, i.agenda, i.draft, i.voted, i.inFavour, i.against, i.abstaining, i.chapterVII, i.url, i.knownBy, i.source] AS node, i.place AS place ORDER BY i.place LIMIT $limit;
 
 // instruments about a topic
 MATCH (:Topic {key: $topic})<-[:ABOUT]-(i:Instrument)
 WHERE i.place IS NOT NULL AND i.place > $after
-RETURN properties(i) AS node, i.place AS place ORDER BY i.place LIMIT $limit;
+RETURN [i.key, i.symbol, i.kind, i.number, i.year, i.title, i.adopted, i.meeting, i.agenda, i.draft, i.voted, i.inFavour, i.against, i.abstaining, i.chapterVII, i.url, i.knownBy, i.source] AS node, i.place AS place ORDER BY i.place LIMIT $limit;
 
 // instruments with words
 CALL () {
@@ -68,7 +68,7 @@ CALL () {
 }
 MATCH (i:Instrument {key: found})
 WHERE i.place IS NOT NULL AND i.place > $after
-RETURN properties(i) AS node, i.place AS place ORDER BY i.place LIMIT $limit;
+RETURN [i.key, i.symbol, i.kind, i.number, i.year, i.title, i.adopted, i.meeting, i.agenda, i.draft, i.voted, i.inFavour, i.against, i.abstaining, i.chapterVII, i.url, i.knownBy, i.source] AS node, i.place AS place ORDER BY i.place LIMIT $limit;
 
 // number of instruments that cite one
 MATCH (:Instrument {key: $cites})<-[:CITES]-(i:Instrument)
@@ -76,7 +76,7 @@ WHERE i.place IS NOT NULL
 RETURN count(i) AS total;
 
 // instruments like
-CALL db.index.fulltext.queryNodes('instrument_names', $names) YIELD node RETURN properties(node) AS node;
+CALL db.index.fulltext.queryNodes('instrument_names', $names) YIELD node RETURN [node.key, node.symbol, node.kind, node.number, node.year, node.title, node.adopted, node.meeting, node.agenda, node.draft, node.voted, node.inFavour, node.against, node.abstaining, node.chapterVII, node.url, node.knownBy, node.source] AS node;
 
 // topics of
 MATCH (i:Instrument)-[:ABOUT]->(t:Topic) WHERE i.key IN $instruments
@@ -112,32 +112,32 @@ MATCH (n:Body)<-[r:SUPPLEMENTS|AMENDS|REQUESTED_BY|ADOPTED_BY|ESTABLISHED_BY|SUB
 RETURN n.key AS key, type(r) AS kind, r.from AS from, r.to AS to, r.source AS source;
 
 // paragraphs by key
-MATCH (p:Paragraph) WHERE p.key IN $keys RETURN properties(p) AS node;
+MATCH (p:Paragraph) WHERE p.key IN $keys RETURN [p.key, p.instrument, p.label, p.kind, p.order, p.parent, p.heading, p.text] AS node;
 
 // paragraphs of
 UNWIND $instruments AS key
 CALL (key) {
   MATCH (p:Paragraph {instrument: key}) USING INDEX p:Paragraph(instrument, order) WHERE p.order > $after
   WITH p ORDER BY p.order LIMIT $limit
-  RETURN collect(properties(p)) AS nodes
+  RETURN collect([p.key, p.instrument, p.label, p.kind, p.order, p.parent, p.heading, p.text]) AS nodes
 }
 RETURN key, nodes,
   COUNT { MATCH (p:Paragraph {instrument: key}) USING INDEX p:Paragraph(instrument, order) WHERE p.order >= 0 } AS total;
 
 // items of
 MATCH (p:Paragraph)-[:HAS_ITEM]->(item:Paragraph) WHERE p.key IN $paragraphs
-RETURN properties(item) AS node ORDER BY item.order;
+RETURN [item.key, item.instrument, item.label, item.kind, item.order, item.parent, item.heading, item.text] AS node ORDER BY item.order;
 
 // references of
 MATCH ()-[r:REFERS_TO]->() USING INDEX r:REFERS_TO(paragraph) WHERE r.paragraph IN $paragraphs
-RETURN properties(r) AS edge ORDER BY r.order;
+RETURN [r.key, r.paragraph, r.instrument, r.order, r.target, r.targetParagraph, r.classKey, r.kind, r.verb, r.role, r.pinpoint, r.quote, r.quotedIn, r.start, r.end, r.rule] AS edge ORDER BY r.order;
 
 // references to
 UNWIND $instruments AS key
 CALL (key) {
   MATCH ()-[r:REFERS_TO {target: key}]->() USING INDEX r:REFERS_TO(target, place) WHERE r.place > $after AND r.role IN $roles
   WITH r ORDER BY r.target, r.place LIMIT $limit
-  RETURN collect(properties(r)) AS edges
+  RETURN collect([r.key, r.paragraph, r.instrument, r.order, r.target, r.targetParagraph, r.classKey, r.kind, r.verb, r.role, r.pinpoint, r.quote, r.quotedIn, r.start, r.end, r.rule]) AS edges
 }
 RETURN key, edges, COUNT { MATCH ()-[r:REFERS_TO {target: key}]->() USING INDEX r:REFERS_TO(target, place) WHERE r.place > '' AND r.role IN $roles } AS total;
 
@@ -146,7 +146,7 @@ UNWIND $instruments AS key
 CALL (key) {
   MATCH ()-[r:REFERS_TO {target: key}]->() USING INDEX r:REFERS_TO(target, place) WHERE r.place > $after AND r.role IN $roles AND r.verb IN $verbs AND EXISTS { (citing:Instrument {key: r.instrument}) WHERE citing.kind IN $kinds }
   WITH r ORDER BY r.target, r.place LIMIT $limit
-  RETURN collect(properties(r)) AS edges
+  RETURN collect([r.key, r.paragraph, r.instrument, r.order, r.target, r.targetParagraph, r.classKey, r.kind, r.verb, r.role, r.pinpoint, r.quote, r.quotedIn, r.start, r.end, r.rule]) AS edges
 }
 RETURN key, edges, COUNT { MATCH ()-[r:REFERS_TO {target: key}]->() USING INDEX r:REFERS_TO(target, place) WHERE r.place > '' AND r.role IN $roles AND r.verb IN $verbs AND EXISTS { (citing:Instrument {key: r.instrument}) WHERE citing.kind IN $kinds } } AS total;
 
@@ -158,7 +158,7 @@ CALL (key) {
     RETURN c, other ORDER BY c.toPlace LIMIT $limit
   }
   WITH c, other ORDER BY c.toPlace
-  RETURN collect({edge: properties(c), type: type(c), other: properties(other)}) AS edges
+  RETURN collect([type(c), c.from, c.to, c.verbs, c.paragraphs, c.places, c.count, [other.key, other.symbol, other.kind, other.number, other.year, other.title, other.adopted, other.meeting, other.agenda, other.draft, other.voted, other.inFavour, other.against, other.abstaining, other.chapterVII, other.url, other.knownBy, other.source]]) AS edges
 }
 RETURN key, edges, COUNT { (:Instrument {key: key})-[:CITES]->() } AS total;
 
@@ -170,7 +170,7 @@ CALL (key) {
     RETURN c, other ORDER BY c.to, c.fromPlace LIMIT $limit
   }
   WITH c, other ORDER BY c.fromPlace
-  RETURN collect({edge: properties(c), type: type(c), other: properties(other)}) AS edges
+  RETURN collect([type(c), c.from, c.to, c.verbs, c.paragraphs, c.places, c.count, [other.key, other.symbol, other.kind, other.number, other.year, other.title, other.adopted, other.meeting, other.agenda, other.draft, other.voted, other.inFavour, other.against, other.abstaining, other.chapterVII, other.url, other.knownBy, other.source]]) AS edges
 }
 RETURN key, edges, COUNT { (:Instrument {key: key})<-[:CITES]-() } AS total;
 
@@ -187,7 +187,7 @@ CALL (key) {
     RETURN c, other ORDER BY c.to, c.fromPlace LIMIT $limit
   }
   WITH c, other ORDER BY c.fromPlace
-  RETURN collect({edge: properties(c), type: type(c), other: properties(other)}) AS edges
+  RETURN collect([type(c), c.from, c.to, c.verbs, c.paragraphs, c.places, c.count, [other.key, other.symbol, other.kind, other.number, other.year, other.title, other.adopted, other.meeting, other.agenda, other.draft, other.voted, other.inFavour, other.against, other.abstaining, other.chapterVII, other.url, other.knownBy, other.source]]) AS edges
 }
 RETURN key, edges, COUNT {
   MATCH (:Instrument {key: key})<-[c:CITES|NAMES]-(other:Instrument) WHERE EXISTS { MATCH (:Instrument {key: c.from})-[e:CITES|NAMES]->(:Instrument {key: c.to})
@@ -209,7 +209,7 @@ RETURN distance, collect(found.key) AS keys ORDER BY distance;
 
 // arrivals
 MATCH (i:Instrument) WHERE i.key IN $keys
-RETURN properties(i) AS node,
+RETURN [i.key, i.symbol, i.kind, i.number, i.year, i.title, i.adopted, i.meeting, i.agenda, i.draft, i.voted, i.inFavour, i.against, i.abstaining, i.chapterVII, i.url, i.knownBy, i.source] AS node,
   COLLECT { MATCH (i)<-[c:CITES]-() RETURN [type(c), c.from, c.to, c.verbs] } AS edges;
 
 // level of a walk
@@ -223,21 +223,21 @@ WITH p LIMIT $limit
 RETURN [n IN nodes(p) | n.key] AS keys;
 
 // tasks by key
-MATCH (t:Task) WHERE t.key IN $keys RETURN properties(t) AS node;
+MATCH (t:Task) WHERE t.key IN $keys RETURN [t.key, t.instrument, t.paragraph, t.order, t.verb, t.strength, t.quote, t.quotedIn, t.start, t.end, t.action, t.gist, t.deliverable, t.mandate, t.due, t.duePeriod, t.dueDate, t.dueQuote, t.dueQuotedIn, t.dueStart, t.dueEnd, t.conditions, t.conditionParagraphs, t.conditionStarts, t.conditionEnds, t.rule, t.adopted] AS node;
 
 // tasks of paragraphs
-MATCH (t:Task) USING INDEX t:Task(paragraph) WHERE t.paragraph IN $paragraphs RETURN properties(t) AS node ORDER BY t.order;
+MATCH (t:Task) USING INDEX t:Task(paragraph) WHERE t.paragraph IN $paragraphs RETURN [t.key, t.instrument, t.paragraph, t.order, t.verb, t.strength, t.quote, t.quotedIn, t.start, t.end, t.action, t.gist, t.deliverable, t.mandate, t.due, t.duePeriod, t.dueDate, t.dueQuote, t.dueQuotedIn, t.dueStart, t.dueEnd, t.conditions, t.conditionParagraphs, t.conditionStarts, t.conditionEnds, t.rule, t.adopted] AS node ORDER BY t.order;
 
 // actors of
 MATCH (t:Task)-[a:ADDRESSES|PARTNERS_WITH|REPORTS_TO]->() WHERE t.key IN $tasks
-RETURN properties(a) AS edge ORDER BY a.order;
+RETURN collect([a.task, a.role, a.order, a.body, a.pointer, a.quote, a.quotedIn, a.start, a.end]) AS edges;
 
 // tasks of instruments
 UNWIND $instruments AS key
 CALL (key) {
   MATCH (t:Task {instrument: key}) USING INDEX t:Task(instrument, order) WHERE t.order > $after
   WITH t ORDER BY t.order LIMIT $limit
-  RETURN collect(properties(t)) AS nodes
+  RETURN collect([t.key, t.instrument, t.paragraph, t.order, t.verb, t.strength, t.quote, t.quotedIn, t.start, t.end, t.action, t.gist, t.deliverable, t.mandate, t.due, t.duePeriod, t.dueDate, t.dueQuote, t.dueQuotedIn, t.dueStart, t.dueEnd, t.conditions, t.conditionParagraphs, t.conditionStarts, t.conditionEnds, t.rule, t.adopted]) AS nodes
 }
 RETURN key, nodes,
   COUNT { MATCH (t:Task {instrument: key}) USING INDEX t:Task(instrument, order) WHERE t.order >= 0 } AS total;
@@ -245,16 +245,16 @@ RETURN key, nodes,
 // tasks of instruments, filtered
 UNWIND $instruments AS key
 CALL (key) {
-  MATCH (t:Task {instrument: key}) USING INDEX t:Task(instrument, order) WHERE t.order > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies }
+  MATCH (t:Task {instrument: key}) USING INDEX t:Task(instrument, order) WHERE t.order > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.mandate IN $mandates AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies }
   WITH t ORDER BY t.order LIMIT $limit
-  RETURN collect(properties(t)) AS nodes
+  RETURN collect([t.key, t.instrument, t.paragraph, t.order, t.verb, t.strength, t.quote, t.quotedIn, t.start, t.end, t.action, t.gist, t.deliverable, t.mandate, t.due, t.duePeriod, t.dueDate, t.dueQuote, t.dueQuotedIn, t.dueStart, t.dueEnd, t.conditions, t.conditionParagraphs, t.conditionStarts, t.conditionEnds, t.rule, t.adopted]) AS nodes
 }
 RETURN key, nodes,
-  COUNT { MATCH (t:Task {instrument: key}) USING INDEX t:Task(instrument, order) WHERE t.order >= 0 AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies } } AS total;
+  COUNT { MATCH (t:Task {instrument: key}) USING INDEX t:Task(instrument, order) WHERE t.order >= 0 AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.mandate IN $mandates AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies } } AS total;
 
 // tasks OLDEST
 MATCH (t:Task) USING INDEX t:Task(place) WHERE t.place > $after
-RETURN properties(t) AS node, t.place AS place ORDER BY t.place LIMIT $limit;
+RETURN [t.key, t.instrument, t.paragraph, t.order, t.verb, t.strength, t.quote, t.quotedIn, t.start, t.end, t.action, t.gist, t.deliverable, t.mandate, t.due, t.duePeriod, t.dueDate, t.dueQuote, t.dueQuotedIn, t.dueStart, t.dueEnd, t.conditions, t.conditionParagraphs, t.conditionStarts, t.conditionEnds, t.rule, t.adopted] AS node, t.place AS place ORDER BY t.place LIMIT $limit;
 
 // tasks of bodies OLDEST
 UNWIND $keys AS body
@@ -264,7 +264,7 @@ CALL (body) {
     RETURN t ORDER BY a.actor, a.place LIMIT $limit
   }
   WITH DISTINCT t ORDER BY t.place LIMIT $limit
-  RETURN collect(properties(t)) AS nodes
+  RETURN collect([t.key, t.instrument, t.paragraph, t.order, t.verb, t.strength, t.quote, t.quotedIn, t.start, t.end, t.action, t.gist, t.deliverable, t.mandate, t.due, t.duePeriod, t.dueDate, t.dueQuote, t.dueQuotedIn, t.dueStart, t.dueEnd, t.conditions, t.conditionParagraphs, t.conditionStarts, t.conditionEnds, t.rule, t.adopted]) AS nodes
 }
 RETURN body AS key, nodes, COUNT { MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, place) WHERE a.place > '' } AS total;
 
@@ -272,32 +272,32 @@ RETURN body AS key, nodes, COUNT { MATCH (t:Task)-[a:ADDRESSES {actor: body}]->(
 UNWIND $keys AS body
 CALL (body) {
   CALL (body) {
-    MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, place) WHERE a.place > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies }
+    MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, place) WHERE a.place > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.mandate IN $mandates AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies }
     RETURN t ORDER BY a.actor, a.place LIMIT $limit
     UNION ALL
-    MATCH (t:Task)-[a:PARTNERS_WITH {actor: body}]->() USING INDEX a:PARTNERS_WITH(actor, place) WHERE a.place > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies }
+    MATCH (t:Task)-[a:PARTNERS_WITH {actor: body}]->() USING INDEX a:PARTNERS_WITH(actor, place) WHERE a.place > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.mandate IN $mandates AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies }
     RETURN t ORDER BY a.actor, a.place LIMIT $limit
   }
   WITH DISTINCT t ORDER BY t.place LIMIT $limit
-  RETURN collect(properties(t)) AS nodes
+  RETURN collect([t.key, t.instrument, t.paragraph, t.order, t.verb, t.strength, t.quote, t.quotedIn, t.start, t.end, t.action, t.gist, t.deliverable, t.mandate, t.due, t.duePeriod, t.dueDate, t.dueQuote, t.dueQuotedIn, t.dueStart, t.dueEnd, t.conditions, t.conditionParagraphs, t.conditionStarts, t.conditionEnds, t.rule, t.adopted]) AS nodes
 }
-RETURN body AS key, nodes, COUNT { CALL (body) { MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, place) WHERE a.place > '' AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies } RETURN t UNION ALL MATCH (t:Task)-[a:PARTNERS_WITH {actor: body}]->() USING INDEX a:PARTNERS_WITH(actor, place) WHERE a.place > '' AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies } RETURN t } RETURN DISTINCT t } AS total;
+RETURN body AS key, nodes, COUNT { CALL (body) { MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, place) WHERE a.place > '' AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.mandate IN $mandates AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies } RETURN t UNION ALL MATCH (t:Task)-[a:PARTNERS_WITH {actor: body}]->() USING INDEX a:PARTNERS_WITH(actor, place) WHERE a.place > '' AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.mandate IN $mandates AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies } RETURN t } RETURN DISTINCT t } AS total;
 
 // tasks that bodies have OLDEST
 UNWIND $bodies AS body
 CALL (body) {
-  MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, place) WHERE a.place > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) }
+  MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, place) WHERE a.place > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.mandate IN $mandates AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) }
     RETURN t ORDER BY a.actor, a.place LIMIT $limit
     UNION ALL
-    MATCH (t:Task)-[a:PARTNERS_WITH {actor: body}]->() USING INDEX a:PARTNERS_WITH(actor, place) WHERE a.place > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) }
+    MATCH (t:Task)-[a:PARTNERS_WITH {actor: body}]->() USING INDEX a:PARTNERS_WITH(actor, place) WHERE a.place > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.mandate IN $mandates AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) }
     RETURN t ORDER BY a.actor, a.place LIMIT $limit
 }
 WITH DISTINCT t ORDER BY t.place LIMIT $limit
-RETURN properties(t) AS node, t.place AS place;
+RETURN [t.key, t.instrument, t.paragraph, t.order, t.verb, t.strength, t.quote, t.quotedIn, t.start, t.end, t.action, t.gist, t.deliverable, t.mandate, t.due, t.duePeriod, t.dueDate, t.dueQuote, t.dueQuotedIn, t.dueStart, t.dueEnd, t.conditions, t.conditionParagraphs, t.conditionStarts, t.conditionEnds, t.rule, t.adopted] AS node, t.place AS place;
 
 // tasks NEWEST
 MATCH (t:Task) USING INDEX t:Task(recentPlace) WHERE t.recentPlace > $after
-RETURN properties(t) AS node, t.recentPlace AS place ORDER BY t.recentPlace LIMIT $limit;
+RETURN [t.key, t.instrument, t.paragraph, t.order, t.verb, t.strength, t.quote, t.quotedIn, t.start, t.end, t.action, t.gist, t.deliverable, t.mandate, t.due, t.duePeriod, t.dueDate, t.dueQuote, t.dueQuotedIn, t.dueStart, t.dueEnd, t.conditions, t.conditionParagraphs, t.conditionStarts, t.conditionEnds, t.rule, t.adopted] AS node, t.recentPlace AS place ORDER BY t.recentPlace LIMIT $limit;
 
 // tasks of bodies NEWEST
 UNWIND $keys AS body
@@ -307,7 +307,7 @@ CALL (body) {
     RETURN t ORDER BY a.actor, a.recentPlace LIMIT $limit
   }
   WITH DISTINCT t ORDER BY t.recentPlace LIMIT $limit
-  RETURN collect(properties(t)) AS nodes
+  RETURN collect([t.key, t.instrument, t.paragraph, t.order, t.verb, t.strength, t.quote, t.quotedIn, t.start, t.end, t.action, t.gist, t.deliverable, t.mandate, t.due, t.duePeriod, t.dueDate, t.dueQuote, t.dueQuotedIn, t.dueStart, t.dueEnd, t.conditions, t.conditionParagraphs, t.conditionStarts, t.conditionEnds, t.rule, t.adopted]) AS nodes
 }
 RETURN body AS key, nodes, COUNT { MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, place) WHERE a.place > '' } AS total;
 
@@ -315,28 +315,28 @@ RETURN body AS key, nodes, COUNT { MATCH (t:Task)-[a:ADDRESSES {actor: body}]->(
 UNWIND $keys AS body
 CALL (body) {
   CALL (body) {
-    MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, recentPlace) WHERE a.recentPlace > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies }
+    MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, recentPlace) WHERE a.recentPlace > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.mandate IN $mandates AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies }
     RETURN t ORDER BY a.actor, a.recentPlace LIMIT $limit
     UNION ALL
-    MATCH (t:Task)-[a:PARTNERS_WITH {actor: body}]->() USING INDEX a:PARTNERS_WITH(actor, recentPlace) WHERE a.recentPlace > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies }
+    MATCH (t:Task)-[a:PARTNERS_WITH {actor: body}]->() USING INDEX a:PARTNERS_WITH(actor, recentPlace) WHERE a.recentPlace > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.mandate IN $mandates AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies }
     RETURN t ORDER BY a.actor, a.recentPlace LIMIT $limit
   }
   WITH DISTINCT t ORDER BY t.recentPlace LIMIT $limit
-  RETURN collect(properties(t)) AS nodes
+  RETURN collect([t.key, t.instrument, t.paragraph, t.order, t.verb, t.strength, t.quote, t.quotedIn, t.start, t.end, t.action, t.gist, t.deliverable, t.mandate, t.due, t.duePeriod, t.dueDate, t.dueQuote, t.dueQuotedIn, t.dueStart, t.dueEnd, t.conditions, t.conditionParagraphs, t.conditionStarts, t.conditionEnds, t.rule, t.adopted]) AS nodes
 }
-RETURN body AS key, nodes, COUNT { CALL (body) { MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, place) WHERE a.place > '' AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies } RETURN t UNION ALL MATCH (t:Task)-[a:PARTNERS_WITH {actor: body}]->() USING INDEX a:PARTNERS_WITH(actor, place) WHERE a.place > '' AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies } RETURN t } RETURN DISTINCT t } AS total;
+RETURN body AS key, nodes, COUNT { CALL (body) { MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, place) WHERE a.place > '' AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.mandate IN $mandates AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies } RETURN t UNION ALL MATCH (t:Task)-[a:PARTNERS_WITH {actor: body}]->() USING INDEX a:PARTNERS_WITH(actor, place) WHERE a.place > '' AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.mandate IN $mandates AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } AND EXISTS { (t)-[:ADDRESSES|PARTNERS_WITH]->(b:Body) WHERE b.key IN $bodies } RETURN t } RETURN DISTINCT t } AS total;
 
 // tasks that bodies have NEWEST
 UNWIND $bodies AS body
 CALL (body) {
-  MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, recentPlace) WHERE a.recentPlace > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) }
+  MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, recentPlace) WHERE a.recentPlace > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.mandate IN $mandates AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) }
     RETURN t ORDER BY a.actor, a.recentPlace LIMIT $limit
     UNION ALL
-    MATCH (t:Task)-[a:PARTNERS_WITH {actor: body}]->() USING INDEX a:PARTNERS_WITH(actor, recentPlace) WHERE a.recentPlace > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) }
+    MATCH (t:Task)-[a:PARTNERS_WITH {actor: body}]->() USING INDEX a:PARTNERS_WITH(actor, recentPlace) WHERE a.recentPlace > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.mandate IN $mandates AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) }
     RETURN t ORDER BY a.actor, a.recentPlace LIMIT $limit
 }
 WITH DISTINCT t ORDER BY t.recentPlace LIMIT $limit
-RETURN properties(t) AS node, t.recentPlace AS place;
+RETURN [t.key, t.instrument, t.paragraph, t.order, t.verb, t.strength, t.quote, t.quotedIn, t.start, t.end, t.action, t.gist, t.deliverable, t.mandate, t.due, t.duePeriod, t.dueDate, t.dueQuote, t.dueQuotedIn, t.dueStart, t.dueEnd, t.conditions, t.conditionParagraphs, t.conditionStarts, t.conditionEnds, t.rule, t.adopted] AS node, t.recentPlace AS place;
 
 // number of tasks
 MATCH (t:Task)
@@ -345,7 +345,7 @@ RETURN count(t) AS total;
 // number of tasks that bodies have
 UNWIND $bodies AS body
 CALL (body) {
-  MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, place) WHERE a.place > '' AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } RETURN t UNION ALL MATCH (t:Task)-[a:PARTNERS_WITH {actor: body}]->() USING INDEX a:PARTNERS_WITH(actor, place) WHERE a.place > '' AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } RETURN t
+  MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, place) WHERE a.place > '' AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.mandate IN $mandates AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } RETURN t UNION ALL MATCH (t:Task)-[a:PARTNERS_WITH {actor: body}]->() USING INDEX a:PARTNERS_WITH(actor, place) WHERE a.place > '' AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.mandate IN $mandates AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) } RETURN t
 }
 RETURN count(DISTINCT t) AS total;
 
@@ -361,44 +361,44 @@ CALL (body) {
 RETURN body AS key, year, strength, count;
 
 // bodies by key
-MATCH (b:Body) WHERE b.key IN $keys RETURN properties(b) AS node;
+MATCH (b:Body) WHERE b.key IN $keys RETURN [b.key, b.name, b.acronym, b.aliases, b.kind, b.registered, b.from, b.until, b.iso, b.parent, b.source] AS node;
 
 // bodies named
-CALL db.index.fulltext.queryNodes('body_names', $names) YIELD node RETURN properties(node) AS node;
+CALL db.index.fulltext.queryNodes('body_names', $names) YIELD node RETURN [node.key, node.name, node.acronym, node.aliases, node.kind, node.registered, node.from, node.until, node.iso, node.parent, node.source] AS node;
 
 // bodies like
-CALL db.index.fulltext.queryNodes('body_names', $names) YIELD node RETURN properties(node) AS node;
+CALL db.index.fulltext.queryNodes('body_names', $names) YIELD node RETURN [node.key, node.name, node.acronym, node.aliases, node.kind, node.registered, node.from, node.until, node.iso, node.parent, node.source] AS node;
 
 // bodies
 MATCH (b:Body) USING INDEX b:Body(name, key) WHERE b.name >= '' AND b.key >= '' AND b.name >= $afterName AND (b.name > $afterName OR b.key > $afterKey)
-RETURN properties(b) AS node ORDER BY b.name, b.key LIMIT $limit;
+RETURN [b.key, b.name, b.acronym, b.aliases, b.kind, b.registered, b.from, b.until, b.iso, b.parent, b.source] AS node ORDER BY b.name, b.key LIMIT $limit;
 
 // bodies with every filter
 CALL db.index.fulltext.queryNodes('body_words', $words) YIELD node
 WITH node AS b WHERE b.name >= '' AND b.key >= '' AND b.kind IN $kinds AND b.registered = $registered AND b.parent = $parent AND EXISTS { (b)<-[:ADDRESSES]-() } AND all(stretch IN $stretches WHERE b.words CONTAINS stretch) AND b.name >= $afterName AND (b.name > $afterName OR b.key > $afterKey)
-RETURN properties(b) AS node ORDER BY b.name, b.key LIMIT $limit;
+RETURN [b.key, b.name, b.acronym, b.aliases, b.kind, b.registered, b.from, b.until, b.iso, b.parent, b.source] AS node ORDER BY b.name, b.key LIMIT $limit;
 
 // bodies below
 MATCH (b:Body) USING INDEX b:Body(parent) WHERE b.name >= '' AND b.key >= '' AND b.parent = $parent AND b.name >= $afterName AND (b.name > $afterName OR b.key > $afterKey)
-RETURN properties(b) AS node ORDER BY b.name, b.key LIMIT $limit;
+RETURN [b.key, b.name, b.acronym, b.aliases, b.kind, b.registered, b.from, b.until, b.iso, b.parent, b.source] AS node ORDER BY b.name, b.key LIMIT $limit;
 
 // number of bodies
 MATCH (b:Body) USING INDEX b:Body(parent) WHERE b.name >= '' AND b.key >= '' AND b.parent = $parent
 RETURN count(b) AS total;
 
 // subsidiaries of
-MATCH (b:Body) WHERE b.parent IN $bodies RETURN properties(b) AS node ORDER BY b.name, b.key;
+MATCH (b:Body) WHERE b.parent IN $bodies RETURN [b.key, b.name, b.acronym, b.aliases, b.kind, b.registered, b.from, b.until, b.iso, b.parent, b.source] AS node ORDER BY b.name, b.key;
 
 // keys below
 MATCH (b:Body) WHERE b.parent IN $bodies RETURN b.key AS key;
 
 // hits in paragraphs
 CALL db.index.fulltext.queryNodes('paragraph_words', $words, {skip: $skip, limit: $limit}) YIELD node
-RETURN properties(node) AS node;
+RETURN [node.key, node.instrument, node.label, node.kind, node.order, node.parent, node.heading, node.text] AS node;
 
 // hits in bodies, tested
 CALL db.index.fulltext.queryNodes('body_words', $words, {skip: $skip, limit: $limit}) YIELD node
-RETURN properties(node) AS node;
+RETURN [node.key, node.name, node.acronym, node.aliases, node.kind, node.registered, node.from, node.until, node.iso, node.parent, node.source] AS node;
 
 // number of hits
 CALL db.index.fulltext.queryNodes('instrument_words', $words) YIELD node
