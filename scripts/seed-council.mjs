@@ -54,7 +54,7 @@ for await (const outcome of performAll(jobs, () => registry, { stdin: null, sign
     continue;
   }
   const { symbol } = outcome;
-  if (!/^S\/(RES|PRST)\//.test(symbol)) {
+  if (!/^S\/(RES\/\d+\((19|20)\d\d\)|PRST\/(19|20)\d\d\/\d+)$/.test(symbol)) {
     console.error(`left out: ${outcome.path} is ${symbol}`);
     continue;
   }

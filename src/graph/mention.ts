@@ -83,9 +83,15 @@ export function keyOfTitle(title: string): string {
   return keyOfName(title);
 }
 
-/** A printed name as a key: spaces folded, quotation marks straight, no leading article. */
+/** A printed name as a key: spaces folded, quotation marks straight, hyphens plain, no leading article. */
 export function keyOfName(name: string): string {
-  const folded = name.normalize('NFC').replace(/\s+/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').trim();
+  const folded = name
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[‐‑]/g, '-')
+    .trim();
   return folded.replace(/^the (?=\S)/i, '') || folded;
 }
 
