@@ -205,7 +205,7 @@ const worth =
 function wholeClause(text: string, from: number, found: string): string {
   if (!/^(?:unless|if|provided that|where|when) (?:the )?[A-Za-z-]+(?: [A-Z][a-z]+)?\s*$/.test(found)) return found;
   if (text[from + found.trimEnd().length] !== ',') return found;
-  const rest = /^, [^,;:.]{3,120}, [^,;:.()]{4,120}/.exec(text.slice(from + found.trimEnd().length, from + 320));
+  const rest = /^,\s[^,;:.]{3,120},\s[^,;:.()]{4,120}/.exec(text.slice(from + found.trimEnd().length, from + 320));
   return rest === null || /^(?:if|where|when) \w+$/.test(found.trimEnd()) ? found : found.trimEnd() + rest[0];
 }
 
