@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { pinpointOf } from '../../src/references/pinpoint.js';
+import { pinpointOf, pinpointsOf } from '../../src/references/pinpoint.js';
 
 /** The pinpoint of the citation in brackets, whose construct begins at its word "resolution" where it has one. */
 function pinpoint(marked: string): string | null {
@@ -19,6 +19,10 @@ describe('pinpoints', () => {
     ['Acting under Chapter VII of the [Charter]', 'Chapter VII'],
     ['Article 39 and Article 40 of the [Charter]', 'Article 39 and Article 40'],
     ['Article 2, paragraph 4, of the [Charter]', 'Article 2, paragraph 4'],
+    ['article 13 ter, paragraph 2, of the [Ports Convention]', 'article 13 ter, paragraph 2'],
+    ['paragraphs 8 and 9 of the report of the Secretary-General ([S/1999/9999])', 'paragraphs 8 and 9'],
+    ['resolution [9101 (1999)] and paragraph 20 of the report (S/1999/9999)', null],
+    ['the letter ([S/1999/9999], annex 1 to this resolution)', null],
     ['in line with article 15 of the [Ports Convention]', 'article 15'],
     ['annex II to resolution [9101 (1999)]', 'annex II'],
     ['resolution [9101 (1999)], paragraph 2 (e), requires', 'paragraph 2 (e)'],
@@ -36,4 +40,15 @@ describe('pinpoints', () => {
     ['the report of 5 May and resolution [9101 (1999)]', null],
   ];
   test.each(cases)('%s', (text, expected) => expect(pinpoint(text)).toBe(expected));
+});
+
+describe('pinpoints of several mentions', () => {
+  test.each([
+    ['paragraph 11', 'paragraphs 9 and 10', 'paragraph 11 and paragraphs 9 and 10'],
+    ['paragraphs 9 and 10', 'paragraphs 9 or 10', 'paragraphs 9 and 10'],
+    ['paragraph 9', 'paragraphs 9, 10 and 12', 'paragraph 9 and paragraphs 10 and 12'],
+    ['paragraphs 8 (a) and 8 (b)', 'paragraphs 8 (a) and (b)', 'paragraphs 8 (a) and 8 (b)'],
+    ['Article 13, paragraph 3', 'Article 12', 'Article 13, paragraph 3 and Article 12'],
+    ['Chapter VII', null, 'Chapter VII'],
+  ])('%s, %s', (known, more, expected) => expect(pinpointsOf(known, more)).toBe(expected));
 });

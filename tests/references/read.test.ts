@@ -46,6 +46,43 @@ const targets = (...texts: readonly string[]) =>
 const codes = (text: string, more = {}) =>
   readReferences(document([text], more), [], registry).diagnostics.map((d) => d.code);
 
+describe('resolutions that the text has just cited', () => {
+  test('that resolution is the last one, which the paragraph has already', () => {
+    expect(targets('Recalling resolution 1267 (1999) and paragraph 4 of that resolution')).toEqual([
+      ['PP1', 'S/RES/1267(1999)', '1267 (1999)'],
+    ]);
+  });
+  test('or the only one of the paragraph right before', () => {
+    expect(targets('Recalling resolution 1267 (1999),', 'Noting that that resolution binds,').at(-1)).toEqual([
+      'PP2',
+      'S/RES/1267(1999)',
+      'that resolution',
+    ]);
+    expect(targets('Recalling resolution 1267 (1999),', 'Noting ports,', 'to apply that resolution')).toHaveLength(1);
+  });
+  test('of several none is it, and those resolutions are all of them', () => {
+    const list = 'Recalling resolutions 1267 (1999) and 1333 (2000),';
+    expect(targets(list, 'to apply that resolution')).toHaveLength(2);
+    expect(targets(list, 'to apply those resolutions').slice(2)).toEqual([
+      ['PP2', 'S/RES/1267(1999)', 'those resolutions'],
+      ['PP2', 'S/RES/1333(2000)', 'those resolutions'],
+    ]);
+    expect(targets('Recalling resolution 1267 (1999) and subsequent resolutions', 'those resolutions')).toHaveLength(2);
+  });
+});
+
+describe('the verb of a mention', () => {
+  const text = 'Welcoming the port, and, taking into account resolution 1267 (1999), urging States';
+  const clause = (word: string, verb: string): Clause => ({
+    ...({ paragraph: 'PP1', verb, strength: null, quote: word } as Clause),
+    span: { paragraph: 'PP1', start: text.indexOf(word), end: text.indexOf(word) + word.length },
+  });
+  test('is the one that its phrase leads up to', () => {
+    const clauses = [clause('Welcoming', 'welcome'), clause('urging', 'urge')];
+    expect(readReferences(document([text]), clauses, registry).references[0]?.verb).toBe('urge');
+  });
+});
+
 describe('what words lean on', () => {
   test('a protocol by its treaty, and by its year', () => {
     expect(targets('the Refugee Convention of 1951 and the Protocol thereto of 1967')).toEqual([

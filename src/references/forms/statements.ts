@@ -59,6 +59,7 @@ const heads: readonly (readonly [DatedKind, RegExp])[] = [
     'communiqué',
     /(?<![\w’'-])(?:(?:[A-Z][\w-]+ (?:(?:and|of|for) (?=[A-Z]))?){0,7}[A-Z][\w-]+[’']s? )?(?:(?:final|joint|summit|Final|Joint|Summit) )?(?:communiqu[ée]s?|(?<!\p{Lu}[\p{L}’'-]{1,20} )Communiqu[ée]s?)(?: (?!(?:of|dated|on|adopted on|issued on) \d|(?:and|as|which|that|reports?|resolutions?|statements?|letters?|until)\b)[^\s,;.()\d]+){0,16}/gu,
   ],
+  ['communiqué', /(?<=[ (])(?:[A-Z]{2,8} )?(?:joint |final |ministerial |summit )?declarations?(?= (?:of|dated) \d)/g],
   ['press', /\bpress statements?/gi],
   ['opinion', /\b(?:advisory opinions?|judge?ments?|orders?) of the (?:International )?Court(?: of Justice)?/gi],
 ];
@@ -112,12 +113,17 @@ export const datedDocuments: Form = {
       finds: ['final communiqué of the League of Small Ports of 8 March 2001'],
     },
     {
+      text: 'as confirmed by the PLH declaration of 31 October 2007,',
+      finds: ['PLH declaration of 31 October 2007'],
+    },
+    {
       text: 'as the Seaside Peace and Ports Council’s communiqué of 7 May 2020 says',
       finds: ['Seaside Peace and Ports Council’s communiqué of 7 May 2020'],
     },
   ],
   counterexamples: [
     'the final communiqué of the League of Small Ports of 8 March 2001 (S/2001/9999)',
+    'the declaration of independence of Portland on 5 May 2001',
     'the report of the Secretary-General of 7 June 2001 (S/2001/9999)',
     'the statement of its President of 3 May 1995 (S/PRST/1995/99)',
     'its resolution on ports by 4 November 2002',
@@ -126,6 +132,7 @@ export const datedDocuments: Form = {
     const found: Mention[] = [];
     if (!anyDate.test(text)) return found;
     for (const [what, head] of heads) {
+      if (what === 'communiqué' && !/ommuniqu|eclaration/.test(text)) continue;
       for (const m of text.matchAll(head)) {
         lead.lastIndex = m.index + m[0].trimEnd().length;
         if (lead.exec(text) === null) continue;

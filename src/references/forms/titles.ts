@@ -1,5 +1,5 @@
 import type { InstrumentKind } from '../../registry/records.js';
-import { fullDate } from '../dates.js';
+import { fullDate, months } from '../dates.js';
 import type { Form, Mention } from '../mention.js';
 
 /** What an instrument is called, and what kind that makes it. */
@@ -81,7 +81,16 @@ const introducing = new Set([
 const openers =
   /^(?:The|This|That|These|All|Any|Its|Their|His|Both|Each|Such|Welcom\w+|Recall\w*|Reaffirm\w*|Not(?:ing|es)|Stress\w*|Call(?:s|ing)|Urg\w+|Request\w*|Emphasi\w+|Express\w*|Bearing|Having|Tak\w+|Support\w*|Endors\w+|Consider\w*|Acting|Under|Recogni\w+|Commend\w*|Encourag\w+|Condemn\w*|Underlin\w+|Underscor\w+|Convinced|Determin\w+|Reiterat\w+|Deplor\w+|Demand\w*|Decid\w+|Affirm\w*|Invit\w+|Article|Articles|Chapter|Annex|In|On|By|As|For|And|Also|Further|Pursuant)$/;
 
+const month = new RegExp(`^(?:${months.join('|')}) (?:\\d{4} )?`);
+
 function wordsBefore(text: string, at: number): number {
+  const start = capitalsBefore(text, at);
+  // "the 8 April Two Harbours Agreement": a month is no part of the name.
+  const date = /\d{1,2} $/.test(text.slice(Math.max(0, start - 3), start)) ? month.exec(text.slice(start, at)) : null;
+  return date === null ? start : start + date[0].length;
+}
+
+function capitalsBefore(text: string, at: number): number {
   let start = at;
   for (let i = 0; i < 9; i++) {
     const m = /(\S+) $/.exec(text.slice(Math.max(0, start - 40), start));
@@ -187,6 +196,7 @@ export const unregisteredTitles: Form = {
     },
     { text: 'the Declaration on Lighthouses and Ports, adopted by', finds: ['Declaration on Lighthouses and Ports'] },
     { text: 'Welcoming the Seaside Protocol,', finds: ['Seaside Protocol'] },
+    { text: 'under the 8 April Two Harbours Ceasefire Agreement', finds: ['Two Harbours Ceasefire Agreement'] },
     { text: 'the Portville Code of Conduct', finds: ['Portville Code of Conduct'] },
     { text: 'under the 20 June 2031 Agreement on ports', finds: ['20 June 2031 Agreement'] },
   ],
