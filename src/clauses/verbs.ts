@@ -87,6 +87,7 @@ const express = formsOf('express');
 const convey = formsOf('convey');
 const extend = formsOf('extend');
 const restating = ['reiterate', 'renew', 'repeat', 'restate'].map((base) => formsOf(base));
+const again = [...restating, formsOf('reaffirm')];
 const affirming = [
   'reaffirm',
   'affirm',
@@ -104,7 +105,7 @@ const restated: readonly VerbRecord[] = [
   withObject(
     'call for',
     'call',
-    restating,
+    again,
     ['call', 'calls'],
     ['Reiterates its call for an immediate end to the fighting;'],
     {
@@ -121,7 +122,7 @@ const restated: readonly VerbRecord[] = [
   withObject(
     'call upon',
     'call',
-    restating,
+    again,
     ['call', 'calls'],
     ['Renews its urgent call upon both parties to respect the truce;'],
     {
@@ -132,7 +133,7 @@ const restated: readonly VerbRecord[] = [
       counterexamples: ['Reiterates its call for calm;', 'Calls upon both parties to respect the truce;'],
     },
   ),
-  withObject('appeal', 'call', restating, ['appeal', 'appeals'], ['Reiterates its appeal to donors to contribute;'], {
+  withObject('appeal', 'call', again, ['appeal', 'appeals'], ['Reiterates its appeal to donors to contribute;'], {
     id: 'appeal (restated)',
     own: true,
     again: true,
@@ -141,7 +142,7 @@ const restated: readonly VerbRecord[] = [
   withObject(
     'request',
     'request',
-    restating,
+    again,
     ['request', 'requests'],
     ['Reiterates its request to the Secretary-General to report;'],
     {
@@ -154,7 +155,7 @@ const restated: readonly VerbRecord[] = [
   withObject(
     'demand',
     'decision',
-    [...restating, formsOf('reaffirm')],
+    again,
     ['demand', 'demands'],
     ['Reiterates its demand that all hostages be freed;'],
     { id: 'demand (restated)', own: true, again: true, counterexamples: ['Reiterates the demands of the victims;'] },
@@ -162,7 +163,7 @@ const restated: readonly VerbRecord[] = [
   withObject(
     'invite',
     'encouragement',
-    restating,
+    again,
     ['invitation', 'invitations'],
     ['Renews its invitation to States to contribute;'],
     {
@@ -175,7 +176,7 @@ const restated: readonly VerbRecord[] = [
   withObject(
     'encourage',
     'encouragement',
-    restating,
+    again,
     ['encouragement'],
     ['Reiterates its encouragement to States to accede;'],
     {
@@ -188,7 +189,7 @@ const restated: readonly VerbRecord[] = [
   withObject(
     'recommend',
     'encouragement',
-    restating,
+    again,
     ['recommendation'],
     ['Reiterates its recommendation that talks resume;'],
     {
@@ -272,8 +273,14 @@ const directives: readonly VerbRecord[] = [
   ),
   verb('decide', 'decision', ['Resolves to send an observer to the border;'], {
     id: 'resolve',
-    forms: [formsOf('resolve')],
-    counterexamples: ['Calls upon both parties to resolve their differences;'],
+    forms: [{ ...formsOf('resolve'), participle: [] }],
+    counterexamples: ['Calls upon both parties to resolve their differences;', 'Resolving to end impunity,'],
+  }),
+  // In a preamble it tells what moves the organ, as "determined to" does.
+  verb('resolve', null, ['Resolving to end impunity,'], {
+    id: 'resolving',
+    forms: [{ base: [], finite: [], participle: ['resolving'], past: [] }],
+    counterexamples: ['Calls upon both parties to help in resolving their differences;'],
   }),
   verb(
     'demand',

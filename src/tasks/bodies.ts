@@ -39,7 +39,7 @@ export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registr
     const name = `${plainName(passage, phrase.name, phrase.core)} ${phrase.shared}`;
     return known(registry, name) ?? { body: name, bodies: null, name };
   }
-  if (phrase.records.length === 1) return meaningOf(phrase.records[0]!);
+  if (phrase.records.length === 1) return secretaryOf(passage, phrase) ?? meaningOf(phrase.records[0]!);
   if (phrase.records.length > 1) {
     const chosen = memory.among(phrase.records);
     return chosen === null ? unresolved : meaningOf(chosen);
@@ -61,6 +61,18 @@ export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registr
   }
   const generic = phrase.head === 'those' ? full : withoutQualifiers(full);
   return { body: generic, bodies: null, name: printedName(passage, phrase) };
+}
+
+/** "the Secretary-General of the League of Arab States" is not the Secretary-General of the United Nations. */
+function secretaryOf(passage: Passage, phrase: ActorPhrase): Meaning | null {
+  if (phrase.head !== 'secretary-general' || lowAt(passage, phrase.core) !== 'of') return null;
+  const of = lowAt(passage, phrase.core + 1) === 'the' ? phrase.core + 2 : phrase.core + 1;
+  const named = passage.names.get(of);
+  if (named === undefined || named.to > phrase.to || named.records.length !== 1) return null;
+  const [record] = named.records;
+  if (record!.kind === 'state' || record!.key === 'United Nations') return null;
+  const name = `Secretary-General of the ${record!.name.replace(/^the /i, '')}`;
+  return { body: name, bodies: null, name };
 }
 
 function known(registry: Registry, name: string): Meaning | null {

@@ -46,6 +46,9 @@ export function deliverableIn(passage: Passage, from: number, to: number): Deliv
     ) {
       if (low === 'report' || before === 'to') return 'report';
     }
+    // "prompt reporting by the Secretary-General", "keep it informed through his reports"
+    if (low === 'reporting' && lowAt(passage, k + 1) === 'by') return 'report';
+    if (low === 'reports' && lowAt(passage, k - 2) === 'through' && owned(passage, k)) return 'report';
     if (/^(?:report|reports|reporting)$/.test(low)) {
       if (owned(passage, k) && (lowAt(passage, k - 2) === 'all' || hasIn(passage, k, from))) return 'report';
       if (handed >= 0 && k - handed <= 14 && !reading.has(before) && lowAt(passage, k + 1) !== 'of') return 'report';

@@ -84,6 +84,13 @@ class Mentions {
       return;
     let from = k;
     while (from > 0 && passage.words[from - 1]!.capital && k - from < 6) from--;
+    // "Guidelines of the Committee for the Conduct of its Work" is no name of the Committee.
+    if (
+      next === 'for' &&
+      lowAt(passage, from - 2) === 'of' &&
+      /^(?:guidelines|rules|procedures|methods|terms|report|reports|recommendations)$/.test(lowAt(passage, from - 3))
+    )
+      return;
     const core = coreAt(passage, from, passage.words.length);
     if (core === null || core.kind !== 'named' || core.core <= k) return;
     const list = actorsIn(passage, from, Math.min(passage.words.length, from + 40), 'open').phrases[0];

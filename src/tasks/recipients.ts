@@ -112,7 +112,11 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
       for (let n = k + 1; n < to && n < k + 9; n++) {
         if (lowAt(passage, n) !== 'to') continue;
         const receiver = actorsIn(passage, n + 1, to, 'open').phrases[0] ?? organAt(passage, n + 1)[0];
-        if (receiver !== undefined && informs(passage, receiver.to, Math.min(to, receiver.to + 4))) take(n + 1, false);
+        if (
+          receiver !== undefined &&
+          informs(passage, receiver.to, Math.min(to, behindAside(passage, receiver.to) + 4))
+        )
+          take(n + 1, false);
         break;
       }
       if (low === 'make' && madeAvailable(passage, k, to)) conveyed = k;
@@ -195,6 +199,13 @@ function afterAdverbs(passage: Passage, i: number, to: number): number {
   let k = i;
   while (k < to && (isDeedAdverb(lowAt(passage, k)) || lowAt(passage, k) === 'back')) k++;
   return k;
+}
+
+/** Behind what stands between commas ("to the Council, after discussion with the Committee, a report"). */
+function behindAside(passage: Passage, at: number): number {
+  if (lowAt(passage, at) !== ',') return at;
+  for (let k = at + 2; k < at + 12; k++) if (lowAt(passage, k) === ',') return k + 1;
+  return at;
 }
 
 function informs(passage: Passage, from: number, to: number): boolean {
