@@ -25,6 +25,10 @@ export function identify(header: InstrumentHeader, path: string): Identified {
       ],
     };
   }
+  if (named.symbol !== null && !isPlausible(header)) {
+    const message = `The text names ${header.symbol}, which cannot be; ${named.symbol} is taken from the file’s name.`;
+    return { header: { ...header, ...named }, diagnostics: [diagnostic('document/symbol-differs', message)] };
+  }
   const settled =
     header.kind === 'resolution'
       ? settleYear(header, named.number === header.number ? named.year : null)
@@ -35,6 +39,12 @@ export function identify(header: InstrumentHeader, path: string): Identified {
     header: settled.header,
     diagnostics: [...settled.diagnostics, diagnostic('document/symbol-differs', message)],
   };
+}
+
+/** Whether the header's symbol is one of its kind and of the Council's years; templates left unfilled print others. */
+function isPlausible({ kind, symbol, year }: InstrumentHeader): boolean {
+  const series = kind === 'prst' ? 'S/PRST/' : 'S/RES/';
+  return symbol?.startsWith(series) === true && (kind !== 'prst' || (year !== null && year >= 1946 && year < 2100));
 }
 
 /** A resolution is numbered in the year of its adoption: where the two differ, one of them was misread. */
