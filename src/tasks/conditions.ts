@@ -101,7 +101,7 @@ export const conditionForms: readonly ConditionForm[] = [
   {
     rule: 'when-doing',
     words: ['when', 'where'],
-    pattern: `(?<=^|[,:;] ?|\\b(?:intention|and|to|further|States|Secretary-General) )(?:when|whenever|where) (?!appropriate|necessary|required|requested|applicable|possible|needed|relevant|feasible|and)[^,;:.()]{4,110}?(?=,|;|:|\\.|\\(| to (?:include|the Council)|$)|\\b(?:where (?:they|these|it|such|mandated|appointed|warranted|within)|(?<=, )where there|when (?:there (?:is|are)|conditions|circumstances)) ?[^,;:.()]{0,110}?(?=,|;|:|\\.|\\(|$)`,
+    pattern: `(?<=^|[,:;] ?|\\b(?:intention|and|to|further|States|Secretary-General) )(?:when|whenever|where) (?!appropriate|necessary|required|requested|applicable|possible|needed|relevant|feasible|and)[^,;:.()]{4,110}?(?=,|;|:|\\.|\\(| to (?:include|the Council)|$)|\\b(?:(?<!\\bof )where (?:they|these|it|such|mandated|appointed|warranted|within)|(?<=, )where there|when (?:there (?:is|are)|conditions|circumstances)) ?[^,;:.()]{0,110}?(?=,|;|:|\\.|\\(|$)`,
     examples: ['to raise the matter, when consulting with the authorities, in their talks', 'where they exist'],
     counterexamples: ['to decide when to return'],
   },

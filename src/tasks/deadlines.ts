@@ -151,7 +151,7 @@ export const deadlineForms: readonly DeadlineForm[] = [
   {
     rule: 'after-event',
     kind: 'period',
-    pattern: `\\b${COUNTED} (?:after|following) (?=the |its |their |such |each )`,
+    pattern: `\\b${COUNTED} (?:after|following)(?= (?:the|its|their|such|each) )`,
     examples: ['to report 90 days after the entry into force of the treaty'],
     counterexamples: ['to report after the elections'],
   },

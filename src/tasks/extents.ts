@@ -30,6 +30,7 @@ const distributing = new Set(
 export function phraseEndOf(passage: Passage, core: Core, limit: number, mode: 'closed' | 'open'): number {
   let end = describedTo(passage, core, limit, mode);
   while (end - 1 > core.core && isDeedAdverb(lowAt(passage, end - 1))) end--;
+  while (end > core.core && lowAt(passage, end - 1) === ',') end--;
   return end === core.core + 1 && isDeedAdverb(lowAt(passage, end - 1)) ? core.core : end;
 }
 

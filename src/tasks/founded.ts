@@ -56,7 +56,9 @@ export function establishedBy(
       : fits.filter((body) => body.establishedBy.every((by) => last.has(by.instrument) || numbers.length === 1));
   if (best.length === 1) return meaningOf(best[0]!);
   if (fits.length > 0) return meaningOf(fits[0]!);
-  const name = textOf(passage, phrase.name, Math.min(end, phrase.to)).replace(/\s+/g, ' ');
+  const name = textOf(passage, phrase.name, Math.min(end, phrase.to))
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:current|existing|present) /, '');
   return { body: name, bodies: null, name };
 }
 

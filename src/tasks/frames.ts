@@ -100,6 +100,9 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
       return { kind: 'deed', subject: null, deed: deedAt(passage, at + 1, to), from: i, end: to };
     const that = wordBetween(passage, 'that', i, Math.min(to, i + 60));
     if (that >= 0) return thatFrame(passage, verb, that + 1, to);
+    // "Decides, on the basis of its assessment:" leaves all to the items.
+    if (adjunctAt(passage, i) && lowAt(passage, to - 1) === ':')
+      return { kind: 'bare', subject: null, deed: -1, from: i, end: to };
     return { kind: 'nominal', subject: null, deed: i, from: i, end: to };
   }
   if (verb === 'remind') {

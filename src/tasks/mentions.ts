@@ -65,7 +65,9 @@ class Mentions {
 
   #remember(meaning: Meaning, passage: Passage, from: number, to: number, record: BodyRecord | null): void {
     if (meaning.body === null) return;
-    this.#tell(passage, { kind: 'named', at: this.#at, meaning, keys: keysOf(textOf(passage, from, to), record) });
+    // "the sanctions committees" are not what "the Committee" means.
+    const keys = record?.kind === 'class' ? [] : keysOf(textOf(passage, from, to), record);
+    this.#tell(passage, { kind: 'named', at: this.#at, meaning, keys });
   }
 
   /** An unregistered name with a role in it ("the Government of Elysia", "a Committee of the Security Council"). */

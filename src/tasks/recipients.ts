@@ -1,5 +1,6 @@
 import { type ActorPhrase, actorsIn } from './actors.js';
 import { coreAt } from './cores.js';
+import { actorHeads } from './heads.js';
 import { deedAt, isDeedAdverb, lowAt, type Passage } from './passage.js';
 
 /** Verbs whose object is who is told ("to brief the Council", "to keep the Committee informed"). */
@@ -130,6 +131,9 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
       /^(?:submitted|transmitted|presented|communicated)$/.test(low) &&
       !/^(?:be|is|are|been|also|regularly)$/.test(before)
     )
+      continue;
+    // "once the Government reports to the Council": others do.
+    if (low === 'reports' && lowAt(passage, k + 1) === 'to' && actorHeads.has(before) && !passage.words[k]!.capital)
       continue;
     if (
       conveying.has(low) &&
