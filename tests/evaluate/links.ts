@@ -15,6 +15,8 @@ export interface Links {
   /** Those that we read, and those that a plain search for numbers with years finds. */
   readonly found: number;
   readonly baseline: number;
+  /** Those of them that lead to resolutions of the Council, which alone a plain search can find. */
+  readonly resolutions: number;
   /** Links that we contradict, and those among them that have a diagnostic. */
   readonly contradicted: number;
   readonly told: number;
@@ -52,7 +54,7 @@ export function linksOf(
   registry: Pick<Registry, 'yearOfResolution'>,
 ): Links {
   const self = document.header.symbol ?? '';
-  const result = { links: 0, found: 0, baseline: 0, contradicted: 0, told: 0 };
+  const result = { links: 0, found: 0, baseline: 0, resolutions: 0, contradicted: 0, told: 0 };
   const unlinked: string[] = [];
   const missed: string[] = [];
   const untold: string[] = [];
@@ -78,6 +80,7 @@ export function linksOf(
       const at = `${self} ${label} ${symbol} …${text.slice(Math.max(0, span.start - 80), span.start)}[[${text.slice(span.start, span.end)}]]${text.slice(span.end, span.end + 60)}`;
       if (stands(symbol, text)) {
         result.links++;
+        if (symbol.startsWith('S/RES/')) result.resolutions++;
         if (read.has(symbol) || read.has(meant(symbol, registry))) result.found++;
         else missed.push(at);
         if (plain.has(symbol)) result.baseline++;
@@ -115,6 +118,7 @@ export function sumOfLinks(all: readonly Links[]): Links {
     links: sum((l) => l.links),
     found: sum((l) => l.found),
     baseline: sum((l) => l.baseline),
+    resolutions: sum((l) => l.resolutions),
     contradicted: sum((l) => l.contradicted),
     told: sum((l) => l.told),
     unlinked: all.flatMap((l) => l.unlinked),
@@ -123,7 +127,15 @@ export function sumOfLinks(all: readonly Links[]): Links {
   };
 }
 
-/** How many of the links we read, beside what a plain search for `\d+ \(\d{4}\)` gets. */
-export function linkShares(links: Links): { readonly found: number; readonly baseline: number } {
-  return { found: share(links.found, links.links), baseline: share(links.baseline, links.links) };
+/** How many of the links we read, beside what a plain search for `\d+ \(\d{4}\)` gets: of all, and of those to resolutions of the Council. */
+export function linkShares(links: Links): {
+  readonly found: number;
+  readonly baseline: number;
+  readonly baselineOfResolutions: number;
+} {
+  return {
+    found: share(links.found, links.links),
+    baseline: share(links.baseline, links.links),
+    baselineOfResolutions: share(links.baseline, links.resolutions),
+  };
 }

@@ -18,7 +18,7 @@ const kinds: readonly (readonly [RegExp, InstrumentKind])[] = [
   [/\breports?\b|\bnotes? by the Secretary-General\b|\bstudy\b|\breview\b/gi, 'report'],
   [/\bletters?\b|\bcommunications?\b|\bnote verbale\b|\bnotes verbales\b|\bcables?\b|\btelegrams?\b/gi, 'letter'],
   [
-    /\bstatements?\b|\bdeclarations?\b|\bdocuments?\b|\bannex\b|\bagreements?\b|\bcommuniqu[ée]s?\b|\bdraft\b|\bPlan\b|\bguidelines\b|\bnotes? by the President\b/gi,
+    /\bstatements?\b|\bdeclarations?\b|(?<!\bin )\bdocuments?\b|\bannex\b|\bagreements?\b|\bcommuniqu[ée]s?\b|\bdraft\b|\bPlan\b|\bguidelines\b|\bnotes? by the President\b/gi,
     'other',
   ],
 ];
