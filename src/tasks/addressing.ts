@@ -216,16 +216,31 @@ export class Addressing {
     for (let k = from; k < to; k++) {
       const partner = partnerAt(passage, k);
       if (partner === null || partner.end >= to) continue;
-      for (const phrase of actorsIn(passage, partnersStart(passage, partner.end), to, 'open').phrases) {
-        if (phrase.kind === 'unknown' || taken.has(phrase.from)) continue;
-        // "together with minimal staff" says with what.
-        if (partner.row.rule === 'together-with' && /^(?:staff|personnel)$/.test(phrase.head)) continue;
-        taken.add(phrase.from);
-        found.push(phrase);
-      }
+      const take = (start: number): number => {
+        const list = actorsIn(passage, start, to, 'open');
+        for (const phrase of list.phrases) {
+          if (phrase.kind === 'unknown' || taken.has(phrase.from)) continue;
+          // "together with minimal staff" says with what.
+          if (partner.row.rule === 'together-with' && /^(?:staff|personnel)$/.test(phrase.head)) continue;
+          taken.add(phrase.from);
+          found.push(phrase);
+        }
+        return list.end;
+      };
+      const end = take(partnersStart(passage, partner.end));
+      // "with the Mission, with efforts to bring peace, and with other panels"
+      for (let n = end; n < to && n < end + 30 && !/^[;:.]$/.test(lowAt(passage, n)); n++)
+        if (
+          lowAt(passage, n) === 'with' &&
+          /^(?:,|and)$/.test(lowAt(passage, n - 1)) &&
+          endsWithWith(passage, partner.end)
+        )
+          take(n + 1);
       k = partner.end - 1;
     }
     // Who is named twice as a partner is one partner.
     return distinct(this.actors(passage, found));
   }
 }
+
+const endsWithWith = (passage: Passage, end: number): boolean => lowAt(passage, end - 1) === 'with';

@@ -36,7 +36,9 @@ export function agentsIn(passage: Passage, from: number, to: number): readonly A
     if (low === 'by' && /(?:ed|en|ne|de)$/.test(lowAt(passage, k - 1)) && !agentive) continue;
     if (
       low === 'from' &&
-      !/^(?:support|assistance|cooperation|contributions?|commitments?|help)$/.test(lowAt(passage, k - 1))
+      !/^(?:support|assistance|cooperation|contributions?|commitments?|help|action|steps|measures|restraint|leadership)$/.test(
+        lowAt(passage, k - 1),
+      )
     )
       continue;
     if (starts < 0 || coreAt(passage, starts, to) === null) continue;
@@ -106,7 +108,7 @@ export function holdersIn(passage: Passage, deed: number, to: number): readonly 
 }
 
 const terms = new Set(
-  'mandate mandates authorization authorisation presence stationing deployment tenure term terms operation operations period strength appointment appointments'.split(
+  'mandate mandates authorization authorisation presence stationing deployment tenure term terms operation operations period strength size appointment appointments'.split(
     ' ',
   ),
 );

@@ -22,7 +22,10 @@ export function actorOf(passage: Passage, phrase: ActorPhrase, registry: Registr
 
 /** What a phrase means: what the text called so, else what the registry knows by that name, else the printed name itself. */
 export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registry, memory: Memory): Meaning {
-  if (phrase.kind === 'pronoun') return memory.antecedent(phrase.head) ?? unresolved;
+  if (phrase.kind === 'pronoun') {
+    const meaning = personBefore(passage, phrase) ?? memory.antecedent(phrase.head);
+    return meaning === null || (personal.test(phrase.head) && !person.test(meaning.body ?? '')) ? unresolved : meaning;
+  }
   const made = foundedHere(passage, phrase.name, phrase, registry, memory.symbol);
   if (made !== null) return made;
   const pointer = governmentAndPeople(passage, phrase) === null ? memory.pointer(passage, phrase) : null;
@@ -61,6 +64,21 @@ export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registr
   }
   const generic = phrase.head === 'those' ? full : withoutQualifiers(full);
   return { body: generic, bodies: null, name: printedName(passage, phrase) };
+}
+
+const personal = /^(?:him|he|himself|her|she)$/;
+const person =
+  /secretary-general|representative|srsg|envoy|coordinator|commissioner|president|prosecutor|ombuds|chair|adviser|advisor|commander|mediator|facilitator|director|minister|general|judge|registrar|administrator|rapporteur|mr\b|king|colonel/i;
+
+/** "the account to be opened by the Secretary-General shall be used by him": the person named before in the same sentence. */
+function personBefore(passage: Passage, phrase: ActorPhrase): Meaning | null {
+  if (!personal.test(phrase.head)) return null;
+  for (let k = phrase.from - 1; k >= 0 && k > phrase.from - 60 && lowAt(passage, k) !== ';'; k--) {
+    const named = passage.names.get(k);
+    if (named?.records.length === 1 && named.records[0]!.kind !== 'state' && person.test(named.records[0]!.key))
+      return meaningOf(named.records[0]!);
+  }
+  return null;
 }
 
 /** "the Secretary-General of the League of Arab States" is not the Secretary-General of the United Nations. */

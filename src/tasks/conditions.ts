@@ -91,7 +91,7 @@ export const conditionForms: readonly ConditionForm[] = [
   {
     rule: 'subject-to',
     words: ['subject', 'prejudice', 'consent', 'agreement', 'respect'],
-    pattern: `(?<!\\b(?:be|are|is|were|was|remain|persons|individuals|be made) )\\b(?:subject to(?! (?:the|their|its) (?:measures|provisions|sanctions|travel|asset|arms|jurisdiction))|without prejudice to|with the consent of|with the agreement of|with due respect for|with full respect for)\\b${REST}${END}`,
+    pattern: `(?<!\\b(?:be|not|are|is|were|was|remain|persons|individuals|be made) )\\b(?:subject to(?! (?:the|their|its) (?:measures|provisions|sanctions|travel|asset|arms|jurisdiction))|without prejudice to|with the consent of|with the agreement of|with due respect for|with full respect for)\\b${REST}${END}`,
     examples: [
       'to deploy observers, subject to the approval of the parties, by May',
       'with the consent of the Government',
@@ -222,6 +222,13 @@ export function conditionsIn(stretches: readonly Stretch[], only: string | null 
       if (!words.some((word) => text.includes(word))) continue;
 
       for (const match of text.matchAll(pattern)) {
+        // "where the Panel of Experts": the rest stands behind a comma.
+        if (
+          /^(?:when|where|if|unless) (?:the )?[A-Z]\w*(?: (?:of|and|[A-Z]\w*))*$/.test(match[0].trimEnd()) &&
+          match[0].length < 60 &&
+          wholeClause(text, match.index, match[0]) === match[0]
+        )
+          continue;
         if (rule === 'according-to-law' && agreement.test(match[0]) && !limits.test(match[0])) continue;
         found.push([match.index, match.index + wholeClause(text, match.index, match[0]).trimEnd().length]);
       }

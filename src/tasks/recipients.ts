@@ -163,6 +163,8 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
       const at = afterAdverbs(passage, k + 1, to);
       if (take(at, !close) && !close) conveyed = -1;
     }
+    // "to the Assembly and to the States"
+    if (low === 'to' && before === 'and' && found.at(-1)?.to === k - 1) take(k + 1, false);
     if (low === 'with' && k - shared < 30 && k > shared + 1) take(k + 1, false);
   }
   return found.sort((a, b) => a.from - b.from);
