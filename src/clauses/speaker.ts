@@ -129,12 +129,15 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
    * Whether a participle among finite verbs is the organ's: behind ";", or where it directs someone ("…, urging States to accede").
    * "Taking into account" and its like only tell how the main verb is meant.
    */
-  function speaksAside({ record, verb, end }: VerbPhrase, opening: Opening): boolean {
+  function speaksAside({ record, first, verb, end }: VerbPhrase, opening: Opening): boolean {
     if (record.activity || (record.strength === 'intention' && !record.own)) return false;
     if (opening === 'stop') return true;
     if (record.strength === null || reporting.has(record.lemma) || others.series || others.gerund || others.telling)
       return false;
     if (opening === 'comma' && paragraph.parent !== null) return false;
+    // "a committee, which will, calling as appropriate on experts, report": the verb goes on behind the aside.
+    if (opening === 'comma' && /^(?:will|shall|may|should|would|can|to)$/.test(words[first - 2]?.low ?? ''))
+      return false;
     return record.lemma !== 'demand' || end > verb + 1 || beforeDemands.has(words[end]?.low ?? '');
   }
 

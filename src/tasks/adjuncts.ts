@@ -3,7 +3,7 @@ import { lowAt, type Passage, says } from './passage.js';
 
 /** Words that open an adverbial wherever they stand among actors. */
 const openers = new Set(
-  `if unless when where whenever wherever while whilst pursuant notwithstanding without under upon through by via within taking acting bearing
+  `if whether unless when where whenever wherever while whilst pursuant notwithstanding without under upon through by via within taking acting bearing
    having using following consistent subject until before after during since as throughout building drawing utilizing regardless despite
    cooperating coordinating consulting given considering recalling noting recognizing according immediately urgently inter therefore accordingly thereby with individually
    nationally particularly-where except beginning starting depending based pending working including-through no not in-order so`
@@ -83,6 +83,8 @@ export function adjunctAt(passage: Passage, i: number, tight = false): boolean {
   }
   if (joining.test(low) && (joined.test(lowAt(passage, i + 1)) || (tight && joined.test(lowAt(passage, i - 1)))))
     return false;
+  // "States which are taking action"
+  if (low.endsWith('ing') && /^(?:are|is|were|was|be|been)$/.test(lowAt(passage, i - 1))) return false;
   if (low === 'as' && says(passage, i, 'as well as')) return false;
   if (low === 'at')
     return tight

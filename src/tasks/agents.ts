@@ -2,7 +2,7 @@ import { type ActorPhrase, actorsIn } from './actors.js';
 import { coreAt } from './cores.js';
 import { agentiveNouns, sharedNouns } from './heads.js';
 import { lemmaOf } from './lemmas.js';
-import { lowAt, type Passage } from './passage.js';
+import { deedAt, lowAt, type Passage } from './passage.js';
 import { skipAdjunct } from './preludes.js';
 
 /**
@@ -12,10 +12,13 @@ import { skipAdjunct } from './preludes.js';
 export function agentsIn(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
   let agentive = false;
   let shared = false;
+  let aims = false;
   for (let k = from; k < to && k < from + 60; k++) {
     const low = lowAt(passage, k);
     if (low === ';' || low === ':' || (low === 'including' && k > from + 3)) break;
-    if (agentiveNouns.has(low)) agentive = true;
+    // "actions to ensure the participation of women": what the deed aims at is not who does it.
+    if (low === 'to' && deedAt(passage, k + 1, to) >= 0) aims = true;
+    if (agentiveNouns.has(low) && !aims) agentive = true;
     if (sharedNouns.has(low)) shared = true;
     const part =
       low === 'on' &&
@@ -29,7 +32,7 @@ export function agentsIn(passage: Passage, from: number, to: number): readonly A
         ? part
         : low === 'by' ||
             low === 'from' ||
-            (low === 'of' && agentive && nounBefore(passage, k, from)) ||
+            (low === 'of' && agentive && !aims && nounBefore(passage, k, from)) ||
             (shared && (low === 'between' || low === 'among' || low === 'amongst'))
           ? k + 1
           : -1;
@@ -97,7 +100,11 @@ export function holdersIn(passage: Passage, deed: number, to: number): readonly 
     return [];
   }
   if (making.has(verb)) {
-    const start = skipAdjunct(passage, lowAt(passage, deed + 1) === 'up' ? deed + 2 : deed + 1, to);
+    const first = lowAt(passage, deed + 1) === 'up' ? deed + 2 : deed + 1;
+    const behind = skipAdjunct(passage, first, to);
+    // "establish under its authority a mission …, namely": no aside between commas.
+    const start =
+      behind > first + 1 && lowAt(passage, first) !== ',' && lowAt(passage, first) === 'under' ? first : behind;
     for (let k = start; k < to && k < start + 40; k++) {
       if (!/^(?:a|an|the|this)$/.test(lowAt(passage, k)) || coreAt(passage, k, to) === null) continue;
       const made = phrase(k, false);

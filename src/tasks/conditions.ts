@@ -159,7 +159,7 @@ export const conditionForms: readonly ConditionForm[] = [
   {
     rule: 'that-fall-within',
     words: ['fall within', 'falls within', 'falling within'],
-    pattern: `\\b(?:which|that) falls? within ${REST}${END}|\\bfalling within (?:its|their|the) ${REST}${END}`,
+    pattern: `\\b(?:which|that) falls? within (?:its|their|his|the) (?:[a-z]+ ){0,2}(?:responsibilit|competenc|mandate|jurisdiction|areas?|powers?|purview|authority|scope|remit|sphere)${REST}${END}|\\bfalling within (?:its|their|the) ${REST}${END}`,
     examples: ['to carry out the recommendations that fall within their powers'],
     counterexamples: ['to fall within a year'],
   },

@@ -48,6 +48,12 @@ function describedTo(passage: Passage, core: Core, limit: number, mode: 'closed'
     }
     if (word.mark && (word.low === ';' || word.low === ':' || word.low === '.' || word.low === '—' || word.low === '–'))
       return last;
+    // A name with an "and" of its own ("the Defence and Security Forces").
+    const named = passage.names.get(k);
+    if (named !== undefined && named.to <= limit && inside !== 'none' && joinedName(passage, k, named.to)) {
+      k = last = named.to;
+      continue;
+    }
     if (word.mark && word.low !== ',') {
       k++;
       if (word.low === '”' || word.low === '"') last = k;
@@ -171,7 +177,8 @@ function openLink(passage: Passage, k: number, core: Core, inside: 'none' | 'pre
       return false;
     return inside === 'none' || passage.words[k - 1]!.capital || passage.words[k - 1]!.mark;
   }
-  if (low === 'in' && (next?.low === 'paragraph' || next?.low === 'accordance')) return true;
+  if (low === 'in' && next?.low === 'paragraph') return true;
+  if (low === 'in' && next?.low === 'accordance') return originates.has(lowAt(passage, k - 1));
   if (low === 'with' && lowAt(passage, k - 1) === 'accordance') return true;
   if (low === 'in')
     return /^(?:the|africa)$/.test(next?.low ?? '')
@@ -207,6 +214,22 @@ function openLink(passage: Passage, k: number, core: Core, inside: 'none' | 'pre
   return false;
 }
 
+function joinedName(passage: Passage, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (lowAt(passage, k) === 'and') return passage.words[from]!.capital;
+  return false;
+}
+
+/** Whether the words that end before `at` are a name that is the object of a participle ("that have notified the Chair"). */
+function objectBefore(passage: Passage, at: number): boolean {
+  for (let k = at - 1; k >= 0 && k > at - 10; k--) {
+    const named = passage.names.get(k);
+    if (named === undefined || named.to !== at) continue;
+    const verb = lowAt(passage, k - 1) === 'the' ? k - 2 : k - 1;
+    return /ed$/.test(lowAt(passage, verb)) && /^(?:have|has|had)$/.test(lowAt(passage, verb - 1));
+  }
+  return false;
+}
+
 /** Whether what follows a separator is an actor of its own and not more of what describes the one before. */
 function separate(
   passage: Passage,
@@ -216,6 +239,8 @@ function separate(
   inside: 'none' | 'preposition' | 'clause',
 ): boolean {
   if (right.kind === 'pronoun') return false;
+  // "States that have notified the Chair and the Secretary": two objects of one verb.
+  if (inside === 'clause' && lowAt(passage, at) === 'and' && objectBefore(passage, at)) return false;
   // "the United Nations organs, bodies and agencies" share what stands before the first.
   if (
     inside === 'none' &&

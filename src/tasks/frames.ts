@@ -259,6 +259,8 @@ export function furtherSubjects(passage: Passage, frame: Frame, verb: string): r
   for (let k = frame.deed; k < frame.end; k++) {
     const low = lowAt(passage, k);
     if (takesObjectWithDeed.has(low)) control = k;
+    // "unless the Council has decided, …, that the junta has complied" is no further decision.
+    if (frame.kind === 'that' && /^(?:unless|until)$/.test(low)) break;
     if (low !== 'and' && low !== ';' && low !== ',') continue;
     const next = low === 'and' ? k + 1 : lowAt(passage, k + 1) === 'and' ? k + 2 : k + 1;
     if (

@@ -43,7 +43,7 @@ export function continues(passage: Passage, to: number): boolean {
   if (verbal(word.low)) return compound(passage, to, passage.words.length);
   return (
     (!determiners.has(word.low) &&
-      !/^(?:concerned|also|able|responsible|alike|active|present|not|both|all|taken|made|given|undertaken|held|brought|sent|drawn|the|this|these|its|their|his|alone|itself|themselves|party|parties|to|further)$/.test(
+      !/^(?:concerned|also|able|responsible|alike|active|present|not|whether|both|all|taken|made|given|undertaken|held|brought|sent|drawn|the|this|these|its|their|his|alone|itself|themselves|party|parties|to|further)$/.test(
         word.low,
       )) ||
     (word.low === 'parties' && actorHeads.has(word.low))

@@ -18,6 +18,11 @@ export function skipAdjunct(passage: Passage, from: number, limit: number): numb
       lowAt(passage, k) !== 'without'
     )
       k++;
+    const date = dateEnd(passage, k);
+    if (date > k && date < limit) {
+      k = date;
+      continue;
+    }
     if (k < limit && adjunctAt(passage, k) && (!/^(?:to|for|on)$/.test(lowAt(passage, k)) || ofTime(passage, k))) {
       const end = adjunctStop(passage, k, limit);
       if (end < 0) return k;
@@ -27,9 +32,15 @@ export function skipAdjunct(passage: Passage, from: number, limit: number): numb
   return k;
 }
 
-/** "for a period of six months from the date of this resolution", "on 14 November", "for the purposes of paragraph 4". */
+/** Behind "on 14 November 1999", or `k` where no day stands there. */
+function dateEnd(passage: Passage, k: number): number {
+  if (lowAt(passage, k) !== 'on' || !/^\d{1,2}$/.test(lowAt(passage, k + 1)) || !passage.words[k + 2]?.capital)
+    return k;
+  return /^\d{4}$/.test(lowAt(passage, k + 3)) ? k + 4 : k + 3;
+}
+
+/** "for a period of six months from the date of this resolution", "for the purposes of paragraph 4". */
 function ofTime(passage: Passage, k: number): boolean {
-  if (lowAt(passage, k) === 'on') return /^\d{1,2}$/.test(lowAt(passage, k + 1));
   if (lowAt(passage, k) !== 'for' || !/^(?:a|an|the|this)$/.test(lowAt(passage, k + 1))) return false;
   const noun = /^(?:initial|further|additional|interim|limited|final|new|renewable)$/.test(lowAt(passage, k + 2))
     ? 3

@@ -165,7 +165,8 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
     }
     // "to the Assembly and to the States"
     if (low === 'to' && before === 'and' && found.at(-1)?.to === k - 1) take(k + 1, false);
-    if (low === 'with' && k - shared < 30 && k > shared + 1) take(k + 1, false);
+    if (low === 'with' && k - shared < 30 && k > shared + 1 && informs(passage, shared, Math.min(to, k + 8)))
+      take(k + 1, false);
   }
   return found.sort((a, b) => a.from - b.from);
 }
