@@ -312,7 +312,7 @@ function yearAfter(adopted: string | null, month: number, day: number): number |
 }
 
 const fromAdoption =
-  /^,? ?(?:of|from|after|following|beginning(?: on| from)?|starting(?: on| from)?|as from)? ?(?:the |its )?(?:date of )?(?:the |its )?(?:adoption|date)(?: of (?:this|the present) (?:resolution|statement))?/i;
+  /^,? ?(?:of|from|after|following|beginning(?: on| from)?|starting(?: on| from)?|as from)? ?(?:the |its )?(?:date of )?(?:the |its )?(?:adoption|date|passage)(?: of (?:this|the present) (?:resolution|statement))?/i;
 const fromDay = new RegExp(
   `^,? ?(?:from|after|of|following|beginning(?: on)?|starting(?: on)?|commencing(?: on)?|with effect from|as (?:of|from)|effective(?: from)?) (?:${DATE})`,
   'i',
@@ -355,7 +355,7 @@ function dueOf(one: Found, quote: Quote, text: string, adopted: string | null): 
         one.form.rule !== 'after-adoption' &&
         !fromAdoption.test(rest) &&
         fromElse.test(rest) &&
-        !/^,? ?(?:of|from|after) (?:the|this|that|its) (?:date|adoption)/i.test(rest)
+        !/^,? ?(?:of|from|after) (?:the|this|that|its) (?:date|adoption|passage)/i.test(rest)
       )
         from = null;
       const date = from === null || count === null ? null : dayAfter(from, count, unit);
