@@ -64,15 +64,20 @@ MATCH (i:Instrument {key: tasking})`,
   }
   if (text !== undefined) {
     parameters['stretches'] = stretchesOf(text);
+    // Beside another start the words are searched once, within what that found: two searches side by side would be multiplied.
+    const within = starts.length > 0;
+    const found = (key: string) =>
+      `all(stretch IN $stretches WHERE node.words CONTAINS stretch)${within ? ` AND ${key} IN before` : ''}`;
+    const carried = within ? 'before, node' : 'node';
     start(
       'words',
       anyText(text),
-      `CALL () {
+      `${within ? 'WITH collect(DISTINCT i.key) AS before\n' : ''}CALL (${within ? 'before' : ''}) {
   CALL db.index.fulltext.queryNodes('instrument_words', $words) YIELD node
-  WITH node WHERE all(stretch IN $stretches WHERE node.words CONTAINS stretch) RETURN node.key AS found
+  WITH ${carried} WHERE ${found('node.key')} RETURN node.key AS found
   UNION
   CALL db.index.fulltext.queryNodes('paragraph_words', $words) YIELD node
-  WITH node WHERE all(stretch IN $stretches WHERE node.words CONTAINS stretch) RETURN node.instrument AS found
+  WITH ${carried} WHERE ${found('node.instrument')} RETURN node.instrument AS found
 }
 MATCH (i:Instrument {key: found})`,
     );

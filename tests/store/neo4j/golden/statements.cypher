@@ -26,12 +26,13 @@ WITH DISTINCT i
 MATCH (t:Task)-[:ADDRESSES]->(:Body {key: $tasksBody}) WITH DISTINCT t.instrument AS tasking
 MATCH (i:Instrument {key: tasking})
 WITH DISTINCT i
-CALL () {
+WITH collect(DISTINCT i.key) AS before
+CALL (before) {
   CALL db.index.fulltext.queryNodes('instrument_words', $words) YIELD node
-  WITH node WHERE all(stretch IN $stretches WHERE node.words CONTAINS stretch) RETURN node.key AS found
+  WITH before, node WHERE all(stretch IN $stretches WHERE node.words CONTAINS stretch) AND node.key IN before RETURN node.key AS found
   UNION
   CALL db.index.fulltext.queryNodes('paragraph_words', $words) YIELD node
-  WITH node WHERE all(stretch IN $stretches WHERE node.words CONTAINS stretch) RETURN node.instrument AS found
+  WITH before, node WHERE all(stretch IN $stretches WHERE node.words CONTAINS stretch) AND node.instrument IN before RETURN node.instrument AS found
 }
 MATCH (i:Instrument {key: found})
 WHERE i.place IS NOT NULL AND i.kind IN $kinds AND i.number >= $numberFrom AND i.number <= $numberTo AND i.year >= $yearFrom AND i.year <= $yearTo AND i.adopted >= $adoptedFrom AND i.adopted <= $adoptedTo AND i.chapterVII = $chapterVII AND i.digest IS NOT NULL AND i.place > $after
