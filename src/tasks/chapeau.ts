@@ -1,13 +1,13 @@
 import type { Clause } from '../clauses/clause.js';
-import type { Stretch } from './deadlines.js';
-import { trimmedEnd } from './ends.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './deeds/frames.js';
+import { lemmaOf } from './deeds/lemmas.js';
+import { nominals } from './deeds/nominals.js';
+import { headAt } from './deeds/objects.js';
 import { itemStart } from './items.js';
-import { lemmaOf } from './lemmas.js';
-import { nominals } from './nominals.js';
-import { headAt } from './objects.js';
-import { lowAt, type Passage } from './passage.js';
 import type { Actor } from './task.js';
+import type { Stretch } from './terms/deadlines.js';
+import { trimmedEnd } from './words/ends.js';
+import { lowAt, type Passage } from './words/passage.js';
 
 /** A clause that governs the items below it, read once for all of them. */
 export interface Chapeau {

@@ -1,7 +1,7 @@
-import { deeds } from './deeds.js';
-import { infinitiveAt } from './infinitives.js';
-import { isGerund } from './lemmas.js';
-import { deedAt, lowAt, type Passage } from './passage.js';
+import { deeds } from './deeds/deeds.js';
+import { infinitiveAt } from './deeds/infinitives.js';
+import { isGerund } from './deeds/lemmas.js';
+import { deedAt, lowAt, type Passage } from './words/passage.js';
 
 /** How an item goes on with its chapeau: with a verb ("To monitor …", "Monitor …", "Monitoring …"), or as a thing ("Support to …"). */
 export interface ItemStart {

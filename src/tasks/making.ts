@@ -1,21 +1,21 @@
 import type { Clause, Strength } from '../clauses/clause.js';
 import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
 import type { Quote } from '../text/span.js';
-import type { Addressing } from './addressing.js';
+import type { Addressing } from './actors/addressing.js';
+import { coreAt } from './actors/cores.js';
+import type { Memory } from './actors/memory.js';
 import { type Chapeau, gistUnder } from './chapeau.js';
-import { conditionsIn } from './conditions.js';
-import { coreAt } from './cores.js';
-import { deadlineIn, type Stretch } from './deadlines.js';
-import { deliverableIn } from './deliverables.js';
-import { gistOf } from './gist.js';
-import { deedStart } from './infinitives.js';
+import { gistOf } from './deeds/gist.js';
+import { deedStart } from './deeds/infinitives.js';
+import { distinct } from './deeds/subjects.js';
 import { mandateOf } from './mandates.js';
-import type { Memory } from './memory.js';
 import type { Outline } from './outline.js';
-import { lowAt, type Passage, wordAt } from './passage.js';
-import { recipientsIn } from './recipients.js';
-import { distinct } from './subjects.js';
 import type { Actor, Due, Task } from './task.js';
+import { conditionsIn } from './terms/conditions.js';
+import { deadlineIn, type Stretch } from './terms/deadlines.js';
+import { deliverableIn } from './terms/deliverables.js';
+import { recipientsIn } from './terms/recipients.js';
+import { lowAt, type Passage, wordAt } from './words/passage.js';
 
 /** What a task is made from: the clause, its frame in its passage, and for an item the passage of its own. */
 export interface Deed {

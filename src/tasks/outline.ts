@@ -1,8 +1,8 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Document, Paragraph } from '../document/document.js';
 import type { Registry } from '../registry/registry.js';
-import { within } from './directives.js';
-import { type Passage, passageOf } from './passage.js';
+import { within } from './deeds/directives.js';
+import { type Passage, passageOf } from './words/passage.js';
 
 /** A document's paragraphs, their items and clauses, each found by the label of its paragraph. */
 export class Outline {

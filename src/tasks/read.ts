@@ -2,20 +2,20 @@ import type { Clause } from '../clauses/clause.js';
 import type { Document, Paragraph } from '../document/document.js';
 import type { Registry } from '../registry/registry.js';
 import type { Diagnostic } from '../text/diagnostic.js';
-import { Addressing } from './addressing.js';
+import { Addressing } from './actors/addressing.js';
+import { Memory } from './actors/memory.js';
+import { wholeOf } from './actors/mentions.js';
 import { type Chapeau, chapeauOf, completes, directsItself, type ItemsKind, itemsAre } from './chapeau.js';
-import { idle, performed, performing, tasks } from './directives.js';
-import { sentenceEnd, trimmedEnd } from './ends.js';
-import { type Frame, frameOf, thatFrame } from './frames.js';
+import { idle, performed, performing, tasks } from './deeds/directives.js';
+import { type Frame, frameOf, thatFrame } from './deeds/frames.js';
+import { isGerund } from './deeds/lemmas.js';
+import { heading } from './deeds/subjects.js';
 import { itemStart } from './items.js';
-import { isGerund } from './lemmas.js';
 import { type Deed, Making } from './making.js';
-import { Memory } from './memory.js';
-import { wholeOf } from './mentions.js';
 import { Outline } from './outline.js';
-import { lowAt, type Passage, wordAt } from './passage.js';
-import { heading } from './subjects.js';
 import type { Task } from './task.js';
+import { sentenceEnd, trimmedEnd } from './words/ends.js';
+import { lowAt, type Passage, wordAt } from './words/passage.js';
 
 /**
  * The tasks of a document in order: who is directed, asked, authorized or encouraged by the organ to do what, with whom, for whom and

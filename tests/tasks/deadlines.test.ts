@@ -1,5 +1,5 @@
-import { dayAfter } from '../../src/tasks/calendar.js';
-import { deadlineIn } from '../../src/tasks/deadlines.js';
+import { dayAfter } from '../../src/tasks/terms/calendar.js';
+import { deadlineIn } from '../../src/tasks/terms/deadlines.js';
 
 const due = (text: string, adopted: string | null = '2015-08-31') => {
   const found = deadlineIn({ label: '1', text, start: 0, end: text.length }, adopted);

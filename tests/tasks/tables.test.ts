@@ -1,7 +1,7 @@
-import { conditionForms, conditionsIn } from '../../src/tasks/conditions.js';
-import { deadlineForms, deadlineIn } from '../../src/tasks/deadlines.js';
-import { partnerAt, partnerForms } from '../../src/tasks/partners.js';
-import { passageOf } from '../../src/tasks/passage.js';
+import { conditionForms, conditionsIn } from '../../src/tasks/terms/conditions.js';
+import { deadlineForms, deadlineIn } from '../../src/tasks/terms/deadlines.js';
+import { partnerAt, partnerForms } from '../../src/tasks/terms/partners.js';
+import { passageOf } from '../../src/tasks/words/passage.js';
 import { paragraph } from '../clauses/document.js';
 import { registry } from './tasks.js';
 

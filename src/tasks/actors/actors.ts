@@ -1,0 +1,178 @@
+import type { BodyRecord } from '../../registry/records.js';
+import { partnerPhraseAt } from '../terms/partners.js';
+import { adjunctAt } from '../words/adjuncts.js';
+import { isDeedAdverb, lowAt, type Passage } from '../words/passage.js';
+import { adjunctEnd, chunkEnd, limitingEnd, listGoesOn } from './asides.js';
+import { type Core, coreAt } from './cores.js';
+import { phraseEndOf } from './extents.js';
+import { determiners, qualifiers } from './heads.js';
+import { exampleEnd, separatorEnd } from './separators.js';
+
+/**
+ * A noun phrase that names who acts, by word numbers. `from`–`to` is what is quoted, `name`–`core` the name in it: behind the
+ * articles and before what only describes ("that have not yet done so"). `shared` is the noun that a member of a list lacks and
+ * takes from the end ("regional" of "international, regional and subregional organizations").
+ */
+export interface ActorPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly name: number;
+  readonly core: number;
+  readonly head: string;
+  readonly records: readonly BodyRecord[];
+  readonly kind: 'named' | 'common' | 'pronoun' | 'unknown';
+  readonly shared: string | null;
+}
+
+/** A list of actors, and where it ends. */
+export interface ActorList {
+  readonly phrases: readonly ActorPhrase[];
+  readonly end: number;
+}
+
+/**
+ * Reads the list of actors between two words. A closed list is all that stands there; an open one ends before the first thing that
+ * cannot be part of it. Each step looks ahead a bounded number of words, so that reading is linear.
+ */
+export function actorsIn(passage: Passage, from: number, limit: number, mode: 'closed' | 'open'): ActorList {
+  const phrases: ActorPhrase[] = [];
+  let i = from;
+  let partner = false;
+  while (i < limit) {
+    const start = i;
+    if (mode === 'open' && phrases.length === 0 && separatorEnd(passage, i) > i && lowAt(passage, i) !== ',') break;
+    i = separatorEnd(passage, i);
+    const behind = i;
+    i = exampleEnd(passage, i);
+    const example = i > behind;
+    while (lowAt(passage, i) === ',') i++;
+    // "with the Mission and with the authorities"; behind "by all, with the Mission" who acts is complete.
+    if (lowAt(passage, i) === 'with' && start < i && mode === 'open') {
+      if (/^(?:by|from|of|between|among)$/.test(lowAt(passage, from - 1))) {
+        i = start;
+        break;
+      }
+      i++;
+    }
+    i = exampleEnd(passage, i);
+    while (
+      i < limit &&
+      (lowAt(passage, i) === 'that' || (isDeedAdverb(lowAt(passage, i)) && !determiners.has(lowAt(passage, i))))
+    )
+      i++;
+    if (i >= limit) break;
+    const low = lowAt(passage, i);
+    if (low === ';' || low === ':' || low === '.') {
+      if (mode === 'open' || low !== ';') break;
+      i++;
+      continue;
+    }
+    if (adjunctAt(passage, i) && !/^(?:on|for|from)$/.test(low)) {
+      if (mode === 'open') {
+        const skipped = limitingEnd(passage, i);
+        if (skipped > i && phrases.length > 0) {
+          i = skipped;
+          continue;
+        }
+        break;
+      }
+      partner = partnerPhraseAt(passage, i) !== null;
+      i = adjunctEnd(passage, i, limit, partner);
+      continue;
+    }
+    const core = coreAt(passage, i, limit);
+    if (core === null) {
+      if (mode === 'open') {
+        i = start;
+        break;
+      }
+      // Words that name nobody known: up to the next separator.
+      const end = chunkEnd(passage, i, limit);
+      if (phrases.length === 0 && end > i) {
+        phrases.push({
+          from: i,
+          to: end,
+          name: nameStart(passage, i),
+          core: end,
+          head: lowAt(passage, end - 1),
+          records: [],
+          kind: 'unknown',
+          shared: null,
+        });
+      }
+      i = Math.max(end, i + 1);
+      continue;
+    }
+    // "in consultation with the Committee, a group of experts": what comes is the deed's own object.
+    const object = /^(?:a|an)$/.test(lowAt(passage, i)) && lowAt(passage, i - 1) === ',';
+    if (mode === 'open' && phrases.length > 0 && (core.kind === 'pronoun' || object)) {
+      i = start;
+      break;
+    }
+    const to = phraseEndOf(passage, core, limit, mode);
+    push(passage, phrases, i, core, to);
+    // "all States, in particular those in the region"
+    const last = phrases.at(-1)!;
+    const earlier = phrases.at(-2);
+    if (example && last.head === 'those' && last.shared === null && earlier !== undefined)
+      phrases[phrases.length - 1] = {
+        ...last,
+        shared: passage.text.slice(passage.words[earlier.core - 1]!.start, passage.words[earlier.core - 1]!.end),
+      };
+    i = to;
+    if (mode === 'open' && !listGoesOn(passage, i, limit)) break;
+  }
+  return { phrases, end: i };
+}
+
+function nameStart(passage: Passage, i: number): number {
+  let k = i;
+  while (determiners.has(lowAt(passage, k))) k++;
+  return k;
+}
+
+export function push(passage: Passage, phrases: ActorPhrase[], from: number, core: Core, to: number): void {
+  const parts = core.parts.filter((part) => part < core.core);
+  const own = (part: number): boolean =>
+    part > from && (determiners.has(lowAt(passage, part)) || passage.words[part]!.capital);
+  // "flag, port and coastal States" are States, whichever.
+  const alike = parts.every((part) => qualifiers.has(lowAt(passage, part)));
+  if (
+    (parts.length > 2 && !alike) ||
+    (parts.length === 2 &&
+      own(parts[1]!) &&
+      lowAt(passage, parts[1]! - 1) !== '-' &&
+      lowAt(passage, parts[1]! - 2) !== '-')
+  ) {
+    for (const [n, part] of parts.entries()) {
+      const last = n === parts.length - 1;
+      let end = last ? to : parts[n + 1]!;
+      while (!last && /^(?:,|and|or|\/)$/.test(lowAt(passage, end - 1))) end--;
+      if (end <= part) continue;
+      const name = Math.max(nameStart(passage, part), part);
+      phrases.push({
+        from: part,
+        to: end,
+        name: name < end ? name : part,
+        core: last ? core.core : end,
+        head: core.head,
+        records: last && name === core.name ? core.records : [],
+        kind: 'common',
+        shared: last
+          ? null
+          : passage.text.slice(passage.words[core.core - 1]!.start, passage.words[core.core - 1]!.end),
+      });
+    }
+    return;
+  }
+  phrases.push({
+    from,
+    to,
+    name: core.name,
+    core: core.core,
+    head: core.head,
+    records: core.records,
+    kind: core.kind,
+    shared: null,
+  });
+}

@@ -1,0 +1,246 @@
+import type { Clause } from '../../clauses/clause.js';
+import type { Registry } from '../../registry/registry.js';
+import { type Diagnostic, diagnostic } from '../../text/diagnostic.js';
+import { quoteOf } from '../../text/span.js';
+import { type Frame, furtherSubjects } from '../deeds/frames.js';
+import { actsUnknown, byAgent, distinct, madeOrKept, passive } from '../deeds/subjects.js';
+import type { Outline } from '../outline.js';
+import type { Actor } from '../task.js';
+import { partnerAt, partnersStart } from '../terms/partners.js';
+import { trimmedEnd } from '../words/ends.js';
+import { lowAt, type Passage } from '../words/passage.js';
+import { type ActorPhrase, actorsIn } from './actors.js';
+import { agentsIn, dutyHolder, holdersIn, mandateOf } from './agents.js';
+import { actorOf, resolve } from './bodies.js';
+import { coreAt } from './cores.js';
+import { documentNouns } from './heads.js';
+import { type Meaning, meaningOf } from './meanings.js';
+import type { Memory } from './memory.js';
+
+/** Finds out who is meant: by a clause's frame, by a list of phrases, by "with". Notes what could not be decided. */
+export class Addressing {
+  readonly #outline: Outline;
+  readonly #registry: Registry;
+  readonly #memory: Memory;
+  readonly #organName: string;
+  readonly #note: (diagnostic: Diagnostic) => void;
+
+  constructor(
+    outline: Outline,
+    registry: Registry,
+    memory: Memory,
+    organ: string,
+    note: (diagnostic: Diagnostic) => void,
+  ) {
+    this.#outline = outline;
+    this.#registry = registry;
+    this.#memory = memory;
+    this.#organName = organ;
+    this.#note = note;
+  }
+
+  /** Who acts by a clause's frame, resolved. */
+  addressees(passage: Passage, clause: Clause, frame: Frame, spoken: Clause = clause): readonly Actor[] {
+    if (clause.verb === 'express intention') return this.#intending(spoken);
+    const deedEnd = frame.end;
+    switch (frame.kind) {
+      case 'bare':
+        return [];
+      case 'nominal':
+        return this.actors(passage, agentsIn(passage, frame.from, deedEnd));
+      case 'deed':
+        return this.actors(passage, holdersIn(passage, frame.deed, deedEnd));
+      case 'that': {
+        const [from, to] = frame.subject!;
+        const document = this.#author(passage, from, to);
+        if (document !== null) return document;
+        const holder = dutyHolder(passage, from, to);
+        if (holder.length > 0) return this.actors(passage, holder);
+        const mandate = mandateOf(passage, from, Math.min(to, from + 8));
+        if (mandate.length > 0 && /^(?:the|this|its|his|their|that)?$/.test(lowAt(passage, from)))
+          return this.actors(passage, mandate);
+        const named = actorsIn(passage, from, to, 'closed').phrases;
+        // Where the subject is a thing, whoever is named in it does not act.
+        const listed = named[0]?.kind === 'unknown' ? [] : named.filter((phrase) => phrase.kind !== 'unknown');
+        const further = furtherSubjects(passage, frame, clause.verb);
+        if (passive(passage, frame)) {
+          // Who suffers a deed does not do it; a decision is about the body that it names.
+          const agents = byAgent(passage, frame);
+          const about =
+            clause.verb === 'decide' && agents.length === 0
+              ? listed.filter((phrase) => phrase.kind === 'named' || madeOrKept(passage, frame))
+              : agents;
+          return this.actors(passage, [...about, ...further]);
+        }
+        const acting =
+          listed.length > 0 ? listed : actsUnknown(passage, frame) ? actorsIn(passage, from, to, 'closed').phrases : [];
+        return distinct(this.actors(passage, [...acting, ...further]));
+      }
+      case 'object': {
+        const [from, to] = frame.subject!;
+        const document = this.#author(passage, from, to);
+        if (document !== null) return document;
+        return this.actors(passage, [
+          ...actorsIn(passage, from, to, 'closed').phrases,
+          ...furtherSubjects(passage, frame, clause.verb),
+        ]);
+      }
+    }
+  }
+
+  /** The organ itself, quoted by the pronoun in "expresses its intention", else by its name before the verb, else by the verb. */
+  #intending(clause: Clause): readonly Actor[] {
+    const passage = this.#outline.passageOf(clause.span.paragraph);
+    const at = /\b(?:its|their|our)\b/i.exec(clause.quote);
+    let [start, end] = [clause.span.start, clause.span.end];
+    if (at !== null) [start, end] = [start + at.index, start + at.index + at[0].length];
+    else {
+      // "The Council stands ready to …"
+      const subject = /\bthe (?:security )?council\s+$/i.exec(passage.text.slice(Math.max(0, start - 24), start));
+      if (subject !== null)
+        [start, end] = [start - subject[0].length, start - subject[0].length + subject[0].trimEnd().length];
+    }
+    const meaning = this.#organ();
+    return [{ ...meaning, ...quoteOf(clause.span.paragraph, passage.text, start, end) }];
+  }
+
+  #organ(): Meaning {
+    const organ = this.#registry.bodiesNamed(this.#organName)[0];
+    return organ === undefined ? { body: this.#organName, bodies: null, name: this.#organName } : meaningOf(organ);
+  }
+
+  /** A pronoun that means the organ. */
+  organAt(passage: Passage, phrase: ActorPhrase): Actor {
+    return this.#quoted(passage, phrase.from, phrase.to, this.#organ());
+  }
+
+  /** "requests that the report include …": its author, where the text has asked for one or the words name one. */
+  #author(passage: Passage, from: number, to: number): readonly Actor[] | null {
+    const end = trimmedEnd(passage, from, to);
+    for (let k = from; k < end && k < from + 9; k++) {
+      const low = lowAt(passage, k);
+      if (passage.words[k]!.mark || (k > from && /^(?:of|to|on|in|by|for|from)$/.test(low))) return null;
+      const possessive = passage.names.get(k);
+      if (
+        possessive !== undefined &&
+        possessive.records.length === 1 &&
+        /'s?$/.test(lowAt(passage, possessive.to - 1))
+      ) {
+        for (let n = possessive.to; n < end && n < possessive.to + 5; n++) {
+          if (!documentNouns.has(lowAt(passage, n))) continue;
+          return [this.#quoted(passage, from, end, meaningOf(possessive.records[0]!))];
+        }
+        return null;
+      }
+      if (!documentNouns.has(low)) continue;
+      if (
+        coreAt(passage, k + 1, end) !== null &&
+        !/^(?:of|to|on|by)$/.test(lowAt(passage, k + 1)) &&
+        !passage.words[k + 1]!.mark
+      )
+        return null;
+      const author = this.#memory.author();
+      const meaning = author ?? { body: null, bodies: null, name: null };
+      const first = lowAt(passage, from);
+      if (author === null || !/^(?:the|this|that|these|those|such|his|its|their|said)$/.test(first)) return [];
+      return [this.#quoted(passage, from, Math.max(k + 1, from + 1), meaning)];
+    }
+    return null;
+  }
+
+  #quoted(passage: Passage, from: number, to: number, meaning: Meaning): Actor {
+    return {
+      ...meaning,
+      ...quoteOf(passage.label, passage.text, passage.words[from]!.start, passage.words[to - 1]!.end),
+    };
+  }
+
+  /** Phrases as actors, each once, resolved by what the text said before them. */
+  actors(passage: Passage, phrases: readonly ActorPhrase[]): readonly Actor[] {
+    const actors: Actor[] = [];
+    const seen = new Set<number>();
+    for (const phrase of phrases) {
+      if (seen.has(phrase.from)) continue;
+      seen.add(phrase.from);
+      this.#memory.advance(passage, phrase.from);
+      const actor = actorOf(passage, phrase, this.#registry, this.#memory);
+      if (actor.body === null && actor.bodies === null) {
+        this.#note(
+          diagnostic(
+            'task/pointer-unresolved',
+            `What “${actor.quote}” means in paragraph ${actor.span.paragraph} could not be decided.`,
+            { span: actor.span, severity: 'info' },
+          ),
+        );
+      }
+      actors.push(actor);
+    }
+    return actors;
+  }
+
+  /** Remembers whom a clause that tasks nobody speaks of. */
+  topic(passage: Passage, from: number, to: number): void {
+    this.#memory.speaksOfLater(() => this.#spokenOf(passage, from, to));
+  }
+
+  #spokenOf(passage: Passage, from: number, to: number): readonly Meaning[] {
+    for (let k = from; k < to && k < from + 40; k++) {
+      const named = passage.names.get(k);
+      if (named !== undefined && named.records.length === 1 && /'s?$/.test(lowAt(passage, named.to - 1))) {
+        return [meaningOf(named.records[0]!)];
+      }
+      if (
+        passage.words[k]!.mark ||
+        (k > from &&
+          !/^(?:of|by|to|that|for|on|with|in|from|and|between)$/.test(lowAt(passage, k - 1)) &&
+          !(named !== undefined))
+      )
+        continue;
+      const core = coreAt(passage, k, to);
+      if (core === null || core.kind === 'pronoun') continue;
+      const list = actorsIn(passage, k, to, 'open').phrases.filter(
+        (phrase) => phrase.kind === 'named' || phrase.kind === 'common',
+      );
+      if (list.length === 0) continue;
+      return list
+        .map((phrase) => resolve(passage, phrase, this.#registry, this.#memory))
+        .filter((meaning) => meaning.body !== null || meaning.bodies !== null);
+    }
+    return [];
+  }
+
+  /** Who is named as a partner between two words (codebook: `with`). */
+  partnersIn(passage: Passage, from: number, to: number): readonly Actor[] {
+    const found: ActorPhrase[] = [];
+    const taken = new Set<number>();
+    for (let k = from; k < to; k++) {
+      const partner = partnerAt(passage, k);
+      if (partner === null || partner.end >= to) continue;
+      const take = (start: number): number => {
+        const list = actorsIn(passage, start, to, 'open');
+        for (const phrase of list.phrases) {
+          if (phrase.kind === 'unknown' || taken.has(phrase.from)) continue;
+          // "together with minimal staff" says with what.
+          if (partner.row.rule === 'together-with' && /^(?:staff|personnel)$/.test(phrase.head)) continue;
+          taken.add(phrase.from);
+          found.push(phrase);
+        }
+        return list.end;
+      };
+      const end = take(partnersStart(passage, partner.end));
+      // "with the Mission, with efforts to bring peace, and with other panels"
+      for (let n = end; n < to && n < end + 30 && !/^[;:.]$/.test(lowAt(passage, n)); n++)
+        if (
+          lowAt(passage, n) === 'with' &&
+          /^(?:,|and)$/.test(lowAt(passage, n - 1)) &&
+          endsWithWith(passage, partner.end)
+        )
+          take(n + 1);
+      k = partner.end - 1;
+    }
+    // Who is named twice as a partner is one partner.
+    return distinct(this.actors(passage, found));
+  }
+}
+
+const endsWithWith = (passage: Passage, end: number): boolean => lowAt(passage, end - 1) === 'with';

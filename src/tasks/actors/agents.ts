@@ -1,0 +1,185 @@
+import { lemmaOf } from '../deeds/lemmas.js';
+import { skipAdjunct } from '../deeds/preludes.js';
+import { deedAt, lowAt, type Passage } from '../words/passage.js';
+import { type ActorPhrase, actorsIn } from './actors.js';
+import { coreAt } from './cores.js';
+import { agentiveNouns, sharedNouns } from './heads.js';
+
+/**
+ * Who acts where the deed is told as a noun: behind "by", behind the "of" of support and the like, behind "between" and "among"
+ * ("calls for the continued support of donors", "encourages dialogue between the parties").
+ */
+export function agentsIn(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
+  let agentive = false;
+  let shared = false;
+  let aims = false;
+  for (let k = from; k < to && k < from + 60; k++) {
+    const low = lowAt(passage, k);
+    if (low === ';' || low === ':' || (low === 'including' && k > from + 3)) break;
+    // "actions to ensure the participation of women": what the deed aims at is not who does it.
+    if (low === 'to' && deedAt(passage, k + 1, to) >= 0) aims = true;
+    if (agentiveNouns.has(low) && !aims) agentive = true;
+    if (sharedNouns.has(low)) shared = true;
+    const part =
+      low === 'on' &&
+      lowAt(passage, k + 1) === 'the' &&
+      lowAt(passage, k + 2) === 'part' &&
+      lowAt(passage, k + 3) === 'of'
+        ? k + 4
+        : -1;
+    const starts =
+      part > 0
+        ? part
+        : low === 'by' ||
+            low === 'from' ||
+            (low === 'of' && agentive && !aims && nounBefore(passage, k, from)) ||
+            (shared && (low === 'between' || low === 'among' || low === 'amongst'))
+          ? k + 1
+          : -1;
+    if (low === 'by' && /(?:ed|en|ne|de)$/.test(lowAt(passage, k - 1)) && !agentive) continue;
+    if (
+      low === 'from' &&
+      !/^(?:support|assistance|cooperation|contributions?|commitments?|help|action|steps|measures|restraint|leadership)$/.test(
+        lowAt(passage, k - 1),
+      )
+    )
+      continue;
+    if (starts < 0 || coreAt(passage, starts, to) === null) continue;
+    // "support of SSR": letters that nobody explains are no one.
+    const list = actorsIn(passage, starts, to, 'open').phrases.filter(
+      (phrase) =>
+        phrase.kind !== 'unknown' &&
+        !(
+          low === 'of' &&
+          phrase.kind === 'named' &&
+          phrase.records.length === 0 &&
+          phrase.core === phrase.name + 1 &&
+          phrase.from === phrase.name
+        ),
+    );
+    if (list.length > 0) return list;
+  }
+  return [];
+}
+
+/** Whether the noun that "of" hangs on is one whose "of" names who acts. */
+function nounBefore(passage: Passage, k: number, from: number): boolean {
+  for (let n = k - 1; n >= from && n > k - 3; n--) if (agentiveNouns.has(lowAt(passage, n))) return true;
+  return false;
+}
+
+const making = new Set('re-establish send dispatch appoint establish create set constitute deploy form'.split(' '));
+const keeping = new Set(
+  'extend renew prolong continue maintain terminate end increase reduce adjust modify revise amend expand strengthen authorize approve reconfigure liquidate dissolve close reinstate restore lengthen'.split(
+    ' ',
+  ),
+);
+const giving = new Set(
+  'entrust mandate task appoint designate authorize request invite direct instruct require call'.split(' '),
+);
+
+/**
+ * Whom a decision is about where nobody is told to do something: the holder of the mandate that is extended, the body that is
+ * established, the one that is entrusted (codebook: "Decides to extend the mandate of X until D" has the addressee X).
+ */
+export function holdersIn(passage: Passage, deed: number, to: number): readonly ActorPhrase[] {
+  const verb = lemmaOf(lowAt(passage, deed));
+  const phrase = (at: number, all = true): readonly ActorPhrase[] => {
+    const list = actorsIn(passage, at, to, 'open').phrases.filter(
+      (one) => one.kind === 'named' || one.kind === 'common',
+    );
+    return all ? list : list.slice(0, 1);
+  };
+  if (giving.has(verb)) {
+    const list = phrase(deed + 1);
+    if (list.length > 0) return list;
+  }
+  if (keeping.has(verb) || /^(?:be|remain)$/.test(verb)) {
+    const mandate = mandateOf(passage, deed + 1, to);
+    if (mandate.length > 0) return mandate;
+    return [];
+  }
+  if (making.has(verb)) {
+    const first = lowAt(passage, deed + 1) === 'up' ? deed + 2 : deed + 1;
+    const behind = skipAdjunct(passage, first, to);
+    // "establish under its authority a mission …, namely": no aside between commas.
+    const start =
+      behind > first + 1 && lowAt(passage, first) !== ',' && lowAt(passage, first) === 'under' ? first : behind;
+    for (let k = start; k < to && k < start + 40; k++) {
+      if (!/^(?:a|an|the|this)$/.test(lowAt(passage, k)) || coreAt(passage, k, to) === null) continue;
+      const made = phrase(k, false);
+      if (made.length > 0 && made[0]!.records.every((record) => record.kind !== 'state')) return made;
+    }
+  }
+  return [];
+}
+
+const terms = new Set(
+  'mandate mandates authorization authorisation presence stationing deployment tenure term terms operation operations period strength size appointment appointments'.split(
+    ' ',
+  ),
+);
+
+const duties = new Set('responsibilities responsibility functions tasks duties role mandate'.split(' '));
+
+/** Whose duties a subject tells of: "the main responsibilities of the civil presence will include …" (S/RES/1244(1999) paragraph 11). */
+export function dutyHolder(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
+  for (let k = from; k < to && k < from + 5; k++) {
+    if (passage.words[k]!.mark) return [];
+    if (!duties.has(lowAt(passage, k))) continue;
+    if (lowAt(passage, k + 1) !== 'of' || coreAt(passage, k + 2, to) === null) return [];
+    return actorsIn(passage, k + 2, to, 'closed').phrases.filter((one) => one.kind !== 'unknown');
+  }
+  return [];
+}
+
+/** The holder of a mandate between two words: "the mandate of X", "X's mandate", "the X mandate". */
+export function mandateOf(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
+  for (let k = from; k < to && k < from + 60; k++) {
+    if (!terms.has(lowAt(passage, k))) continue;
+    if (/^(?:of|for|granted|given)$/.test(lowAt(passage, k + 1)) || lowAt(passage, k + 1) === 'set') {
+      const at = lowAt(passage, k + 2) === 'in' || lowAt(passage, k + 2) === 'to' ? k + 3 : k + 2;
+      if (coreAt(passage, at, to) !== null) {
+        const list = actorsIn(passage, at, to, 'open').phrases.filter(
+          (one) => one.kind === 'named' || one.kind === 'common',
+        );
+        if (list.length > 0) return list;
+      }
+    }
+    // "the stationing in Cyprus of the United Nations Force"
+    for (let n = k + 2; n < to && n < k + 6; n++) {
+      if (lowAt(passage, n) !== 'of' || lowAt(passage, k + 1) !== 'in' || coreAt(passage, n + 1, to) === null) continue;
+      const list = actorsIn(passage, n + 1, to, 'open').phrases.filter(
+        (one) => one.kind === 'named' || one.kind === 'common',
+      );
+      if (list.length > 0) return list;
+    }
+    // "UNOMIL's mandate"
+    for (let n = k - 1; n >= from && n > k - 8; n--) {
+      const name = passage.names.get(n);
+      if (name === undefined || name.to > k) continue;
+      // Only what describes the term may stand between: "UNOMIL's current mandate".
+      let apart = false;
+      for (let w = name.to; w < k; w++)
+        if (
+          passage.words[w]!.mark ||
+          !/(?:al|ed|ent|ing|ive|[’']s|present|military|force|police)$/.test(lowAt(passage, w))
+        )
+          apart = true;
+      if (apart) break;
+      return [
+        {
+          from: n,
+          to: name.to,
+          name: n,
+          core: name.to,
+          head: lowAt(passage, name.to - 1),
+          records: name.records,
+          kind: 'named',
+          shared: null,
+        },
+      ];
+    }
+  }
+  return [];
+}

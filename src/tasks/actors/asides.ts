@@ -1,0 +1,94 @@
+import { adjunctAt } from '../words/adjuncts.js';
+import { lowAt, type Passage, says } from '../words/passage.js';
+import { coreAt } from './cores.js';
+import { exampleEnd, separatorEnd } from './separators.js';
+
+/** Whether a separator, an example or a limiting phrase follows, with a further member behind it. */
+export function listGoesOn(passage: Passage, i: number, limit: number): boolean {
+  if (i >= limit) return false;
+  const phrase = lowAt(passage, i) === ',' ? i + 1 : i;
+  const behind = limitingEnd(passage, phrase);
+  let k = separatorEnd(passage, behind > phrase ? behind : i);
+  k = exampleEnd(passage, k);
+  while (lowAt(passage, k) === ',') k++;
+  // "with the Office and, as appropriate, with the authorities"
+  const aside = limitingEnd(passage, k);
+  if (aside > k && k > i && lowAt(passage, aside) === ',') k = aside + 1;
+  if (lowAt(passage, k) === 'with') k++;
+  k = exampleEnd(passage, k);
+  return k > Math.max(i, behind > phrase ? behind : i) && k < limit && coreAt(passage, k, limit) !== null;
+}
+
+const limiting = new Set('as where when if whenever upon within in'.split(' '));
+
+/** Where a short limiting phrase at `i` ends ("as appropriate", "where necessary", "within its existing mandate"), or `i`. */
+export function limitingEnd(passage: Passage, i: number): number {
+  const low = lowAt(passage, i);
+  if (!limiting.has(low) || says(passage, i, 'as well as')) return i;
+  const next = lowAt(passage, i + 1);
+  if (low === 'in') {
+    if (next !== 'line' && next !== 'accordance') return i;
+    for (let k = i + 3; k < i + 14; k++) if (lowAt(passage, k) === ',') return k;
+    return i;
+  }
+  if (low === 'within') {
+    for (let k = i + 1; k < i + 6; k++)
+      if (/^(?:mandates?|resources|competences?|capabilities|means|frameworks?)$/.test(lowAt(passage, k))) return k + 1;
+    return i;
+  }
+  if (
+    /^(?:appropriate|necessary|required|needed|applicable|relevant|possible|mandated|request|requested|feasible)$/.test(
+      next,
+    )
+  ) {
+    let k = i + 2;
+    if (
+      lowAt(passage, k) === 'and' &&
+      /^(?:appropriate|necessary|required|applicable|relevant|where|as)$/.test(lowAt(passage, k + 1))
+    )
+      k += 2;
+    return k;
+  }
+  return i;
+}
+
+/** Where an adverbial ends: at the next comma behind which something else begins. */
+export function adjunctEnd(passage: Passage, i: number, limit: number, partner: boolean): number {
+  for (let k = i + 1; k < limit; k++) {
+    const close = passage.closes.get(k);
+    if (close !== undefined && close < limit) {
+      k = close;
+      continue;
+    }
+    const low = lowAt(passage, k);
+    if (low === ';') return k;
+    if (low !== ',') continue;
+    const next = separatorEnd(passage, k);
+    if (next >= limit) return limit;
+    const example = exampleEnd(passage, next) > next;
+    if (adjunctAt(passage, next) && !(partner && example)) return next;
+    if (!partner && !example && coreAt(passage, next, limit) !== null) return next;
+    if (!partner && example && i > 0 && /^(?:as|where|when|if|whenever)$/.test(lowAt(passage, i)) && k - i < 6)
+      return next;
+  }
+  return limit;
+}
+
+export function chunkEnd(passage: Passage, i: number, limit: number): number {
+  for (let k = i; k < limit; k++) {
+    const close = passage.closes.get(k);
+    if (close !== undefined && close < limit) {
+      k = close;
+      continue;
+    }
+    const named = passage.names.get(k);
+    if (named !== undefined && named.to > k + 1 && named.to <= limit) {
+      k = named.to - 1;
+      continue;
+    }
+    const low = lowAt(passage, k);
+    if (low === ',' || low === ';') return k;
+    if (low === 'and' && coreAt(passage, k + 1, limit) !== null) return k;
+  }
+  return limit;
+}

@@ -1,0 +1,117 @@
+import type { Registry } from '../../registry/registry.js';
+import { quoteOf } from '../../text/span.js';
+import type { Actor } from '../task.js';
+import { lowAt, type Passage } from '../words/passage.js';
+import type { ActorPhrase } from './actors.js';
+import { establishedBy, foundedHere } from './founded.js';
+import { governmentAndPeople, governmentOf } from './governments.js';
+import { determiners, qualifiers } from './heads.js';
+import { type Meaning, meaningOf } from './meanings.js';
+import type { Memory } from './memory.js';
+import { nameEnd, plainName, printedName, withoutQualifiers } from './printed.js';
+
+const unresolved: Meaning = { body: null, bodies: null, name: null };
+
+/** A phrase as an actor: its quote and what it means here. */
+export function actorOf(passage: Passage, phrase: ActorPhrase, registry: Registry, memory: Memory): Actor {
+  const start = passage.words[phrase.from]!.start;
+  const end = passage.words[phrase.to - 1]!.end;
+  const quote = quoteOf(passage.label, passage.text, start, end);
+  return { ...resolve(passage, phrase, registry, memory), ...quote };
+}
+
+/** What a phrase means: what the text called so, else what the registry knows by that name, else the printed name itself. */
+export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registry, memory: Memory): Meaning {
+  if (phrase.kind === 'pronoun') {
+    const meaning = personBefore(passage, phrase) ?? memory.antecedent(phrase.head);
+    return meaning === null || (personal.test(phrase.head) && !person.test(meaning.body ?? '')) ? unresolved : meaning;
+  }
+  const made = foundedHere(passage, phrase.name, phrase, registry, memory.symbol);
+  if (made !== null) return made;
+  const pointer = governmentAndPeople(passage, phrase) === null ? memory.pointer(passage, phrase) : null;
+  if (pointer !== null) return pointer === 'unresolved' ? unresolved : pointer;
+  const government = governmentOf(passage, phrase);
+  if (government !== null) return known(registry, government) ?? { body: government, bodies: null, name: government };
+  const established = establishedBy(passage, phrase, registry, memory.symbol);
+  if (established !== null) return established;
+  if (phrase.shared !== null && phrase.head === 'those') {
+    const name = `${phrase.shared} ${plainName(passage, phrase.core, phrase.to)}`.trim();
+    return { body: name, bodies: null, name };
+  }
+  if (phrase.shared !== null) {
+    const name = `${plainName(passage, phrase.name, phrase.core)} ${phrase.shared}`;
+    return known(registry, name) ?? { body: name, bodies: null, name };
+  }
+  if (phrase.records.length === 1) return secretaryOf(passage, phrase) ?? meaningOf(phrase.records[0]!);
+  if (phrase.records.length > 1) {
+    const chosen = memory.among(phrase.records);
+    return chosen === null ? unresolved : meaningOf(chosen);
+  }
+  const people = governmentAndPeople(passage, phrase);
+  if (people !== null) return known(registry, people) ?? { body: people, bodies: null, name: people };
+  const full = plainName(passage, phrase.name, nameEnd(passage, phrase));
+  const core = plainName(passage, phrase.name, phrase.core);
+  const defined = memory.defined(core) ?? memory.defined(full);
+  if (defined !== null) return defined;
+  for (const name of [full, core]) {
+    const found = known(registry, name);
+    if (found !== null) return found;
+  }
+  const turned = ofTheUnitedNations(passage, phrase);
+  if (turned !== null) {
+    const found = known(registry, turned);
+    return found ?? { body: turned, bodies: null, name: turned };
+  }
+  const generic = phrase.head === 'those' ? full : withoutQualifiers(full);
+  return { body: generic, bodies: null, name: printedName(passage, phrase) };
+}
+
+const personal = /^(?:him|he|himself|her|she)$/;
+const person =
+  /secretary-general|representative|srsg|envoy|coordinator|commissioner|president|prosecutor|ombuds|chair|adviser|advisor|commander|mediator|facilitator|director|minister|general|judge|registrar|administrator|rapporteur|mr\b|king|colonel/i;
+
+/** "the account to be opened by the Secretary-General shall be used by him": the person named before in the same sentence. */
+function personBefore(passage: Passage, phrase: ActorPhrase): Meaning | null {
+  if (!personal.test(phrase.head)) return null;
+  for (let k = phrase.from - 1; k >= 0 && k > phrase.from - 60 && lowAt(passage, k) !== ';'; k--) {
+    const named = passage.names.get(k);
+    if (named?.records.length === 1 && named.records[0]!.kind !== 'state' && person.test(named.records[0]!.key))
+      return meaningOf(named.records[0]!);
+  }
+  return null;
+}
+
+/** "the Secretary-General of the League of Arab States" is not the Secretary-General of the United Nations. */
+function secretaryOf(passage: Passage, phrase: ActorPhrase): Meaning | null {
+  if (phrase.head !== 'secretary-general' || lowAt(passage, phrase.core) !== 'of') return null;
+  const of = lowAt(passage, phrase.core + 1) === 'the' ? phrase.core + 2 : phrase.core + 1;
+  const named = passage.names.get(of);
+  if (named === undefined || named.to > phrase.to || named.records.length !== 1) return null;
+  const [record] = named.records;
+  if (record!.kind === 'state' || record!.key === 'United Nations') return null;
+  const name = `Secretary-General of the ${record!.name.replace(/^the /i, '')}`;
+  return { body: name, bodies: null, name };
+}
+
+function known(registry: Registry, name: string): Meaning | null {
+  let words = name.split(' ');
+  while (words.length > 0) {
+    const found = registry.bodiesNamed(words.join(' '));
+    if (found.length === 1) return meaningOf(found[0]!);
+    const first = words[0]!.toLowerCase().replace(/,$/, '');
+    if (!qualifiers.has(first) && !determiners.has(first)) return null;
+    words = words.slice(/^(?:and|or)$/.test(words[1] ?? '') ? 2 : 1);
+  }
+  return null;
+}
+
+/** "relevant entities of the United Nations system" as "United Nations entities". */
+function ofTheUnitedNations(passage: Passage, phrase: ActorPhrase): string | null {
+  const k = phrase.core;
+  if (phrase.kind !== 'common' || lowAt(passage, k) !== 'of' || k + 2 >= phrase.to) return null;
+  const n = lowAt(passage, k + 1) === 'the' ? k + 2 : k + 1;
+  const un = lowAt(passage, n) === 'un' || (lowAt(passage, n) === 'united' && lowAt(passage, n + 1) === 'nations');
+  return un
+    ? `United Nations ${withoutQualifiers(plainName(passage, phrase.name, phrase.core)).replace(/^relevant /, '')}`
+    : null;
+}

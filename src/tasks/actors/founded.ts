@@ -1,0 +1,120 @@
+import type { BodyRecord } from '../../registry/records.js';
+import type { Registry } from '../../registry/registry.js';
+import { lowAt, type Passage } from '../words/passage.js';
+import type { ActorPhrase } from './actors.js';
+import { actorHeads } from './heads.js';
+import { type Meaning, meaningOf, textOf } from './meanings.js';
+import { foundable } from './roles.js';
+
+/**
+ * "the Committee established pursuant to resolution 1267 (1999)": the body whose kind and founding resolution fit
+ * (S/RES/1267(1999) paragraph 6 is the model of how the Council makes one).
+ */
+export function establishedBy(
+  passage: Passage,
+  phrase: ActorPhrase,
+  registry: Registry,
+  symbol: string | null,
+): Meaning | null {
+  const numbers: string[] = [];
+  let found = false;
+  let end = phrase.core;
+  for (let k = phrase.core; k < phrase.to && k < phrase.core + 60; k++) {
+    const low = lowAt(passage, k);
+    if (/^(?:established|created|appointed|constituted|pursuant)$/.test(low)) found = true;
+    if (found && /^resolutions?$/.test(low)) end = k;
+    if (found && symbol !== null && /^paragraphs?$/.test(low) && /^(?:below|above)$/.test(lowAt(passage, k + 2))) {
+      numbers.push(symbol);
+      end = k + 3;
+    }
+    if (found && symbol !== null && (low === 'this' || low === 'present') && lowAt(passage, k + 1) === 'resolution') {
+      numbers.push(symbol);
+      end = k + 2;
+    }
+    if (
+      found &&
+      /^\d{1,4}$/.test(low) &&
+      lowAt(passage, k + 1) === '(' &&
+      /^\d{4}$/.test(lowAt(passage, k + 2)) &&
+      lowAt(passage, k - 1) !== 'paragraph'
+    ) {
+      numbers.push(`S/RES/${low}(${lowAt(passage, k + 2)})`);
+      end = k + 4;
+    }
+  }
+  if (numbers.length === 0) return null;
+  if (phrase.records.length === 1 && phrase.records[0]!.kind !== 'class') return null;
+  const kinds = kindsOfHead(phrase.head);
+  const last = new Set(numbers);
+  const fits: BodyRecord[] = [];
+  for (const body of bodiesEstablishedBy(registry, numbers[0]!)) {
+    if (kinds.has(body.kind) && named(body, phrase.head)) fits.push(body);
+  }
+  const best =
+    fits.length <= 1
+      ? fits
+      : fits.filter((body) => body.establishedBy.every((by) => last.has(by.instrument) || numbers.length === 1));
+  if (best.length === 1) return meaningOf(best[0]!);
+  if (fits.length > 0) return meaningOf(fits[0]!);
+  const name = textOf(passage, phrase.name, Math.min(end, phrase.to))
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:current|existing|present) /, '');
+  return { body: name, bodies: null, name };
+}
+
+export const named = (body: BodyRecord, head: string): boolean =>
+  [body.name, ...body.aliases].some((name) => name.toLowerCase().includes(head.replace(/s$/, ''))) ||
+  !actorHeads.has(head);
+
+function kindsOfHead(head: string): ReadonlySet<string> {
+  if (/^committees?$/.test(head)) return new Set(['committee']);
+  if (/^(?:panel|group|team|experts?|mechanism)$/.test(head))
+    return new Set(['expert-group', 'organization', 'office', 'committee']);
+  return new Set(['committee', 'expert-group', 'office', 'mission', 'tribunal', 'envoy', 'organization']);
+}
+
+const indexes = new WeakMap<Registry, ReadonlyMap<string, readonly BodyRecord[]>>();
+
+/** The bodies that a resolution established, by the registry; made once a registry. */
+export function bodiesEstablishedBy(registry: Registry, symbol: string): readonly BodyRecord[] {
+  let index = indexes.get(registry);
+  if (!index) {
+    const made = new Map<string, BodyRecord[]>();
+    for (const body of registry.bodies.values()) {
+      for (const by of body.establishedBy) {
+        const list = made.get(by.instrument);
+        if (list) list.push(body);
+        else made.set(by.instrument, [body]);
+      }
+    }
+    index = made;
+    indexes.set(registry, index);
+  }
+  return index.get(symbol) ?? [];
+}
+
+/** "a Committee of the Security Council" where it is being established: the body that this instrument makes. */
+export function foundedHere(
+  passage: Passage,
+  from: number,
+  phrase: ActorPhrase,
+  registry: Registry,
+  symbol: string | null,
+): Meaning | null {
+  if (symbol === null || !/^(?:a|an)$/.test(lowAt(passage, from - 1))) return null;
+  const role = foundable.exec(textOf(passage, phrase.name, phrase.core).toLowerCase())?.[0];
+  if (role === undefined) return null;
+  const kind = role === 'committee' ? 'committee' : 'expert-group';
+  const made = bodiesEstablishedBy(registry, symbol).filter(
+    (body) => body.kind === kind && (kind === 'committee' || body.name.toLowerCase().includes(role)),
+  );
+  if (made.length === 1) return meaningOf(made[0]!);
+  const [, number, year] = /^S\/RES\/(\d+)\((\d{4})\)$/.exec(symbol) ?? [];
+  if (number === undefined) return null;
+  const title = role
+    .replace(/^\w/, (letter) => letter.toUpperCase())
+    .replace('of experts', 'of Experts')
+    .replace(/ (?:group|team)$/, (word) => word.replace(/\b\w/, (letter) => letter.toUpperCase()));
+  const name = `${title} established pursuant to resolution ${number} (${year})`;
+  return { body: name, bodies: null, name };
+}

@@ -1,0 +1,28 @@
+import { lowAt, type Passage } from '../words/passage.js';
+import type { ActorPhrase } from './actors.js';
+import { textOf } from './meanings.js';
+
+const articled =
+  /^(?:Democratic|Republic|United|Federal|Russian|Islamic|Central African|Dominican|Netherlands|Philippines|Gambia|Congo|Syrian|Lao|Sudan$|Comoros|Marshall|Solomon|State)/;
+
+/** "the Governments of the DRC …" as "Government of the Democratic Republic of the Congo": one government has one name. */
+export function governmentOf(passage: Passage, phrase: ActorPhrase): string | null {
+  if (!/^governments?$/.test(phrase.head)) return null;
+  const k = phrase.name + 1;
+  if (lowAt(passage, k) !== 'of') return null;
+  const named = passage.names.get(lowAt(passage, k + 1) === 'the' ? k + 2 : k + 1);
+  const state = named?.records.length === 1 && named.records[0]!.kind === 'state' ? named.records[0]! : null;
+  if (state === null || (named!.to < phrase.to && passage.words[named!.to]!.capital)) return null;
+  return `Government of ${articled.test(state.key) && state.key !== 'Sudan' ? 'the ' : ''}${state.key}`;
+}
+
+/** "the Government and people of Timor-Leste": the Government of the same country. */
+export function governmentAndPeople(passage: Passage, phrase: ActorPhrase): string | null {
+  const k = phrase.core;
+  if (phrase.head !== 'government' || lowAt(passage, k) !== 'and') return null;
+  const of = lowAt(passage, k + 1) === 'the' ? k + 3 : k + 2;
+  if (!/^peoples?$/.test(lowAt(passage, of - 1)) || lowAt(passage, of) !== 'of') return null;
+  const from = lowAt(passage, of + 1) === 'the' ? of + 2 : of + 1;
+  const named = passage.names.get(from);
+  return named === undefined ? null : `Government of ${textOf(passage, of + 1, named.to)}`;
+}

@@ -1,0 +1,121 @@
+import { lowAt, type NamedWords, type Passage } from '../words/passage.js';
+import { actorHeads, determiners, qualifiers } from './heads.js';
+
+const nameLinks = new Set('of for on in against de du des la the'.split(' '));
+
+/** The next name in "Sahel and Maghreb States", names that share a noun; 0 where there is none. */
+export function sharesNoun(passage: Passage, k: number, limit: number): number {
+  if (passage.words[k]?.capital !== true || k + 3 > limit) return 0;
+  const next = lowAt(passage, k + 1) === ',' || lowAt(passage, k + 1) === 'and' ? k + 2 : 0;
+  if (next === 0 || passage.words[next]?.capital !== true || lowAt(passage, next) === 'member') return 0;
+  if ((passage.names.get(next)?.to ?? 0) > next + 2) return 0;
+  const noun = lowAt(passage, next + 1) === 'armed' ? next + 2 : next + 1;
+  return /^(?:states|countries|governments|authorities|forces|leaders|groups|parties|movements)$/.test(
+    lowAt(passage, noun),
+  )
+    ? next
+    : 0;
+}
+
+/** Whether a registered name is itself a list of three and more ("international, regional and subregional organizations"). */
+export function listedName(passage: Passage, k: number): boolean {
+  const named = passage.names.get(k);
+  if (named === undefined || named.records.some((record) => record.kind !== 'class')) return false;
+  for (let n = k; n < named.to; n++)
+    if (lowAt(passage, n) === ',' && !actorHeads.has(lowAt(passage, n - 1))) return true;
+  return false;
+}
+
+/** The registered name at a word; one for a whole list of classes is left aside within a longer list. */
+export function nameAt(passage: Passage, k: number, listed: boolean): NamedWords | undefined {
+  const named = passage.names.get(k);
+  return listed && named?.records.every((record) => record.kind === 'class') ? undefined : named;
+}
+
+/** Names of documents, which do not act. */
+export const documents = new Set(
+  'declaration agreement agreements accord accords protocol resolution resolutions charter statement treaty convention communiqué constitution appeal pact framework roadmap programme-of-action article chapter annex paragraph'.split(
+    ' ',
+  ),
+);
+
+/** Whether only qualifiers stand between the start of a name and a registered name in it ("relevant United Nations entities"). */
+export function qualifying(passage: Passage, from: number, to: number, named: NamedWords): boolean {
+  const strict = named.records.every((record) => record.kind === 'class');
+  for (let k = from; k < to; k++) {
+    const word = passage.words[k]!;
+    if (word.capital || (word.mark && word.low !== ',')) return false;
+    if (strict && !qualifiers.has(word.low) && !determiners.has(word.low) && word.low !== 'and' && word.low !== ',')
+      return false;
+  }
+  return true;
+}
+
+/** The end of a row of capitalized words with what links them ("Office of the High Representative for Bosnia"). */
+export function capitalRun(passage: Passage, from: number, within: number): number {
+  // No name is longer; a row without end is none.
+  const limit = Math.min(within, from + 40);
+  let to = from + 1;
+  for (let k = from + 1; k < limit; ) {
+    const word = passage.words[k]!;
+    if (word.capital || (/^\d/.test(word.low) && passage.words[k - 1]!.capital && word.low.length < 3)) {
+      to = ++k;
+      continue;
+    }
+    if (
+      word.mark &&
+      (word.low === '-' || word.low === '/' || word.low === '’' || word.low === "'") &&
+      passage.words[k + 1]?.capital &&
+      passage.words[k - 1]!.end === word.start
+    ) {
+      k++;
+      continue;
+    }
+    if (word.low === '.' && /^(?:mr|mrs|ms|dr|st)$/.test(lowAt(passage, k - 1)) && passage.words[k + 1]?.capital) {
+      k++;
+      continue;
+    }
+    if (word.low === 'and' && passage.words[k + 1]?.capital) {
+      const end = acronymEnd(passage, from, k, limit);
+      if (end > 0) {
+        k = to = end;
+        continue;
+      }
+    }
+    if (nameLinks.has(word.low)) {
+      let n = k + 1;
+      if (lowAt(passage, n) === 'the') n++;
+      if (n < limit && passage.words[n]!.capital && !(word.low === 'in' && false)) {
+        k = n;
+        continue;
+      }
+    }
+    break;
+  }
+  return to;
+}
+
+/** Where a name with an "and" ends whose acronym follows in brackets: "Government of Unity and National Reconciliation (GURN)"; 0 where none does. */
+function acronymEnd(passage: Passage, from: number, and: number, limit: number): number {
+  let end = and + 1;
+  while (end < limit && passage.words[end]!.capital && end - and < 7) end++;
+  if (lowAt(passage, end) !== '(' || passage.closes.get(end) !== end + 2) return 0;
+  const acronym = passage.text.slice(passage.words[end + 1]!.start, passage.words[end + 1]!.end);
+  let initials = '';
+  for (let k = from; k < end; k++) if (passage.words[k]!.capital) initials += passage.text[passage.words[k]!.start];
+  return acronym.toUpperCase() === initials.toUpperCase() ? end : 0;
+}
+
+/** The head of a name: its last noun before "of", "for", "on". */
+export function headOf(passage: Passage, from: number, to: number): string {
+  for (let k = from; k < to; k++) {
+    const low = lowAt(passage, k);
+    if (k > from && nameLinks.has(low)) return lowAt(passage, k - 1);
+  }
+  return lowAt(passage, to - 1);
+}
+
+export function headInside(passage: Passage, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (actorHeads.has(lowAt(passage, k))) return true;
+  return false;
+}

@@ -1,0 +1,52 @@
+import type { Clause, Strength } from '../../clauses/clause.js';
+import type { Actor } from '../task.js';
+import { lowAt, type Passage } from '../words/passage.js';
+import type { Frame } from './frames.js';
+import { lemmaOf } from './lemmas.js';
+import { skipAdjunct } from './preludes.js';
+
+/** A verb that belongs to the clause before it: what is decided ("decides that … the Council will review"), or States that only look like a verb. */
+export function within(before: Clause, clause: Clause, text: string): boolean {
+  if (/^(?:tasks|orders)$/.test(clause.quote)) return true;
+  if (before.strength === null || clause.strength !== null) return false;
+  return (
+    clause.verb === 'will' || (/(?:^|\s)states?$/i.test(clause.quote) && !text.startsWith(' that', clause.span.end))
+  );
+}
+
+/** Verbs with which the organ does what it says ("Extends the mandate of …"): the verb is the deed. */
+export const performing = new Set(
+  'extend renew prolong establish create appoint terminate dissolve prohibit constitute'.split(' '),
+);
+
+export function performed(passage: Passage, start: number, from: number, to: number): Frame {
+  let deed = from - 1;
+  for (let k = start; k < from; k++) if (performing.has(lemmaOf(lowAt(passage, k)))) deed = k;
+  return { kind: 'deed', subject: null, deed: Math.max(deed, start), from, end: to };
+}
+
+export function tasks(clause: Clause): clause is Clause & { readonly strength: Strength } {
+  return clause.strength !== null;
+}
+
+const effects = new Set(
+  'apply constitute include mean cover expire lapse cease enter come remain consist comprise refer commence begin take'.split(
+    ' ',
+  ),
+);
+
+/** A decision that tells nobody to do anything: what measures apply to, what a term means. */
+export function idle(passage: Passage, frame: Frame, addressees: readonly Actor[]): boolean {
+  if (addressees.length > 0 || frame.kind !== 'that' || frame.deed < 0) return false;
+  if (/^(?:nothing|none)$/.test(lowAt(passage, skipAdjunct(passage, frame.subject![0], frame.subject![1]))))
+    return true;
+  let k = frame.deed;
+  while (k < frame.end && /^(?:not|also|only|no|longer|henceforth)$/.test(lowAt(passage, k))) k++;
+  return (
+    effects.has(lemmaOf(lowAt(passage, k))) ||
+    (/^(?:be|is|are)$/.test(lowAt(passage, k)) &&
+      /^(?:the|a|an|in|of|subject|as|deemed|without|defined|understood|considered|no|interpreted|regarded|construed|exempt|exempted|binding|treated|eligible|null|not|no|necessary|justified|open|effective)$/.test(
+        lowAt(passage, k + 1),
+      ))
+  );
+}

@@ -1,0 +1,72 @@
+import { determiners } from '../actors/heads.js';
+import { deedAt, isDeedAdverb, lowAt, type Passage } from '../words/passage.js';
+
+/** Words whose infinitive belongs to them and not to the organ's verb ("States in a position to do so"). */
+const ownInfinitive = new Set(
+  `position able unable mandated authorized entitled required requested invited seeking wishing willing continuing continue failed failing
+   refusing refuse ready asked designed intended intending appointed order as determined prepared likely attempt attempts attempting established
+   created deployed yet tasked serve used sought seek helping help trying threaten threatening how whether agreed agree competent empowered set
+   obliged`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Nouns that may take an infinitive of their own; it counts as the organ's where no other follows behind a comma. */
+const maybeOwn = new Set(
+  `efforts effort right rights need needs opportunity opportunities capacity measures steps necessary obligation obligations duty responsibility
+   commitment commitments wish ability power powers pressure invitation intention request desire proposal access plans plan process mandate
+   decision determination role initiative initiatives`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words behind which "to" is a preposition even before a word that can be a verb ("access to support"). */
+const takesPreposition = new Set(
+  'access response respect regard relation contrary according pursuant subject due return addition contribution contributions relating related referred prior'.split(
+    ' ',
+  ),
+);
+
+/** The word of the first "to" with a verb of a deed that belongs to the organ's verb, from `i` on; -1 where none is. */
+export function infinitiveAt(passage: Passage, i: number, limit: number): number {
+  let doubtful = -1;
+  for (let k = i; k < limit; k++) {
+    const close = passage.closes.get(k);
+    if (close !== undefined && close < limit) {
+      k = close;
+      continue;
+    }
+    const low = lowAt(passage, k);
+    if (low === ';') break;
+    if (low !== 'to') continue;
+    const before = lowAt(passage, k - 1);
+    if (k > i && ownInfinitive.has(before)) continue;
+    const verb = deedAt(passage, k + 1, limit);
+    if (verb < 0) continue;
+    const next = lowAt(passage, verb + 1);
+    // "in this regard to comply" is no "with regard to".
+    const adverbial = /^(?:this|that)$/.test(lowAt(passage, k - 2));
+    if (k > i && takesPreposition.has(before) && !adverbial && !determiners.has(next) && next !== 'to') continue;
+    if (doubtful >= 0) {
+      if (before === ',') return k;
+      continue;
+    }
+    if (k > i && maybeOwn.has(before)) {
+      doubtful = k;
+      continue;
+    }
+    return k;
+  }
+  return doubtful;
+}
+
+/** Where the words of a deed begin whose verb stands at `deed`: with its "not", if it has one ("shall not make available"). */
+export function deedStart(passage: Passage, deed: number, least: number): number {
+  for (let k = deed - 1; k >= least && k >= deed - 6; k--) {
+    const low = lowAt(passage, k);
+    if (low === 'not' || low === 'never' || (low === 'longer' && lowAt(passage, k - 1) === 'no'))
+      return low === 'longer' ? k - 1 : k;
+    if (low !== 'to' && low !== 'and' && low !== ',' && low !== 'or' && !isDeedAdverb(low)) return deed;
+  }
+  return deed;
+}

@@ -1,0 +1,110 @@
+import { actorsIn } from '../actors/actors.js';
+import { coreAt } from '../actors/cores.js';
+import { determiners } from '../actors/heads.js';
+import { prepositions } from '../actors/modifiers.js';
+import { adjunctAt } from '../words/adjuncts.js';
+import { deedAt, isDeedAdverb, lowAt, type Passage } from '../words/passage.js';
+import { deeds } from './deeds.js';
+
+/** Behind the commas of an adverbial that comes first ("that, in view of this, all States …"). */
+export function skipAdjunct(passage: Passage, from: number, limit: number): number {
+  let k = from;
+  for (let n = 0; n < 4; n++) {
+    while (lowAt(passage, k) === ',') k++;
+    while (
+      k < limit &&
+      isDeedAdverb(lowAt(passage, k)) &&
+      !deeds.has(lowAt(passage, k)) &&
+      lowAt(passage, k) !== 'without'
+    )
+      k++;
+    const date = dateEnd(passage, k);
+    if (date > k && date < limit) {
+      k = date;
+      continue;
+    }
+    if (k < limit && adjunctAt(passage, k) && (!/^(?:to|for|on)$/.test(lowAt(passage, k)) || ofTime(passage, k))) {
+      const end = adjunctStop(passage, k, limit);
+      if (end < 0) return k;
+      k = end;
+    } else break;
+  }
+  return k;
+}
+
+/** Behind "on 14 November 1999", or `k` where no day stands there. */
+function dateEnd(passage: Passage, k: number): number {
+  if (lowAt(passage, k) !== 'on' || !/^\d{1,2}$/.test(lowAt(passage, k + 1)) || !passage.words[k + 2]?.capital)
+    return k;
+  return /^\d{4}$/.test(lowAt(passage, k + 3)) ? k + 4 : k + 3;
+}
+
+/** "for a period of six months from the date of this resolution", "for the purposes of paragraph 4". */
+function ofTime(passage: Passage, k: number): boolean {
+  if (lowAt(passage, k) !== 'for' || !/^(?:a|an|the|this)$/.test(lowAt(passage, k + 1))) return false;
+  const noun = /^(?:initial|further|additional|interim|limited|final|new|renewable)$/.test(lowAt(passage, k + 2))
+    ? 3
+    : 2;
+  return /^(?:period|purposes?|duration|remainder|implementation)$/.test(lowAt(passage, k + noun));
+}
+
+function adjunctStop(passage: Passage, from: number, limit: number): number {
+  for (let k = from; k < limit && k < from + 90; k++) {
+    const close = passage.closes.get(k);
+    if (close !== undefined && close < limit) {
+      k = close;
+      continue;
+    }
+    const low = lowAt(passage, k);
+    if (low === ';') return -1;
+    if (low !== ',') continue;
+    const next = lowAt(passage, k + 1) === 'and' ? k + 2 : k + 1;
+    if (
+      lowAt(passage, next) === 'that' ||
+      (lowAt(passage, next) === 'to' && deedAt(passage, next + 1, limit) >= 0) ||
+      adjunctAt(passage, next) ||
+      coreAt(passage, next, limit) !== null ||
+      determiners.has(lowAt(passage, next))
+    )
+      return next;
+  }
+  return -1;
+}
+
+/** Where a deed told as a noun begins: behind a preposition, or behind a phrase of time or place without comma. */
+export function nounStart(passage: Passage, i: number, to: number): number {
+  if (/^(?:on|upon)$/.test(lowAt(passage, i))) return i + 1;
+  if (!adjunctAt(passage, i)) return i;
+  for (let k = i + 2; k < to && k < i + 30; k++)
+    if (
+      /^(?:the|a|an|all|any)$/.test(lowAt(passage, k)) &&
+      !prepositions.has(lowAt(passage, k - 1)) &&
+      lowAt(passage, k - 1) !== ','
+    )
+      return k;
+  return i;
+}
+
+/** Behind the place of an earlier wording ("its request in paragraph 9 of resolution 2036 (2012) for …"), or where it began if there is none. */
+export function behindCitation(passage: Passage, i: number, to: number): number {
+  if (!/^(?:in|contained|made|set)$/.test(lowAt(passage, i))) return i;
+  let cited = false;
+  for (let k = i; k < to && k < i + 20; k++) {
+    const low = lowAt(passage, k);
+    if (/^(?:paragraphs?|resolutions?)$/.test(low)) cited = true;
+    if (low === ',' || low === ';') return i;
+    if (cited && (low === 'for' || low === 'that' || low === 'to'))
+      return low === 'to' && coreAt(passage, k + 1, to) !== null ? k + 1 : k;
+  }
+  return i;
+}
+
+/** Who acts behind an adverbial without comma ("authorizes from that day the forces of X to …"): the word where they begin, or -1. */
+export function objectStart(passage: Passage, from: number, at: number): number {
+  for (let k = from + 2; k < at && k < from + 40; k++) {
+    if (!/^(?:the|all|both|those)$/.test(lowAt(passage, k)) || prepositions.has(lowAt(passage, k - 1))) continue;
+    const core = coreAt(passage, k, at);
+    if (core !== null && actorsIn(passage, k, at, 'closed').end >= at) return k;
+  }
+  return -1;
+}

@@ -1,0 +1,79 @@
+import type { Deliverable } from '../task.js';
+import { lowAt, type Passage } from '../words/passage.js';
+
+const handing = new Set(
+  'submit present provide prepare issue transmit publish circulate furnish make give produce deliver include continue submitting providing including render'.split(
+    ' ',
+  ),
+);
+const reading = new Set(
+  'that receiving consider review implement study examine note take of on welcome in adopt endorse recommendations contained'.split(
+    ' ',
+  ),
+);
+const products = new Set(
+  `update updates information study recommendations recommendation plan plans strategy assessment assessments list proposals options analysis
+   names data review evaluation roadmap timetable notification guidelines survey inventory programme inquiry`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+const making = new Set(
+  'submit present provide prepare develop conduct carry undertake make share furnish transmit communicate produce draw compile elaborate formulate propose recommend inform notify advise update apprise'.split(
+    ' ',
+  ),
+);
+
+/** What a task brings forth, by its verbs and their objects between two words; what stands behind "including" does not count. */
+export function deliverableIn(passage: Passage, from: number, to: number): Deliverable | null {
+  let other: Deliverable | null = null;
+  let handed = -1;
+  let made = -1;
+  for (let k = from; k < to; k++) {
+    const low = lowAt(passage, k);
+    const before = lowAt(passage, k - 1);
+    if (low === 'including' && lowAt(passage, k - 1) === ',' && k > from + 6) break;
+    if (handing.has(low)) handed = k;
+    if (making.has(low) && (k === from || /^(?:to|and|,|also|further)$/.test(before) || before.endsWith('ly')))
+      made = k;
+    if (low === 'brief' && (k === from || /^(?:to|and|,|also|regularly)$/.test(before))) return 'briefing';
+    if (
+      (low === 'report' || low === 'reporting') &&
+      (k === from ||
+        /^(?:to|and|,|also|periodically|regularly|promptly|further)$/.test(before) ||
+        before.endsWith('ly')) &&
+      lowAt(passage, k + 1) !== 'of' &&
+      !/^(?:arrangements?|mechanisms?|obligations?|requirements?|and)$/.test(lowAt(passage, k + 1))
+    ) {
+      if (low === 'report' || before === 'to') return 'report';
+    }
+    // "prompt reporting by the Secretary-General", "keep it informed through his reports"
+    if (low === 'reporting' && lowAt(passage, k + 1) === 'by') return 'report';
+    if (low === 'reports' && lowAt(passage, k - 2) === 'through' && owned(passage, k)) return 'report';
+    if (/^(?:report|reports|reporting)$/.test(low)) {
+      if (owned(passage, k) && (lowAt(passage, k - 2) === 'all' || hasIn(passage, k, from))) return 'report';
+      if (handed >= 0 && k - handed <= 14 && !reading.has(before) && lowAt(passage, k + 1) !== 'of') return 'report';
+    }
+    if (/^(?:briefing|briefings)$/.test(low) && handed >= 0 && k - handed <= 10) return 'briefing';
+    if (products.has(low) && made >= 0 && k - made <= 10) other = 'other';
+    if (/^(?:inform|notify|apprise|update)$/.test(low) && made === k) other = 'other';
+  }
+  return other;
+}
+
+function hasIn(passage: Passage, k: number, from: number): boolean {
+  for (let n = k - 1; n >= from && n > k - 6; n--)
+    if (lowAt(passage, n) === 'in')
+      return !/^(?:recommended|contained|out|outlined|proposed|described|referred|requested|indicated|mentioned|identified|made|forth|noted)$/.test(
+        lowAt(passage, n - 1),
+      );
+  return false;
+}
+
+/** "his next biannual report": a report of somebody's own. */
+function owned(passage: Passage, k: number): boolean {
+  for (let n = k - 1; n >= 0 && n > k - 4; n--) {
+    if (passage.words[n]!.mark) return false;
+    if (/^(?:his|its|their|her|next|regular|periodic|forthcoming|annual)$/.test(lowAt(passage, n))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,116 @@
+import { type Word, wordsOf } from '../../clauses/words.js';
+import type { Paragraph } from '../../document/document.js';
+import type { BodyRecord } from '../../registry/records.js';
+import type { Registry } from '../../registry/registry.js';
+import { deeds } from '../deeds/deeds.js';
+
+/** A registered name, by the words that it covers. */
+export interface NamedWords {
+  readonly to: number;
+  readonly records: readonly BodyRecord[];
+}
+
+/** A paragraph made ready for reading: its words, the registered names by the word that they begin with, and which bracket closes which. */
+export interface Passage {
+  readonly label: string;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly names: ReadonlyMap<number, NamedWords>;
+  readonly closes: ReadonlyMap<number, number>;
+}
+
+/** A paragraph's words and the registered names among them; one pass over its text. */
+export function passageOf(paragraph: Paragraph, registry: Registry): Passage {
+  let words = wordsOf(paragraph.text);
+  // A name goes on in "d’Ivoire".
+  if (/\b[dl]['’]\p{Lu}/u.test(paragraph.text)) {
+    words = words.map((word) =>
+      !word.capital && /^[dl]['’]\p{Lu}/u.test(paragraph.text.slice(word.start, word.end))
+        ? { ...word, capital: true }
+        : word,
+    );
+  }
+  const names = new Map<number, NamedWords>();
+  let at = 0;
+  for (const match of registry.findBodies(paragraph.text)) {
+    while (at < words.length && words[at]!.start < match.start) at++;
+    let to = at;
+    while (to < words.length && words[to]!.start < match.end) to++;
+    if (to > at) names.set(at, { to, records: match.records });
+    at = to;
+  }
+  return { label: paragraph.label, text: paragraph.text, words, names, closes: bracketsOf(paragraph.text, words) };
+}
+
+function bracketsOf(text: string, words: readonly Word[]): ReadonlyMap<number, number> {
+  const closes = new Map<number, number>();
+  const open: number[] = [];
+  for (const [i, word] of words.entries()) {
+    if (!word.mark) continue;
+    const mark = text[word.start];
+    if (mark === '(' || mark === '[') open.push(i);
+    else if ((mark === ')' || mark === ']') && open.length > 0) closes.set(open.pop()!, i);
+  }
+  return closes;
+}
+
+/** The index of the first word that starts at or behind an offset. */
+export function wordAt(passage: Passage, offset: number): number {
+  let low = 0;
+  let high = passage.words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passage.words[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The folded word at an index, empty beyond the ends. */
+export const lowAt = (passage: Passage, i: number): string => passage.words[i]?.low ?? '';
+
+const phrases = new Map<string, readonly string[]>();
+
+/** Whether the words from `i` on are these, given as one string with spaces. */
+export function says(passage: Passage, i: number, phrase: string): boolean {
+  let parts = phrases.get(phrase);
+  if (parts === undefined) {
+    parts = phrase.split(' ');
+    phrases.set(phrase, parts);
+  }
+  for (let k = 0; k < parts.length; k++) if (passage.words[i + k]?.low !== parts[k]) return false;
+  return true;
+}
+
+const adverbsOfDeeds = new Set(
+  `also not further fully continuously jointly together well better more actively then either once never only once again
+   forthwith henceforth thereupon likewise hereby therefore meanwhile thereafter instead always immediately without unconditionally`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a word may stand between "to" and its verb. */
+export const isDeedAdverb = (low: string): boolean =>
+  (low.length > 4 &&
+    low.endsWith('ly') &&
+    low !== 'apply' &&
+    low !== 'supply' &&
+    low !== 'comply' &&
+    low !== 'reply' &&
+    low !== 'rely') ||
+  adverbsOfDeeds.has(low);
+
+/**
+ * The index of the verb of a deed that begins at `i`, adverbs and their commas skipped ("immediately and without conditions cease"),
+ * or -1 where none does. Looks at eight words at most.
+ */
+export function deedAt(passage: Passage, i: number, limit: number): number {
+  for (let k = i; k < limit && k < i + 8; k++) {
+    const word = passage.words[k]!;
+    if (deeds.has(word.low) && !word.capital)
+      return isDeedAdverb(word.low) && deeds.has(lowAt(passage, k + 1)) ? k + 1 : k;
+    if (k === i && deeds.has(word.low)) return k;
+    if (!isDeedAdverb(word.low) && !((word.low === 'and' || word.low === ',' || word.low === 'or') && k > i)) return -1;
+  }
+  return -1;
+}
