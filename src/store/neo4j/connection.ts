@@ -30,6 +30,7 @@ export interface Connection {
 const schemes = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 const readMilliseconds = 60_000;
 const writeMilliseconds = 600_000;
+const lostNodeRetries = 8;
 
 /**
  * Connects and makes sure of it: that the server is there, new enough, takes the password, and has the database.
@@ -133,16 +134,30 @@ function connectionOf(driver: Driver, at: Whereabouts, mode: 'read' | 'write'): 
       inSession((session) =>
         session.executeRead((transaction) => work(runIn(transaction)), settings(name, readMilliseconds)),
       ),
-    writing(name, work) {
+    writing<T>(name: string, work: (run: Run) => Promise<T>) {
       if (mode === 'read') {
         throw new SurroundingsError('STORE_READ_ONLY', `${at.url} was opened for reading only.`, { url: at.url });
       }
-      return inSession((session) =>
-        session.executeWrite((transaction) => work(runIn(transaction)), settings(name, writeMilliseconds)),
-      );
+      const attempt = (left: number): Promise<T> =>
+        inSession((session) =>
+          session.executeWrite((transaction) => work(runIn(transaction)), settings(name, writeMilliseconds)),
+        ).catch((error: unknown) => {
+          if (left === 0 || !hasLostNode(error)) throw error;
+          return attempt(left - 1);
+        });
+      return attempt(lostNodeRetries);
     },
     close: () => driver.close(),
   };
+}
+
+/**
+ * Two loads at once: one forgets a node that nothing names any more while the other has just named it. The server rolls the first back
+ * whole but does not call that worth another try, though a load that sees the other's edges keeps the node and goes through.
+ */
+function hasLostNode(error: unknown): boolean {
+  const causes = [error, error instanceof Error ? error.cause : undefined];
+  return causes.some((one) => one instanceof Error && one.message.includes('because it still has relationships'));
 }
 
 /** A database that nothing was ever loaded into has no full-text index: what is asked of one finds nothing. */
