@@ -157,7 +157,11 @@ function connectionOf(driver: Driver, at: Whereabouts, mode: 'read' | 'write'): 
  */
 function hasLostNode(error: unknown): boolean {
   const causes = [error, error instanceof Error ? error.cause : undefined];
-  return causes.some((one) => one instanceof Error && one.message.includes('because it still has relationships'));
+  return causes.some(
+    (one) =>
+      one instanceof Error &&
+      /because it still has relationships|^Unable to load (?:NODE|RELATIONSHIP)/.test(one.message),
+  );
 }
 
 /** A database that nothing was ever loaded into has no full-text index: what is asked of one finds nothing. */
