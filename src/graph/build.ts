@@ -18,7 +18,7 @@ import type {
   TopicNode,
 } from './graph.js';
 import { bodyOfKey, instrumentOfKey, keyOfName, keyOfTitle, linkOf } from './mention.js';
-import { byCodeUnit } from './order.js';
+import { byCodeUnit, distinct } from './order.js';
 import { rankOf } from './rank.js';
 
 export { graphOfRegistry } from './registry.js';
@@ -263,10 +263,6 @@ function inOrder<T extends { readonly paragraph: string }>(
 ): readonly T[] {
   const place = (thing: T) => paragraphs.get(thing.paragraph)?.order ?? Number.MAX_SAFE_INTEGER;
   return [...things].sort((a, b) => place(a) - place(b) || (a.paragraph === b.paragraph ? start(a) - start(b) : 0));
-}
-
-function distinct(keys: readonly string[]): readonly string[] {
-  return [...new Set(keys)].sort(byCodeUnit);
 }
 
 function next(numbers: Map<string, number>, key: string): number {

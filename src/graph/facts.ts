@@ -18,7 +18,7 @@ import {
   type TopicNode,
 } from './graph.js';
 import { bodyOfKey, instrumentOfKey, linkOf } from './mention.js';
-import { byCodeUnit } from './order.js';
+import { distinct } from './order.js';
 import { rankOf } from './rank.js';
 
 /**
@@ -270,10 +270,6 @@ function ballotFacts(ballots: InstrumentGraph['ballots']): Readonly<Partial<Reco
 
 function stateOf([key, name]: StateFact): StateNode {
   return { key, name };
-}
-
-function distinct(keys: readonly string[]): readonly string[] {
-  return [...new Set(keys)].sort(byCodeUnit);
 }
 
 type Present<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {

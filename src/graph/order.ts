@@ -41,6 +41,11 @@ export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Each key once, in the order of `byCodeUnit`. */
+export function distinct(keys: readonly string[]): readonly string[] {
+  return [...new Set(keys)].sort(byCodeUnit);
+}
+
 function padded(order: number): string {
   return String(order).padStart(6, '0');
 }
