@@ -6,7 +6,7 @@ export type Value = string | number | null;
 export type Row = Readonly<Record<string, string | number | null>>;
 
 /** How long a statement waits for another program's lock before it gives up. */
-const patience = 5_000;
+export const patience = 5_000;
 /** How many statements are kept ready. Statements never grow with rows, so there are only so many. */
 const mostStatements = 300;
 

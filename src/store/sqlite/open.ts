@@ -1,8 +1,9 @@
 import { accessSync, closeSync, constants, mkdirSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { SurroundingsError } from '../../errors.js';
 import type { Store } from '../store.js';
-import { Connection } from './connection.js';
+import { Connection, patience } from './connection.js';
 import { damaged, forbidden, foreign, missing, newer, older, readOnly } from './refusals.js';
 import { applicationId, schema, schemaVersion } from './schema.js';
 import { SqliteStore } from './store.js';
@@ -26,7 +27,8 @@ function opened(connection: Connection, mode: 'read' | 'write'): Store {
     const state = formOf(connection);
     if (state === 'empty' && mode === 'read') throw missing(connection.path);
     if (mode === 'write') {
-      connection.script('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = 0');
+      toWriteAheadLog(connection);
+      connection.script('PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = 0');
       if (state === 'empty') create(connection);
       checkWritable(connection);
     }
@@ -38,16 +40,33 @@ function opened(connection: Connection, mode: 'read' | 'write'): Store {
   }
 }
 
-/** Whether the file is a store or an empty database; anything else is refused. */
+/** Whether the file is a store or an empty database; anything else is refused. One look: another process may be making it just now. */
 function formOf(connection: Connection): 'store' | 'empty' {
-  const version = connection.pragma('user_version') as number;
-  if (connection.pragma('application_id') === applicationId) {
+  const { application, version, isEmpty } = connection.snapshot(() => ({
+    application: connection.pragma('application_id'),
+    version: connection.pragma('user_version') as number,
+    isEmpty: !connection.first('SELECT 1 FROM sqlite_schema LIMIT 1'),
+  }));
+  if (application === applicationId) {
     if (version > schemaVersion) throw newer(connection.path, version, schemaVersion);
     if (version < schemaVersion) throw older(connection.path, version, schemaVersion);
     return 'store';
   }
-  if (connection.first('SELECT 1 FROM sqlite_schema LIMIT 1')) throw foreign(connection.path);
+  if (!isEmpty) throw foreign(connection.path);
   return 'empty';
+}
+
+/** SQLite does not wait for another process to change the way of writing: that is tried again for as long as it waits elsewhere. */
+function toWriteAheadLog(connection: Connection): void {
+  for (const until = Date.now() + patience; ; ) {
+    try {
+      connection.script('PRAGMA journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (!(error instanceof SurroundingsError && error.code === 'STORE_LOCKED') || Date.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
 }
 
 /** Makes the tables, all or none; another process may have been faster. */
