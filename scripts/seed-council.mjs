@@ -88,6 +88,7 @@ const findings = check(
   chosen.map(([, { facts }]) => graphOfFacts(facts, manifest.digest, readerVersion)),
   graphOfRegistry(registry),
   new Set(chosen.flatMap(([symbol, { toldLater }]) => (toldLater ? [symbol] : []))),
+  registry.distinctBodies,
 );
 for (const finding of findings) console.error(lineOf(finding));
 const counts = new Map();

@@ -4,6 +4,7 @@ import type { Reference } from '../references/reference.js';
 import type { Registry } from '../registry/registry.js';
 import type { Actor, Task } from '../tasks/task.js';
 import { sha256 } from '../text/source.js';
+import { keyOfBodyName } from './body-name.js';
 import { citationsOf } from './citations.js';
 import type {
   ActorEdge,
@@ -219,11 +220,21 @@ function edgesOf(task: string, role: ActorRole, actors: readonly Actor[], regist
   return edges.map((edge, order) => ({ ...edge, order }));
 }
 
-/** A body's key: the registry's where it has one of this key or knows one body of this name, else the printed name. */
+/**
+ * A body's key: the registry's where it has one of this key, knows one body of this name or people decided what the name means, else the
+ * printed name as `keyOfBodyName` writes it.
+ */
 function bodyKey(name: string, registry: Registry): string {
+  const known = registeredKey(name, registry);
+  if (known !== null) return known;
+  const key = keyOfBodyName(name);
+  return registeredKey(key, registry) ?? key;
+}
+
+function registeredKey(name: string, registry: Registry): string | null {
   if (registry.bodies.has(name)) return name;
   const named = registry.bodiesNamed(name);
-  return named.length === 1 ? named[0]!.key : keyOfName(name);
+  return named.length === 1 ? named[0]!.key : registry.bodyDecided(name);
 }
 
 function topicNodes({ instrument: { topics } }: Reading): readonly TopicNode[] {

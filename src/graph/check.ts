@@ -1,3 +1,4 @@
+import type { DistinctBodies } from '../registry/records.js';
 import type { BodyNode, InstrumentGraph, RegistryGraph } from './graph.js';
 import { foldName, namesOf } from './names.js';
 import { byCodeUnit, sortKeyOfInstrument } from './order.js';
@@ -28,13 +29,14 @@ export type Finding =
 
 /**
  * Looks over what was read of many instruments and what the registry says: every resolution that is cited is there, none cites a later
- * one, bodies' parents exist, no two bodies are one. `told` are the instruments whose readings say that they refer to later ones.
- * Pure; findings in the order of their kinds, then of what they are about.
+ * one, bodies' parents exist, no two bodies are one. `told` are the instruments whose readings say that they refer to later ones,
+ * `distinct` what people decided of bodies that are alike. Pure; findings in the order of their kinds, then of what they are about.
  */
 export function check(
   graphs: Iterable<InstrumentGraph>,
   registry: RegistryGraph,
   told: ReadonlySet<string> = new Set(),
+  distinct: readonly DistinctBodies[] = [],
 ): readonly Finding[] {
   const loaded = new Map<string, string | null>();
   const citedBy = new Map<string, Map<string, readonly string[]>>();
@@ -55,7 +57,7 @@ export function check(
     ...registry.bodies.flatMap(({ key, parent }): readonly Finding[] =>
       parent === null || bodies.has(parent) ? [] : [{ kind: 'no-parent', body: key, parent }],
     ),
-    ...alike([...bodies.values()]).map(
+    ...alike([...bodies.values()], distinct).map(
       (pair): Finding => ({
         kind: 'alike',
         bodies: pair,
@@ -114,7 +116,11 @@ function numberOf(key: string): number | null {
  * Pairs of bodies of which at least one is unknown to the registry and which share a name but for small words, plurals, the order of
  * the words or a letter; what both are known to the registry was decided there. A body of the registry comes first in its pair.
  */
-function alike(bodies: readonly BodyNode[]): readonly (readonly [string, string])[] {
+function alike(
+  bodies: readonly BodyNode[],
+  distinct: readonly DistinctBodies[],
+): readonly (readonly [string, string])[] {
+  const decided = groupsOf(distinct);
   const byShape = new Map<string, Map<string, BodyNode>>();
   for (const body of bodies) {
     for (const name of namesOf(body).keys()) {
@@ -126,14 +132,38 @@ function alike(bodies: readonly BodyNode[]): readonly (readonly [string, string]
   }
   const pairs = new Map<string, readonly [string, string]>();
   for (const some of byShape.values()) {
-    const [first, ...others] = [...some.values()].sort(
+    const those = [...some.values()].sort(
       (a, b) => Number(b.registered) - Number(a.registered) || byCodeUnit(a.key, b.key),
     );
-    // What several registered bodies share is ambiguous there already.
-    for (const other of others)
-      if (!other.registered) pairs.set(`${first!.key}\0${other.key}`, [first!.key, other.key] as const);
+    for (const [at, other] of those.entries()) {
+      // What several registered bodies share is ambiguous there already.
+      const first = other.registered ? undefined : those.slice(0, at).find((one) => !areDistinct(one, other, decided));
+      if (first) pairs.set(`${first.key}\0${other.key}`, [first.key, other.key] as const);
+    }
   }
   return [...pairs.values()].sort(([a, b], [c, d]) => byCodeUnit(a, c) || byCodeUnit(b, d));
+}
+
+/** The numbers of the decisions that a name stands in. */
+function groupsOf(distinct: readonly DistinctBodies[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [number, { names }] of distinct.entries()) {
+    for (const name of names) groups.set(foldName(name), [...(groups.get(foldName(name)) ?? []), number]);
+  }
+  return groups;
+}
+
+/** By a decision, or because one is not many: "the group" is one that its text knows, "groups" are a class. */
+function areDistinct(one: BodyNode, other: BodyNode, decided: ReadonlyMap<string, readonly number[]>): boolean {
+  const groups = decided.get(foldName(other.key)) ?? [];
+  return (
+    decided.get(foldName(one.key))?.some((group) => groups.includes(group)) || isPlural(one.key) !== isPlural(other.key)
+  );
+}
+
+function isPlural(name: string): boolean {
+  const head = /^(?:(?! (?:of|for|in|on|to|from|with)\b).)+/.exec(name)?.[0] ?? name;
+  return /(?:[^s]s|men|people|ies-General)$/.test(head);
 }
 
 const smallWords = new Set(['a', 'an', 'and', 'by', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);

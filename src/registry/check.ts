@@ -1,5 +1,7 @@
 import { InputError } from '../errors.js';
+import { wholeKey } from './names.js';
 import type { Records } from './records.js';
+import { wordsOf } from './words.js';
 
 /** The error that a registry file is refused with. */
 export function invalid(file: string, reason: string): InputError {
@@ -8,8 +10,8 @@ export function invalid(file: string, reason: string): InputError {
 
 /**
  * Checks what a schema cannot: keys are used once, no two bodies have the same full name, and parents, establishing instruments,
- * targets of relations and members of classes exist. Throws an `InputError` that names file and record.
- * A resolution or statement of the Council may be named by its symbol without a record of its own.
+ * targets of relations and members of classes exist, and no two decisions about bodies' names contradict each other. Throws an
+ * `InputError` that names file and record. A resolution or statement of the Council may be named by its symbol without a record of its own.
  */
 export function checkRecords(records: Records): void {
   const bodies = unique(records.bodies, (r) => r.key, 'the body key');
@@ -51,6 +53,38 @@ export function checkRecords(records: Records): void {
   for (const { file, record } of records.classes)
     for (const member of record.members)
       if (!known(member)) throw invalid(file, `class ${record.key}: its member "${member}" is no known instrument`);
+  checkDecisions(records);
+}
+
+/** Each name is decided once, none that a record has; what a name is decided to mean is not itself decided to mean another. */
+function checkDecisions({ bodies, same, distinct }: Records): void {
+  const folded = (name: string): string => wholeKey(wordsOf(name));
+  const registered = new Map<string, string>();
+  for (const { record } of bodies)
+    for (const name of [record.key, record.name, ...record.aliases]) registered.set(folded(name), record.key);
+  const decided = new Map<string, string>();
+  for (const { file, record } of same) {
+    const own = registered.get(folded(record.body));
+    if (own !== undefined && own !== record.body)
+      throw invalid(file, `the same body: "${record.body}" is a name of ${own}, whose key is to stand here`);
+    for (const name of own === undefined ? [record.body, ...record.names] : record.names) {
+      const known = registered.get(folded(name)) ?? decided.get(folded(name));
+      if (known !== undefined && folded(name) !== folded(record.body))
+        throw invalid(file, `the same body: "${name}" is known to be ${known} already`);
+      if (known !== undefined && known !== record.body)
+        throw invalid(file, `the same body: "${name}" is decided twice`);
+      decided.set(folded(name), record.body);
+    }
+  }
+  const meaning = (name: string): string => registered.get(folded(name)) ?? decided.get(folded(name)) ?? name;
+  for (const { file, record } of distinct) {
+    const seen = new Map<string, string>();
+    for (const name of record.names) {
+      const other = seen.get(meaning(name));
+      if (other !== undefined) throw invalid(file, `distinct bodies: "${other}" and "${name}" mean one`);
+      seen.set(meaning(name), name);
+    }
+  }
 }
 
 function unique<R extends { readonly key: string }>(

@@ -1,4 +1,4 @@
-import { type Name, NameSearch } from './names.js';
+import { type Name, NameSearch, wholeKey } from './names.js';
 import type { BodyRecord, InstrumentRecord, Records } from './records.js';
 import type { NameMatch, Registry } from './registry.js';
 import { wordsOf } from './words.js';
@@ -17,6 +17,11 @@ export function createRegistry(records: Records, digest: string): Registry {
     classes.flatMap((record) => record.names.map((name) => ({ name, record, exact: false }))),
   );
 
+  const decided = new Map(
+    records.same.flatMap(({ record: { body, names } }) =>
+      [body, ...names].map((name) => [wholeKey(wordsOf(name)), body] as const),
+    ),
+  );
   const established = new Map<string, BodyRecord[]>();
   for (const body of bodies) {
     for (const { instrument } of body.establishedBy)
@@ -60,6 +65,8 @@ export function createRegistry(records: Records, digest: string): Registry {
     findShortNames: (text) => shortNames.find(text),
     findClasses: (text) => classNames.find(text),
     bodiesNamed: (name) => bodyNames.named(name),
+    bodyDecided: (name) => decided.get(wholeKey(wordsOf(name))) ?? null,
+    distinctBodies: records.distinct.map(({ record }) => record),
     instrumentsNamed: (name) => instrumentNames.named(name),
     bodiesEstablishedBy: (instrument) => established.get(instrument) ?? [],
     yearOfResolution: (number) => years.get(number) ?? null,

@@ -6,7 +6,15 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import { sha256 } from '../text/source.js';
 import { checkRecords, invalid } from './check.js';
 import { createRegistry } from './create.js';
-import type { BodyRecord, ClassRecord, InstrumentRecord, ResolutionYear, StatementYear } from './records.js';
+import type {
+  BodyRecord,
+  ClassRecord,
+  DistinctBodies,
+  InstrumentRecord,
+  ResolutionYear,
+  SameBodies,
+  StatementYear,
+} from './records.js';
 import type { Registry } from './registry.js';
 
 type Entry<R> = Partial<R> & { readonly key: string };
@@ -15,6 +23,8 @@ interface RegistryFile {
   readonly bodies?: readonly Entry<BodyRecord>[];
   readonly instruments?: readonly Entry<InstrumentRecord>[];
   readonly classes?: readonly Entry<ClassRecord>[];
+  readonly sameBodies?: readonly (Omit<SameBodies, 'names'> & Partial<SameBodies>)[];
+  readonly distinctBodies?: readonly DistinctBodies[];
   readonly resolutionYears?: { readonly source: string; readonly years: readonly ResolutionYear[] };
   readonly statements?: { readonly source: string; readonly years: readonly StatementYear[] };
 }
@@ -45,6 +55,8 @@ export function loadRegistry(
     bodies: [] as { file: string; record: BodyRecord }[],
     instruments: [] as { file: string; record: InstrumentRecord }[],
     classes: [] as { file: string; record: ClassRecord }[],
+    same: [] as { file: string; record: SameBodies }[],
+    distinct: [] as { file: string; record: DistinctBodies }[],
     years: [] as ResolutionYear[],
     statements: [] as StatementYear[],
   };
@@ -55,6 +67,8 @@ export function loadRegistry(
     for (const entry of content.instruments ?? [])
       records.instruments.push({ file, record: { ...emptyInstrument, ...entry } });
     for (const entry of content.classes ?? []) records.classes.push({ file, record: { ...emptyClass, ...entry } });
+    for (const record of content.sameBodies ?? []) records.same.push({ file, record: { names: [], ...record } });
+    for (const record of content.distinctBodies ?? []) records.distinct.push({ file, record });
     records.years.push(...(content.resolutionYears?.years ?? []));
     records.statements.push(...(content.statements?.years ?? []));
   }

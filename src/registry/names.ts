@@ -205,4 +205,5 @@ function standsAlone(text: string, words: readonly Word[], i: number): boolean {
   return !(/^[ -]$/u.test(gapBefore) && capital.test(before.raw) && i > 1 && !beginners.has(fold(before.raw)));
 }
 
-const wholeKey = (words: readonly Word[]): string => words.map((word) => word.key).join(' ');
+/** A whole name as what readers take for the same. */
+export const wholeKey = (words: readonly Word[]): string => words.map((word) => word.key).join(' ');

@@ -80,6 +80,20 @@ export interface ClassRecord {
   readonly source: string;
 }
 
+/** A decision: names that texts print mean one body, which is registered or has `body` as its key, so written. */
+export interface SameBodies {
+  readonly body: string;
+  /** Compared without regard to case, quotes, hyphens, articles and spelling. */
+  readonly names: readonly string[];
+  readonly reason: string;
+}
+
+/** A decision: names that are alike mean as many bodies. */
+export interface DistinctBodies {
+  readonly names: readonly string[];
+  readonly reason: string;
+}
+
 /** Which numbers the Council's resolutions of a year have. */
 export interface ResolutionYear {
   readonly year: number;
@@ -100,6 +114,8 @@ export interface Records {
   readonly bodies: readonly { readonly file: string; readonly record: BodyRecord }[];
   readonly instruments: readonly { readonly file: string; readonly record: InstrumentRecord }[];
   readonly classes: readonly { readonly file: string; readonly record: ClassRecord }[];
+  readonly same: readonly { readonly file: string; readonly record: SameBodies }[];
+  readonly distinct: readonly { readonly file: string; readonly record: DistinctBodies }[];
   readonly years: readonly ResolutionYear[];
   readonly statements: readonly StatementYear[];
 }

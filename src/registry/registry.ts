@@ -1,4 +1,4 @@
-import type { BodyRecord, ClassRecord, InstrumentRecord } from './records.js';
+import type { BodyRecord, ClassRecord, DistinctBodies, InstrumentRecord } from './records.js';
 
 /** A place in a text where a registered name stands; offsets are UTF-16, end exclusive. */
 export interface NameMatch<R> {
@@ -29,6 +29,10 @@ export interface Registry {
   findClasses(text: string): readonly NameMatch<ClassRecord>[];
   /** The bodies that a whole name, acronym, alias or key can mean, whatever its case; empty where none. */
   bodiesNamed(name: string): readonly BodyRecord[];
+  /** The body that people decided a printed name to mean though no record has it: a key, or another printed name; null where none. */
+  bodyDecided(name: string): string | null;
+  /** Names that are alike and that people decided to mean bodies of their own. */
+  readonly distinctBodies: readonly DistinctBodies[];
   instrumentsNamed(name: string): readonly InstrumentRecord[];
   /** The bodies that an instrument established, by its key or symbol: "the Committee established pursuant to resolution 1533 (2004)". */
   bodiesEstablishedBy(instrument: string): readonly BodyRecord[];

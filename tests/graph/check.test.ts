@@ -33,11 +33,12 @@ test('a parent that is not there', () => {
 
 test.each<[string, string | null]>([
   ['office of quiet affairs', 'OQA'],
-  ['Offices for Quiet Affair', 'OQA'],
+  ['Office for Quiet Affair', 'OQA'],
+  ['Offices for Quiet Affairs', null],
   ['Affairs Office, Quiet', 'OQA'],
   ['Office for Qiet Affairs', 'OQA'],
   ['Office for Loud Affairs', null],
-  ['member states', 'Member States'],
+  ['member States', 'Member States'],
 ])('%s is like %s', (name, like) => {
   const graph = graphOfSketch({
     symbol: 'S/RES/1041(1952)',
@@ -45,4 +46,19 @@ test.each<[string, string | null]>([
   });
   const alike = check([graph], smallRegistryGraph).flatMap((one) => (one.kind === 'alike' ? [one.bodies] : []));
   expect(alike).toEqual(like === null ? [] : [[like, name]]);
+});
+
+test('what people decided to be several bodies is not asked again', () => {
+  const graph = graphOfSketch({
+    symbol: 'S/RES/1041(1952)',
+    paragraphs: [
+      { label: '1', text: 'Asks it', tasks: [{ addressees: ['Office for Qiet Affairs', 'Office of Quite Affairs'] }] },
+    ],
+  });
+  const alike = (names: readonly string[]) =>
+    check([graph], smallRegistryGraph, new Set(), [{ names, reason: 'ours' }]).flatMap((one) =>
+      one.kind === 'alike' ? [one.bodies[1]] : [],
+    );
+  expect(alike(['OQA', 'Somebody else'])).toContain('Office for Qiet Affairs');
+  expect(alike(['OQA', 'office for qiet affairs'])).not.toContain('Office for Qiet Affairs');
 });

@@ -37,6 +37,27 @@ describe('loading a registry', () => {
     });
   });
 
+  test('what people decided of names is found whatever the letters, hyphens and spelling', () => {
+    const registry = loadRegistry(
+      folder({
+        'a.json': JSON.stringify({
+          bodies: [body('A')],
+          sameBodies: [
+            { body: 'A', names: ['the A-Office'], reason: 'r' },
+            { body: 'Peace Organization', reason: 'r' },
+          ],
+          distinctBodies: [{ names: ['A', 'B'], reason: 'r' }],
+        }),
+      }),
+    );
+    expect(['a office', 'peace organisation', 'other'].map((name) => registry.bodyDecided(name))).toEqual([
+      'A',
+      'Peace Organization',
+      null,
+    ]);
+    expect(registry.distinctBodies).toEqual([{ names: ['A', 'B'], reason: 'r' }]);
+  });
+
   const bad: readonly [string, Readonly<Record<string, string>>, RegExp][] = [
     ['no files', {}, /there is no JSON file/],
     ['malformed JSON', { 'a.json': '{' }, /^registry a\.json: not JSON/],
@@ -87,6 +108,53 @@ describe('loading a registry', () => {
         }),
       },
       /AMENDS, "u"/,
+    ],
+    [
+      'a name that is decided though a record has it',
+      {
+        'a.json': JSON.stringify({
+          bodies: [body('A', { aliases: ['the old office'] })],
+          sameBodies: [{ body: 'B', names: ['Old Office'], reason: 'r' }],
+        }),
+      },
+      /"Old Office" is known to be A already/,
+    ],
+    [
+      'a name that is decided twice',
+      {
+        'a.json': JSON.stringify({
+          sameBodies: [
+            { body: 'B', names: ['some office'], reason: 'r' },
+            { body: 'C', names: ['Some Office'], reason: 'r' },
+          ],
+        }),
+      },
+      /"Some Office" is known to be B already/,
+    ],
+    [
+      'a decision for a name instead of the key',
+      {
+        'a.json': JSON.stringify({
+          bodies: [body('A')],
+          sameBodies: [{ body: 'Office A', names: ['B'], reason: 'r' }],
+        }),
+      },
+      /"Office A" is a name of A/,
+    ],
+    [
+      'bodies that are both one and several',
+      {
+        'a.json': JSON.stringify({
+          sameBodies: [{ body: 'B', names: ['C'], reason: 'r' }],
+          distinctBodies: [{ names: ['b', 'c'], reason: 'r' }],
+        }),
+      },
+      /"b" and "c" mean one/,
+    ],
+    [
+      'a decision without a reason',
+      { 'a.json': JSON.stringify({ distinctBodies: [{ names: ['b', 'c'] }] }) },
+      /at \/distinctBodies\/0: .*reason/,
     ],
   ];
   test.each(bad)('%s gets one clear line', (_, files, message) => {

@@ -31,6 +31,8 @@ export function registryOf(records: {
         .filter(({ label }) => text.includes(label))
         .map((record) => ({ start: text.indexOf(record.label), end: text.length, records: [record] })),
     bodiesNamed: (name) => bodies.filter((one) => one.name === name || one.acronym === name),
+    bodyDecided: () => null,
+    distinctBodies: [],
     instrumentsNamed: (name) => instruments.filter((one) => one.title === name),
     bodiesEstablishedBy: () => [],
     yearOfResolution: () => null,
