@@ -54,7 +54,7 @@ function clauseOf(paragraph: Paragraph, words: readonly Word[], phrase: VerbPhra
   return {
     paragraph: label,
     verb: lemma,
-    strength: lemma === 'decide' && staysSeized(text.slice(end, end + 90)) ? null : strength,
+    strength: /^(?:decide|express intention)$/.test(lemma) && staysSeized(text.slice(end, end + 200)) ? null : strength,
     quote: text.slice(start, end),
     span: { paragraph: label, start, end },
     scope: { paragraph: label, start, end: scopeEnd },
@@ -62,10 +62,11 @@ function clauseOf(paragraph: Paragraph, words: readonly Word[], phrase: VerbPhra
   };
 }
 
-/** "Decides to remain actively seized of the matter" tasks nobody. */
+/** "Decides, in order to secure peace, to remain actively seized of the matter" tasks nobody. */
 function staysSeized(behind: string): boolean {
+  const aside = /^, (?:in|for|with|pending|until)\b[^,;]{1,110}(?=, )/.exec(behind);
   return /^,? (?:that it (?:shall|will|should) )?(?:to )?(?:continue to )?(?:remain|be|keep)\b[\w ]{0,24}\bsei[zs]ed\b/.test(
-    behind,
+    aside === null ? behind : behind.slice(aside[0].length),
   );
 }
 

@@ -233,6 +233,17 @@ const intentions: readonly VerbRecord[] = [
       ],
     },
   ),
+  withObject(
+    'express intention',
+    'intention',
+    [express],
+    ['intention', 'intent', 'readiness'],
+    ['Expresses the firm intention to impose further measures;'],
+    {
+      id: 'express the intention',
+      counterexamples: ['Notes the intention of the Secretary-General to appoint an envoy;'],
+    },
+  ),
   verb('express intention', 'intention', ['Intends to review the situation within six months;'], {
     id: 'intend',
     forms: [formsOf('intend')],

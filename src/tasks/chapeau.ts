@@ -55,6 +55,14 @@ export function chapeauOf(
   };
 }
 
+/** A chapeau whose deed makes the body that its items task: with whom and until when it is made is not told of them. */
+export const handedOn = (chapeau: Chapeau, made: readonly Actor[]): Chapeau => ({
+  ...chapeau,
+  addressees: made,
+  partners: [],
+  stretch: { ...chapeau.stretch, end: chapeau.stretch.start },
+});
+
 const hollow = new Set(
   'take do perform carry undertake be have include consist comprise execute discharge fulfil adopt focus accomplish contain'.split(
     ' ',
@@ -68,7 +76,11 @@ function empty(passage: Passage, frame: Frame): boolean {
   if (!hollow.has(lowAt(passage, frame.deed))) return end - frame.deed <= 1 && lowAt(passage, frame.deed) === 'to';
   if (end - frame.deed > 30) return false;
   for (let k = frame.deed; k < end; k++)
-    if (/^(?:following|follows|mandate|tasks|responsibilities|functions|steps|measures|below)$/.test(lowAt(passage, k)))
+    if (
+      /^(?:following|follows|mandate|tasks|responsibilities|functions|purposes|objectives|duties|steps|measures|below)$/.test(
+        lowAt(passage, k),
+      )
+    )
       return true;
   return end - frame.deed <= 2;
 }

@@ -1,4 +1,4 @@
-import { deeds } from './deeds/deeds.js';
+import { deeds, nounsToo } from './deeds/deeds.js';
 import { infinitiveAt } from './deeds/infinitives.js';
 import { isGerund } from './deeds/lemmas.js';
 import { deedAt, lowAt, type Passage } from './words/passage.js';
@@ -52,16 +52,12 @@ function verbHere(passage: Passage, k: number): boolean {
   return !/^(?:of|for|and|to|by|in|towards|on)$/.test(next) || !nounsToo.has(lowAt(passage, k));
 }
 
-const nounsToo = new Set(
-  `support report use access control work transfer trade end increase review return release assault attack conduct search help supply force
-   respect need function study plan order measure document process stand result contact demand need influence benefit witness protest
-   release change change finance transport transit progress`.split(/\s+/),
-);
-
 function introduces(passage: Passage, from: number, to: number): boolean {
   const low = lowAt(passage, from);
   return (
     lowAt(passage, to - 1) === ':' ||
-    /^(?:in|with|within|through|upon|as|under|by|for|on|at|where|when|if|pursuant|subject|following)$/.test(low)
+    /^(?:in|with|within|without|through|upon|as|under|by|for|on|at|where|when|if|pursuant|subject|following|consistent|taking)$/.test(
+      low,
+    )
   );
 }

@@ -5,11 +5,12 @@ import type { Diagnostic } from '../text/diagnostic.js';
 import { Addressing } from './actors/addressing.js';
 import { Memory } from './actors/memory.js';
 import { wholeOf } from './actors/mentions.js';
-import { type Chapeau, chapeauOf, completes, directsItself, type ItemsKind, itemsAre } from './chapeau.js';
+import { type Chapeau, chapeauOf, completes, directsItself, handedOn, type ItemsKind, itemsAre } from './chapeau.js';
 import { idle, performed, performing, tasks } from './deeds/directives.js';
-import { type Frame, frameOf, thatFrame } from './deeds/frames.js';
+import { type Frame, frameOf } from './deeds/frames.js';
 import { isGerund } from './deeds/lemmas.js';
 import { heading } from './deeds/subjects.js';
+import { thatFrame } from './deeds/thatClauses.js';
 import { itemStart } from './items.js';
 import { type Deed, Making } from './making.js';
 import { Outline } from './outline.js';
@@ -85,10 +86,9 @@ class TaskReader {
       return;
     }
     if (children.length > 0 && last) {
-      this.#chapeaux.set(
-        paragraph.label,
-        chapeauOf(clause, passage, frame, addressees, this.#addressing.partnersIn(passage, from, to)),
-      );
+      const made = this.#addressing.made(passage, frame.deed, trimmedEnd(passage, from, to));
+      const chapeau = chapeauOf(clause, passage, frame, addressees, this.#addressing.partnersIn(passage, from, to));
+      this.#chapeaux.set(paragraph.label, made === null ? chapeau : handedOn(chapeau, made));
       if (!directsItself(passage, frame, this.#itemsOf(paragraph.label, completes(passage, frame)))) {
         this.#memory.tasked(addressees, false);
         this.#memory.advance(passage, to);
@@ -212,6 +212,10 @@ class TaskReader {
       return;
     }
     const children = this.#outline.itemsOf(paragraph.label);
+    if (children.length > 0 && start.kind === 'deed') {
+      const made = this.#addressing.made(passage, start.at, words);
+      if (made !== null) this.#chapeaux.set(paragraph.label, handedOn({ ...chapeau, things: true }, made));
+    }
     if (start.kind === 'thing' && (children.length > 0 || !chapeau.things)) return;
     if (children.length > 0 && heading(passage)) return;
     if (children.length > 0 && start.at >= words - 1) return;
@@ -253,10 +257,9 @@ class TaskReader {
     const all = addressees.length > 0 ? addressees : chapeau.addressees;
     if (clause.verb === 'decide' && idle(passage, frame, all)) return;
     if (this.#outline.itemsOf(paragraph.label).length > 0) {
-      this.#chapeaux.set(
-        paragraph.label,
-        chapeauOf(clause, passage, frame, all, this.#addressing.partnersIn(passage, 0, to)),
-      );
+      const made = this.#addressing.made(passage, frame.deed, trimmedEnd(passage, 0, to));
+      const own = chapeauOf(clause, passage, frame, all, this.#addressing.partnersIn(passage, 0, to));
+      this.#chapeaux.set(paragraph.label, made === null ? own : handedOn(own, made));
       if (!directsItself(passage, frame, this.#itemsOf(paragraph.label, completes(passage, frame)))) return;
     }
     const deed = frame.deed >= 0 ? frame.deed : frame.from;

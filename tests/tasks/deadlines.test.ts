@@ -17,6 +17,12 @@ test.each<readonly [string, readonly (string | null)[] | null]>([
     'report three months from the date of the adoption of this resolution',
     ['P3M', '2015-11-30', 'three months from the date of the adoption'],
   ],
+  [
+    'cease fire not later than 0600 hours, local time, on Sunday, 6 September 2015',
+    [null, '2015-09-06', 'not later than 0600 hours, local time, on Sunday, 6 September 2015'],
+  ],
+  ['review it one month after the date of this resolution', ['P1M', '2015-09-30', 'one month after the date of this']],
+  ['report to the Council on 15 February 2016 and 15 June 2016', [null, '2016-02-15', 'on 15 February 2016']],
   ['report by March 2019', [null, null, 'by March 2019']],
   ['report by March 20, 2016', [null, '2016-03-20', 'by March 20, 2016']],
   ['inform them within five working days', ['P5D', null, 'within five working days']],

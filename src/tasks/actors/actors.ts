@@ -54,6 +54,14 @@ export function actorsIn(passage: Passage, from: number, limit: number, mode: 'c
       }
       i++;
     }
+    // "Calls on the institutions and on all parties"
+    if (
+      i > start &&
+      i > from &&
+      /^(?:on|upon|to)$/.test(lowAt(passage, i)) &&
+      lowAt(passage, from - 1) === lowAt(passage, i)
+    )
+      i++;
     i = exampleEnd(passage, i);
     while (
       i < limit &&

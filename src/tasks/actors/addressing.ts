@@ -2,7 +2,8 @@ import type { Clause } from '../../clauses/clause.js';
 import type { Registry } from '../../registry/registry.js';
 import { type Diagnostic, diagnostic } from '../../text/diagnostic.js';
 import { quoteOf } from '../../text/span.js';
-import { type Frame, furtherSubjects } from '../deeds/frames.js';
+import type { Frame } from '../deeds/frames.js';
+import { furtherSubjects } from '../deeds/furtherSubjects.js';
 import { actsUnknown, byAgent, distinct, madeOrKept, passive } from '../deeds/subjects.js';
 import type { Outline } from '../outline.js';
 import type { Actor } from '../task.js';
@@ -10,7 +11,7 @@ import { partnerAt, partnersStart } from '../terms/partners.js';
 import { trimmedEnd } from '../words/ends.js';
 import { lowAt, type Passage } from '../words/passage.js';
 import { type ActorPhrase, actorsIn } from './actors.js';
-import { agentsIn, dutyHolder, holdersIn, mandateOf } from './agents.js';
+import { agentsIn, authorized, dutyHolder, holdersIn, makes, mandateOf, ownerOf } from './agents.js';
 import { actorOf, resolve } from './bodies.js';
 import { coreAt } from './cores.js';
 import { documentNouns } from './heads.js';
@@ -46,20 +47,34 @@ export class Addressing {
     switch (frame.kind) {
       case 'bare':
         return [];
-      case 'nominal':
-        return this.actors(passage, agentsIn(passage, frame.from, deedEnd));
+      case 'nominal': {
+        const agents = agentsIn(passage, frame.from, deedEnd);
+        return this.actors(
+          passage,
+          agents.length === 0 && clause.verb === 'authorize' ? authorized(passage, frame.from, deedEnd) : agents,
+        );
+      }
       case 'deed':
         return this.actors(passage, holdersIn(passage, frame.deed, deedEnd));
       case 'that': {
         const [from, to] = frame.subject!;
         const document = this.#author(passage, from, to);
         if (document !== null) return document;
-        const holder = dutyHolder(passage, from, to);
+        // "the following shall be the main purposes of the Commission"
+        const told = lowAt(passage, from) === 'the' && lowAt(passage, from + 1) === 'following';
+        const holder = told
+          ? dutyHolder(passage, frame.deed + 1, Math.min(deedEnd, frame.deed + 12))
+          : dutyHolder(passage, from, to);
         if (holder.length > 0) return this.actors(passage, holder);
+        const owner = ownerOf(passage, from, to);
+        if (owner.length > 0) return this.actors(passage, owner);
         const mandate = mandateOf(passage, from, Math.min(to, from + 8));
         if (mandate.length > 0 && /^(?:the|this|its|his|their|that)?$/.test(lowAt(passage, from)))
           return this.actors(passage, mandate);
         const named = actorsIn(passage, from, to, 'closed').phrases;
+        // "Decides that it shall review the measures": the organ that decides; "that it is vital that …" names nobody.
+        if (clause.verb === 'decide' && named.length === 1 && named[0]!.kind === 'pronoun' && named[0]!.head === 'it')
+          return /^(?:be|is|are)$/.test(lowAt(passage, frame.deed)) ? [] : [this.organAt(passage, named[0]!)];
         // Where the subject is a thing, whoever is named in it does not act.
         const listed = named[0]?.kind === 'unknown' ? [] : named.filter((phrase) => phrase.kind !== 'unknown');
         const further = furtherSubjects(passage, frame, clause.verb);
@@ -88,10 +103,17 @@ export class Addressing {
     }
   }
 
+  /** Whom the items below a deed task where it makes somebody ("to create a group …, to carry out the following tasks:"); null where it makes nobody. */
+  made(passage: Passage, deed: number, to: number): readonly Actor[] | null {
+    const verb = makes(passage, deed, to);
+    const made = verb < 0 ? [] : holdersIn(passage, verb, to);
+    return made.length === 0 ? null : this.actors(passage, made);
+  }
+
   /** The organ itself, quoted by the pronoun in "expresses its intention", else by its name before the verb, else by the verb. */
   #intending(clause: Clause): readonly Actor[] {
     const passage = this.#outline.passageOf(clause.span.paragraph);
-    const at = /\b(?:its|their|our)\b/i.exec(clause.quote);
+    const at = /\b(?:its|their|our|(?:the )?(?:Security )?Council[’']s)\b/i.exec(clause.quote);
     let [start, end] = [clause.span.start, clause.span.end];
     if (at !== null) [start, end] = [start + at.index, start + at.index + at[0].length];
     else {

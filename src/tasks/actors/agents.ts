@@ -3,13 +3,15 @@ import { skipAdjunct } from '../deeds/preludes.js';
 import { deedAt, lowAt, type Passage } from '../words/passage.js';
 import { type ActorPhrase, actorsIn } from './actors.js';
 import { coreAt } from './cores.js';
-import { agentiveNouns, sharedNouns } from './heads.js';
+import { agentiveNouns, determiners, eventNouns, sharedNouns } from './heads.js';
 
 /**
  * Who acts where the deed is told as a noun: behind "by", behind the "of" of support and the like, behind "between" and "among"
  * ("calls for the continued support of donors", "encourages dialogue between the parties").
  */
 export function agentsIn(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
+  const owner = doerOf(passage, from, to);
+  if (owner.length > 0) return owner;
   let agentive = false;
   let shared = false;
   let aims = false;
@@ -39,7 +41,7 @@ export function agentsIn(passage: Passage, from: number, to: number): readonly A
     if (low === 'by' && /(?:ed|en|ne|de)$/.test(lowAt(passage, k - 1)) && !agentive) continue;
     if (
       low === 'from' &&
-      !/^(?:support|assistance|cooperation|contributions?|commitments?|help|action|steps|measures|restraint|leadership)$/.test(
+      !/^(?:support|assistance|cooperation|contributions?|commitments?|help|action|steps|measures|restraint|leadership|efforts?|engagement|involvement)$/.test(
         lowAt(passage, k - 1),
       )
     )
@@ -60,6 +62,35 @@ export function agentsIn(passage: Passage, from: number, to: number): readonly A
     if (list.length > 0) return list;
   }
   return [];
+}
+
+/** "Member States' further cooperation": whose deed it is, by the possessive before it. */
+function doerOf(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
+  const name = determiners.has(lowAt(passage, from)) ? from + 1 : from;
+  const named = passage.names.get(name);
+  if (named === undefined) return [];
+  const apart = /^['’]$/.test(lowAt(passage, named.to));
+  if (!apart && !/['’]s?$/.test(lowAt(passage, named.to - 1))) return [];
+  let noun = apart ? named.to + 1 : named.to;
+  while (noun < to && noun < named.to + 5 && !eventNouns.has(lowAt(passage, noun))) noun++;
+  if (noun >= to || !eventNouns.has(lowAt(passage, noun))) return [];
+  const { records } = named;
+  const head = lowAt(passage, named.to - 1).replace(/['’]s?$/, '');
+  return [{ from, to: named.to, name, core: named.to, head, records, kind: 'named', shared: null }];
+}
+
+/** Whom an authorization told as a noun is about: "authorizes the establishment for six months of a Force". */
+export function authorized(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
+  for (let k = from; k < to && k < from + 5; k++) {
+    if (!/^(?:establishment|deployment|creation|dispatch|redeployment|constitution)$/.test(lowAt(passage, k))) continue;
+    for (let n = k + 1; n < to && n < k + 14 && !passage.words[n]!.mark; n++) {
+      if (lowAt(passage, n) !== 'of' || coreAt(passage, n + 1, to) === null) continue;
+      return actorsIn(passage, n + 1, to, 'open')
+        .phrases.filter((one) => one.kind === 'named' || one.kind === 'common')
+        .slice(0, 1);
+    }
+  }
+  return mandateOf(passage, from, to);
 }
 
 /** Whether the noun that "of" hangs on is one whose "of" names who acts. */
@@ -105,13 +136,32 @@ export function holdersIn(passage: Passage, deed: number, to: number): readonly 
     // "establish under its authority a mission …, namely": no aside between commas.
     const start =
       behind > first + 1 && lowAt(passage, first) !== ',' && lowAt(passage, first) === 'under' ? first : behind;
-    for (let k = start; k < to && k < start + 40; k++) {
-      if (!/^(?:a|an|the|this)$/.test(lowAt(passage, k)) || coreAt(passage, k, to) === null) continue;
+    for (let k = passage.words[first]?.capital ? first : start; k < to && k < start + 40; k++) {
+      const named =
+        k === first && passage.words[k]!.capital && !/^(?:mr|mrs|ms|dr|judges?|general)$/.test(lowAt(passage, k));
+      if (!(named || /^(?:a|an|the|this)$/.test(lowAt(passage, k))) || coreAt(passage, k, to) === null) continue;
       const made = phrase(k, false);
       if (made.length > 0 && made[0]!.records.every((record) => record.kind !== 'state')) return made;
     }
   }
   return [];
+}
+
+/** The word that makes a body, in a deed that ends in "to:", "with the following mandate:" and the like; -1 where none does. */
+export function makes(passage: Passage, deed: number, to: number): number {
+  let made = deed;
+  // "to request the Secretary-General to appoint a panel"
+  if (deed >= 0 && giving.has(lemmaOf(lowAt(passage, deed))))
+    for (let k = deed + 1; k < to && k < deed + 24; k++)
+      if (lowAt(passage, k) === 'to' && making.has(lowAt(passage, k + 1))) made = k + 1;
+  if (made < 0 || !making.has(lemmaOf(lowAt(passage, made)))) return -1;
+  for (let k = to - 1; k > deed && k > to - 9; k--)
+    if (
+      /^(?:following|follows|tasks|mandate|functions|responsibilities|duties|objectives)$/.test(lowAt(passage, k)) ||
+      (lowAt(passage, k) === 'to' && k >= to - 2)
+    )
+      return made;
+  return -1;
 }
 
 const terms = new Set(
@@ -120,7 +170,9 @@ const terms = new Set(
   ),
 );
 
-const duties = new Set('responsibilities responsibility functions tasks duties role mandate'.split(' '));
+const duties = new Set(
+  'responsibilities responsibility functions tasks duties role mandate purposes purpose aims objectives'.split(' '),
+);
 
 /** Whose duties a subject tells of: "the main responsibilities of the civil presence will include …" (S/RES/1244(1999) paragraph 11). */
 export function dutyHolder(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
@@ -131,6 +183,33 @@ export function dutyHolder(passage: Passage, from: number, to: number): readonly
     return actorsIn(passage, k + 2, to, 'closed').phrases.filter((one) => one.kind !== 'unknown');
   }
   return [];
+}
+
+const belongings = new Set(
+  `tasks priority priorities objective objectives strength levels level size ceiling composition functions responsibilities role activities
+   configuration term duties goal goals aim aims work`.split(/\s+/),
+);
+
+/** Whose thing a subject is: "the Mission's strategic priority shall be …", "the Panel's tasks shall remain …". */
+export function ownerOf(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
+  if (!belongings.has(lowAt(passage, to - 1))) return [];
+  const name = determiners.has(lowAt(passage, from)) ? from + 1 : from;
+  const named = passage.names.get(name);
+  const end = named?.to ?? name + 1;
+  const last = lowAt(passage, end - 1);
+  if (!/['’]s?$/.test(last) || end >= to || !(named !== undefined || passage.words[name]!.capital)) return [];
+  return [
+    {
+      from,
+      to: end,
+      name,
+      core: end,
+      head: last.replace(/['’]s?$/, ''),
+      records: named?.records ?? [],
+      kind: 'named',
+      shared: null,
+    },
+  ];
 }
 
 /** The holder of a mandate between two words: "the mandate of X", "X's mandate", "the X mandate". */

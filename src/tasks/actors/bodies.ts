@@ -9,6 +9,7 @@ import { determiners, qualifiers } from './heads.js';
 import { type Meaning, meaningOf } from './meanings.js';
 import type { Memory } from './memory.js';
 import { nameEnd, plainName, printedName, withoutQualifiers } from './printed.js';
+import { fixed } from './roles.js';
 
 const unresolved: Meaning = { body: null, bodies: null, name: null };
 
@@ -93,11 +94,18 @@ function secretaryOf(passage: Passage, phrase: ActorPhrase): Meaning | null {
   return { body: name, bodies: null, name };
 }
 
+/** What the registry knows by a name. Printed small, a name is a class of bodies and not one that is called so ("the focal point"). */
 function known(registry: Registry, name: string): Meaning | null {
+  const small = !/\p{Lu}/u.test(name);
   let words = name.split(' ');
   while (words.length > 0) {
     const found = registry.bodiesNamed(words.join(' '));
-    if (found.length === 1) return meaningOf(found[0]!);
+    if (found.length === 1) {
+      const [record] = found;
+      const said = words.join(' ');
+      const so = fixed.get(said) === record!.key || [record!.key, record!.name, ...record!.aliases].includes(said);
+      return small && record!.kind !== 'class' && !so ? null : meaningOf(record!);
+    }
     const first = words[0]!.toLowerCase().replace(/,$/, '');
     if (!qualifiers.has(first) && !determiners.has(first)) return null;
     words = words.slice(/^(?:and|or)$/.test(words[1] ?? '') ? 2 : 1);

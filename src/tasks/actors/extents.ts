@@ -77,6 +77,7 @@ function describedTo(passage: Passage, core: Core, limit: number, mode: 'closed'
         continue;
       }
       if (comma && adjunctAt(passage, next)) return last;
+      if (again(passage, core, next, limit)) return last;
       const member = coreAt(passage, next, limit);
       if (
         member !== null &&
@@ -117,8 +118,11 @@ function describedTo(passage: Passage, core: Core, limit: number, mode: 'closed'
       inside = 'clause';
     } else if (stops.has(word.low)) {
       if (mode === 'open') {
+        // "a group of up to eight experts"
+        const most = word.low === 'to' && lowAt(passage, k - 1) === 'up';
         if (
           word.low === 'to' &&
+          !most &&
           (deedAt(passage, k + 1, limit) >= 0 ||
             !/^(?:parties|party|states|signatories|pursuant|referred)$/.test(lowAt(passage, k - 1)))
         )
@@ -147,6 +151,14 @@ function describedTo(passage: Passage, core: Core, limit: number, mode: 'closed'
     last = k;
   }
   return Math.max(last, core.core);
+}
+
+/** "on the institutions and on all parties": the preposition of the list is said again. */
+function again(passage: Passage, core: Core, next: number, limit: number): boolean {
+  let before = core.name - 1;
+  while (determiners.has(lowAt(passage, before))) before--;
+  const low = lowAt(passage, next);
+  return /^(?:on|upon|to)$/.test(low) && lowAt(passage, before) === low && coreAt(passage, next + 1, limit) !== null;
 }
 
 /** Whether a preposition goes on with the name of an actor where the list has no known end. */

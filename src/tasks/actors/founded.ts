@@ -93,6 +93,18 @@ export function bodiesEstablishedBy(registry: Registry, symbol: string): readonl
   return index.get(symbol) ?? [];
 }
 
+/** What is made: by its own words, or by the short name that the bracket behind it gives ("a group of up to eight experts (“Panel of Experts”)"). */
+function roleMade(passage: Passage, phrase: ActorPhrase): string | undefined {
+  const own = foundable.exec(textOf(passage, phrase.name, phrase.core).toLowerCase())?.[0];
+  if (own !== undefined || !/^(?:group|panel|team)$/.test(phrase.head)) return own;
+  for (let k = phrase.core; k < phrase.core + 9; k++) {
+    const close = passage.closes.get(k);
+    if (close !== undefined) return foundable.exec(textOf(passage, k, close).toLowerCase())?.[0];
+    if (passage.words[k]?.mark ?? true) return undefined;
+  }
+  return undefined;
+}
+
 /** "a Committee of the Security Council" where it is being established: the body that this instrument makes. */
 export function foundedHere(
   passage: Passage,
@@ -102,7 +114,7 @@ export function foundedHere(
   symbol: string | null,
 ): Meaning | null {
   if (symbol === null || !/^(?:a|an)$/.test(lowAt(passage, from - 1))) return null;
-  const role = foundable.exec(textOf(passage, phrase.name, phrase.core).toLowerCase())?.[0];
+  const role = roleMade(passage, phrase);
   if (role === undefined) return null;
   const kind = role === 'committee' ? 'committee' : 'expert-group';
   const made = bodiesEstablishedBy(registry, symbol).filter(

@@ -69,7 +69,7 @@ export const agentiveNouns: ReadonlySet<string> = new Set(
 
 /** Event nouns between several who act together. */
 export const sharedNouns: ReadonlySet<string> = new Set(
-  `cooperation co-operation coordination collaboration dialogue consultations consultation exchange exchanges sharing information-sharing
+  `cooperation co-operation coordination collaboration dialogue discussion discussions consultations consultation exchange exchanges sharing information-sharing
    relationship relationships relations partnership partnerships negotiations talks interaction linkages contacts links meetings synergies
    complementarity linkage meeting`
     .split(/\s+/)

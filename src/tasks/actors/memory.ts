@@ -95,7 +95,7 @@ export class Memory {
       const word = passage.words[from - 1]!;
       if (
         word.mark ||
-        /^(?:of|in|by|to|for|with|and|or|on|from|between|among|that|as|at|under|through|including|upon|urges|requests|encourages|invites)$/.test(
+        /^(?:of|in|by|to|for|with|and|or|on|from|between|among|that|as|at|under|through|including|into|against|within|upon|urges|requests|encourages|invites)$/.test(
           word.low,
         )
       )
@@ -226,7 +226,9 @@ export class Memory {
   pointer(passage: Passage, phrase: ActorPhrase): Meaning | 'unresolved' | null {
     const first = lowAt(passage, phrase.from);
     if (phrase.core - phrase.name > 4 || phrase.head === 'those') return null;
-    const printed = textOf(passage, phrase.name, phrase.core).toLowerCase();
+    const printed = textOf(passage, phrase.name, phrase.core)
+      .toLowerCase()
+      .replace(/['’]s?$/, '');
     const marked = phrase.from < phrase.name && determiners.has(lowAt(passage, phrase.name - 1));
     const lone =
       phrase.to === phrase.core ||
@@ -309,7 +311,7 @@ export class Memory {
       for (const body of bodiesEstablishedBy(this.#registry, symbol)) {
         if (
           committee
-            ? body.kind === 'committee'
+            ? body.kind === 'committee' && /\bcommittee\b/i.test(body.name)
             : body.kind === 'expert-group' && body.name.toLowerCase().includes(printed.split(' ')[0]!)
         )
           found.add(body);

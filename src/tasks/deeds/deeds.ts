@@ -35,7 +35,7 @@ export const deeds: ReadonlySet<string> = new Set(
    evacuate evade evaluate evolve exacerbate examine excavate exceed exchange exclude execute exempt exercise exert
    exhaust exhume exist expand expedite expel expire explain exploit explore expose express extend extinguish
    extract extradite fabricate face facilitate factor fail fall familiarize farm fashion favour feature feed ferry
-   field fight file fill finalise finalize finance find finish fish fit fix flag flee flow fly focus follow for
+   field fight file fill finalise finalize finance find finish fish fit fix flag flee flow fly focus follow
    forbid force forego forestall forgo form formalise formalize formulate forward foster found frame free freeze
    fuel fulfil fulfill function fund furnish further gain garner gather generate give go govern grant grasp
    guarantee guard guide halt hamper hand handle harmonise harmonize harness hasten have heal hear heed heighten
@@ -86,4 +86,11 @@ export const deeds: ReadonlySet<string> = new Set(
    uphold uproot urge use usurp utilise utilize vacate vaccinate validate value vary verify vest vet view violate
    visit visualize vote wage wait waive walk warn warrant watch weaken weigh welcome widen win wish withdraw
    withhold withstand witness work worsen write yield`.split(/\s+/),
+);
+
+/** Verbs that are nouns of the same form as well. */
+export const nounsToo: ReadonlySet<string> = new Set(
+  `support report use access control work transfer trade end increase review return release assault attack conduct search help supply force
+   respect need function study plan order measure document process stand result contact demand need influence benefit witness protest
+   release change change finance transport transit progress`.split(/\s+/),
 );

@@ -25,8 +25,9 @@ export function performed(passage: Passage, start: number, from: number, to: num
   return { kind: 'deed', subject: null, deed: Math.max(deed, start), from, end: to };
 }
 
+/** Whether a clause asks something now; "Having decided to …" tells of what was decided. */
 export function tasks(clause: Clause): clause is Clause & { readonly strength: Strength } {
-  return clause.strength !== null;
+  return clause.strength !== null && !/^having\b/i.test(clause.quote);
 }
 
 const effects = new Set(
@@ -40,6 +41,9 @@ export function idle(passage: Passage, frame: Frame, addressees: readonly Actor[
   if (addressees.length > 0 || frame.kind !== 'that' || frame.deed < 0) return false;
   if (/^(?:nothing|none)$/.test(lowAt(passage, skipAdjunct(passage, frame.subject![0], frame.subject![1]))))
     return true;
+  // "acts indicating that somebody is associated with the group include": what a word means.
+  for (let n = frame.subject![0]; n < frame.subject![1]; n++)
+    if (/^(?:indicating|constituting)$/.test(lowAt(passage, n))) return true;
   let k = frame.deed;
   while (k < frame.end && /^(?:not|also|only|no|longer|henceforth)$/.test(lowAt(passage, k))) k++;
   return (

@@ -1,15 +1,16 @@
-import { type ActorPhrase, actorsIn } from '../actors/actors.js';
+import { actorsIn } from '../actors/actors.js';
 import { coreAt } from '../actors/cores.js';
-import { determiners } from '../actors/heads.js';
+import { actorHeads, determiners } from '../actors/heads.js';
 import { prepositions } from '../actors/modifiers.js';
 import { adjunctAt } from '../words/adjuncts.js';
 import { trimmedEnd } from '../words/ends.js';
-import { deedAt, isDeedAdverb, lowAt, type Passage, says } from '../words/passage.js';
+import { deedAt, isDeedAdverb, lowAt, type Passage } from '../words/passage.js';
 import { deeds } from './deeds.js';
 import { infinitiveAt } from './infinitives.js';
 import { isGerund } from './lemmas.js';
-import { calledUpon, deedBehindAside, modals, predicateAt } from './predicates.js';
-import { behindCitation, nounStart, objectStart, skipAdjunct } from './preludes.js';
+
+import { behindCitation, nounStart, objectStart, ofTime, skipAdjunct } from './preludes.js';
+import { subjunctiveFrame, thatFrame, toldThat } from './thatClauses.js';
 
 /**
  * How a clause says what is to be done: `object` "requests X to report", `that` "decides that X shall report", `deed` "decides to
@@ -73,7 +74,8 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
   // "urges that Government to …"
   const demonstrative =
     lowAt(passage, i) === 'that' &&
-    passage.words[i + 1]?.capital === true &&
+    (passage.words[i + 1]?.capital === true ||
+      /^(?:party|side|country|state|government|group)$/.test(lowAt(passage, i + 1))) &&
     lowAt(passage, i + 2) === 'to' &&
     deedAt(passage, i + 3, to) >= 0;
   if (lowAt(passage, i) === 'that' && !demonstrative) return thatFrame(passage, verb, i + 1, to);
@@ -96,18 +98,22 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
     )
       return { kind: 'bare', subject: null, deed: -1, from: i, end: to };
     const at = infinitiveAt(passage, i, to);
+    // "Decides, in light of their failure to agree:" leaves all to the items.
+    const leading = adjunctAt(passage, i) && lowAt(passage, to - 1) === ':';
+    if (leading && at >= 0 && lowAt(passage, at - 1) !== ',')
+      return { kind: 'bare', subject: null, deed: -1, from: i, end: to };
     if (at >= 0 && at < i + 60)
       return { kind: 'deed', subject: null, deed: deedAt(passage, at + 1, to), from: i, end: to };
     const that = wordBetween(passage, 'that', i, Math.min(to, i + 60));
     if (that >= 0) return thatFrame(passage, verb, that + 1, to);
-    // "Decides, on the basis of its assessment:" leaves all to the items.
-    if (adjunctAt(passage, i) && lowAt(passage, to - 1) === ':')
-      return { kind: 'bare', subject: null, deed: -1, from: i, end: to };
+    if (leading) return { kind: 'bare', subject: null, deed: -1, from: i, end: to };
     return { kind: 'nominal', subject: null, deed: i, from: i, end: to };
   }
   if (verb === 'remind') {
     for (let k = i; k < to && k < i + 60; k++) {
       const low = lowAt(passage, k);
+      if (low === 'to' && k > i && deedAt(passage, k + 1, to) >= 0)
+        return { kind: 'object', subject: [i, k], deed: deedAt(passage, k + 1, to), from: i, end: to };
       if (
         low === 'that' ||
         (low === 'of' &&
@@ -120,9 +126,12 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
         return { kind: 'object', subject: [i, k], deed: k + 1, from: i, end: to };
     }
   }
-  if (lowAt(passage, i) === 'for') return { kind: 'nominal', subject: null, deed: i + 1, from: i + 1, end: to };
+  if (lowAt(passage, i) === 'for' && !ofTime(passage, i)) {
+    if (!askedFor(passage, i + 1, to)) return { kind: 'nominal', subject: null, deed: i + 1, from: i + 1, end: to };
+    i++;
+  }
   // "encourages empowering women to take part": a deed told as a gerund, whose object does not act.
-  if (isGerund(lowAt(passage, i)) && !memberGerunds.has(lowAt(passage, i)))
+  if (isGerund(lowAt(passage, i)) && !memberGerunds.has(lowAt(passage, i)) && !membersAt(passage, i, to))
     return { kind: 'nominal', subject: null, deed: i, from: i, end: to };
   // "demands from Portugal the return of …"
   if (lowAt(passage, i) === 'from' && coreAt(passage, i + 1, to) !== null) {
@@ -130,6 +139,8 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
     if (determiners.has(lowAt(passage, list.end)))
       return { kind: 'object', subject: [i + 1, list.end], deed: list.end, from: i, end: to };
   }
+  const subjunctive = subjunctiveFrame(passage, verb, i, to);
+  if (subjunctive !== null) return subjunctive;
   const at = infinitiveAt(passage, i, to);
   if (at > i) {
     const deed = deedAt(passage, at + 1, to);
@@ -169,23 +180,25 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
   return { kind: 'nominal', subject: null, deed: noun, from: noun, end: to };
 }
 
+/** "reiterates its request for the Secretary-General, as appropriate, to …": somebody and what they are to do. */
+function askedFor(passage: Passage, i: number, to: number): boolean {
+  if (coreAt(passage, i, to) === null) return false;
+  const end = actorsIn(passage, i, to, 'open').end;
+  const at = infinitiveAt(passage, i, to);
+  return at >= 0 && (at === end || (lowAt(passage, end) === ',' && lowAt(passage, at - 1) === ',' && at - end < 30));
+}
+
+/** "urges designating States to review …": which members of a class are meant, not what is to be done with them. */
+function membersAt(passage: Passage, i: number, to: number): boolean {
+  return (
+    /^(?:states|countries|governments|organizations|organisations|agencies)$/.test(lowAt(passage, i + 1)) &&
+    infinitiveAt(passage, i + 2, to) >= 0 &&
+    !/^(?:assisting|helping|encouraging|supporting|enabling|allowing|requiring|inviting)$/.test(lowAt(passage, i))
+  );
+}
+
 const endsWithTo = (passage: Passage, end: number): boolean =>
   lowAt(passage, end - 1) === 'to' || (lowAt(passage, end - 1) === ':' && lowAt(passage, end - 2) === 'to');
-
-/** "recommends to the General Assembly that it admit …": the addressee stands before the "that", its pronoun behind. */
-function toldThat(passage: Passage, verb: string, i: number, to: number, addressed = false): Frame | null {
-  if (coreAt(passage, i, to) === null) return null;
-  const end = actorsIn(passage, i, to, 'open').end;
-  const that = lowAt(passage, end) === ',' ? end + 1 : end;
-  if (lowAt(passage, that) !== 'that') return null;
-  const inner = thatFrame(passage, verb, that + 1, to);
-  if (inner.deed < 0) return null;
-  const subject =
-    inner.subject === null ? null : lowAt(passage, skipAdjunct(passage, inner.subject[0], inner.subject[1]));
-  return addressed || subject === 'it' || subject === 'they'
-    ? { kind: 'object', subject: [i, end], deed: inner.deed, from: i, end: to }
-    : inner;
-}
 
 /** Whether the words before an infinitive can be somebody the table of heads does not know: no deed told as a noun, no abstract "of". */
 function objectBefore(passage: Passage, from: number, at: number): boolean {
@@ -200,41 +213,6 @@ function objectBefore(passage: Passage, from: number, at: number): boolean {
   return true;
 }
 
-/** The frame of what follows "that": a subject and what it shall do. */
-export function thatFrame(passage: Passage, verb: string, from: number, to: number): Frame {
-  if (
-    from >= to ||
-    lowAt(passage, from) === ':' ||
-    (lowAt(passage, to - 1) === ':' && says(passage, from, 'the following'))
-  )
-    return { kind: 'bare', subject: null, deed: -1, from, end: to };
-  const predicate = predicateAt(
-    passage,
-    from,
-    to,
-    verb === 'decide' ? 'sure' : verb === 'demand' || verb === 'recommend' ? 'likely' : 'none',
-  );
-  if (predicate < 0) {
-    // "decides that, for a further period, to renew …"
-    const infinitive =
-      coreAt(passage, skipAdjunct(passage, from, to), to) === null ? infinitiveAt(passage, from, to) : -1;
-    const renewed = infinitive < 0 ? -1 : deedAt(passage, infinitive + 1, to);
-    if (renewed >= 0 && infinitive < from + 30) return { kind: 'deed', subject: null, deed: renewed, from, end: to };
-    const end = trimmedEnd(passage, from, to);
-    const subject = coreAt(passage, from, to);
-    return subject === null
-      ? { kind: 'nominal', subject: null, deed: from, from, end: to }
-      : { kind: 'that', subject: [from, end], deed: -1, from, end: to };
-  }
-  let deed = predicate;
-  const called = calledUpon(passage, predicate, to);
-  if (called >= 0) return { kind: 'that', subject: [from, predicate], deed: called, from, end: to };
-  if (modals.has(lowAt(passage, deed))) deed++;
-  const at = lowAt(passage, deed) === ',' ? deedBehindAside(passage, deed, to) : deedAt(passage, deed, to);
-  const subject = skipAdjunct(passage, from, predicate);
-  return { kind: 'that', subject: [subject, predicate], deed: at >= 0 ? at : deed, from, end: to };
-}
-
 function wordBetween(passage: Passage, low: string, from: number, to: number): number {
   for (let k = from; k < to; k++) {
     const close = passage.closes.get(k);
@@ -243,54 +221,4 @@ function wordBetween(passage: Passage, low: string, from: number, to: number): n
     else if (lowAt(passage, k) === low) return k;
   }
   return -1;
-}
-
-const takesObjectWithDeed = new Set(
-  'assist help enable allow permit encourage urge ask require request support invite authorize instruct direct order persuade press cause empower advise oblige assisting helping enabling supporting allowing'.split(
-    ' ',
-  ),
-);
-
-/** Further ones who act, named within the deed: "… to include them, and the Secretary-General to ensure …", "… and that the parties cease …". */
-export function furtherSubjects(passage: Passage, frame: Frame, verb: string): readonly ActorPhrase[] {
-  const found: ActorPhrase[] = [];
-  if (frame.deed < 0 || (frame.kind !== 'object' && frame.kind !== 'that')) return found;
-  let control = -100;
-  for (let k = frame.deed; k < frame.end; k++) {
-    const low = lowAt(passage, k);
-    if (takesObjectWithDeed.has(low)) control = k;
-    // "unless the Council has decided, …, that the junta has complied" is no further decision.
-    if (frame.kind === 'that' && /^(?:unless|until)$/.test(low)) break;
-    if (low !== 'and' && low !== ';' && low !== ',') continue;
-    const next = low === 'and' ? k + 1 : lowAt(passage, k + 1) === 'and' ? k + 2 : k + 1;
-    if (
-      frame.kind === 'that' &&
-      lowAt(passage, next) === 'that' &&
-      (low !== ',' || determiners.has(lowAt(passage, next + 1)))
-    ) {
-      const inner = thatFrame(passage, verb, next + 1, frame.end);
-      if (inner.subject !== null && inner.deed >= 0 && inner.deed - next < 40) {
-        for (const phrase of actorsIn(passage, inner.subject[0], inner.subject[1], 'closed').phrases)
-          if (phrase.kind === 'named' || phrase.kind === 'common') found.push(phrase);
-      }
-    } else if (
-      frame.kind === 'object' &&
-      low === 'and' &&
-      (determiners.has(lowAt(passage, next)) || passage.names.has(next)) &&
-      k - control > 25
-    ) {
-      const core = coreAt(passage, next, frame.end);
-      if (core === null || core.kind === 'pronoun' || core.kind === 'unknown') continue;
-      if (
-        lowAt(passage, k - 1) !== ',' &&
-        !/^(?:relevant|appropriate|necessary|possible|required|applicable|feasible)$/.test(lowAt(passage, k - 1))
-      )
-        continue;
-      const list = actorsIn(passage, next, frame.end, 'open');
-      const after = list.end;
-      if (lowAt(passage, after) === 'to' && deedAt(passage, after + 1, frame.end) >= 0 && list.phrases.length > 0)
-        found.push(...list.phrases);
-    }
-  }
-  return found;
 }

@@ -1,7 +1,8 @@
 import { coreAt } from '../actors/cores.js';
 import { determiners } from '../actors/heads.js';
-import { isDeedAdverb, lowAt, type Passage, says } from '../words/passage.js';
+import { deedAt, isDeedAdverb, lowAt, type Passage, says } from '../words/passage.js';
 import { deeds } from './deeds.js';
+import { infinitiveAt } from './infinitives.js';
 import { isGerund, lemmaOf, lemmaOfPast } from './lemmas.js';
 import { hidden, nominals } from './nominals.js';
 import { headAt } from './objects.js';
@@ -10,6 +11,8 @@ import { headAt } from './objects.js';
 const aspects = new Set(
   'continue consider seek begin proceed resume strive endeavour try start pursue redouble intensify'.split(' '),
 );
+/** Verbs that hand a deed on: what somebody is authorized to do is what counts. */
+const passing = new Set('authorize authorise request direct instruct mandate entrust'.split(' '));
 const particles = new Set('up out down back off'.split(' '));
 const links = new Set(
   'to with for from against on upon in of by at into through over towards toward among between as without'.split(' '),
@@ -134,6 +137,12 @@ function verbalGist(passage: Passage, at: number, to: number, subject: readonly 
   const k = verbAt(passage, at, to);
   const verb = lemmaOf(lowAt(passage, k));
   if (verb === 'be' || /^(?:is|are)$/.test(verb)) return passiveGist(passage, k, to, subject);
+  if (passing.has(verb)) {
+    const whom = coreAt(passage, k + 1, to);
+    const infinitive = whom === null ? -1 : infinitiveAt(passage, whom.core, Math.min(to, whom.core + 25));
+    const deed = infinitive < 0 ? -1 : deedAt(passage, infinitive + 1, to);
+    if (deed >= 0) return verbalGist(passage, deed, to, null);
+  }
   if (verb === 'keep') {
     for (let n = k + 2; n < to && n < k + 14; n++) {
       if (!/^(?:informed|apprised|updated|advised)$/.test(lowAt(passage, n))) continue;

@@ -16,6 +16,7 @@ export function predicateAt(passage: Passage, from: number, limit: number, modal
   const subject = coreAt(passage, core, limit);
   const start = Math.max(subject?.core ?? core + 1, core + 1);
   let candidate = -1;
+  let owed = false;
   for (let k = start; k < limit && k < start + 140; k++) {
     const close = passage.closes.get(k);
     if (close !== undefined && close < limit) {
@@ -27,6 +28,12 @@ export function predicateAt(passage: Passage, from: number, limit: number, modal
     if (word.mark || word.capital) continue;
     const before = lowAt(passage, k - 1);
     const relative = /^(?:which|who|that|as)$/.test(before);
+    // "States for which notice has been given": the next verb is the relative clause's own.
+    if (/^(?:which|whom)$/.test(word.low) && prepositions.has(before)) owed = true;
+    else if (owed && (modals.has(word.low) || finite.has(word.low))) {
+      owed = false;
+      continue;
+    }
     if (modals.has(word.low) && !relative && (!/^(?:do|does)$/.test(word.low) || lowAt(passage, k + 1) === 'not'))
       return k;
     if (candidate >= 0) {
@@ -46,7 +53,12 @@ export function predicateAt(passage: Passage, from: number, limit: number, modal
       !determiners.has(before) &&
       !prepositions.has(before) &&
       !before.endsWith("'s") &&
-      !(k > start && adjective(before) && !passage.words[k - 1]!.capital)
+      !(
+        k > start &&
+        adjective(before) &&
+        !passage.words[k - 1]!.capital &&
+        !(before.endsWith('ing') && determiners.has(lowAt(passage, k + 1)))
+      )
     )
       candidate = k;
     else if (

@@ -40,7 +40,7 @@ function dateEnd(passage: Passage, k: number): number {
 }
 
 /** "for a period of six months from the date of this resolution", "for the purposes of paragraph 4". */
-function ofTime(passage: Passage, k: number): boolean {
+export function ofTime(passage: Passage, k: number): boolean {
   if (lowAt(passage, k) !== 'for' || !/^(?:a|an|the|this)$/.test(lowAt(passage, k + 1))) return false;
   const noun = /^(?:initial|further|additional|interim|limited|final|new|renewable)$/.test(lowAt(passage, k + 2))
     ? 3
@@ -49,7 +49,15 @@ function ofTime(passage: Passage, k: number): boolean {
 }
 
 function adjunctStop(passage: Passage, from: number, limit: number): number {
-  for (let k = from; k < limit && k < from + 90; k++) {
+  let start = from;
+  // "in implementing, as circumstances permit, their mandate, …": the object comes behind the aside.
+  if (lowAt(passage, from + 2) === ',' && lowAt(passage, from + 1).endsWith('ing'))
+    for (let k = from + 3; k < limit && k < from + 20; k++)
+      if (lowAt(passage, k) === ',') {
+        start = k + 1;
+        break;
+      }
+  for (let k = start; k < limit && k < start + 90; k++) {
     const close = passage.closes.get(k);
     if (close !== undefined && close < limit) {
       k = close;
@@ -87,11 +95,12 @@ export function nounStart(passage: Passage, i: number, to: number): number {
 
 /** Behind the place of an earlier wording ("its request in paragraph 9 of resolution 2036 (2012) for …"), or where it began if there is none. */
 export function behindCitation(passage: Passage, i: number, to: number): number {
-  if (!/^(?:in|contained|made|set)$/.test(lowAt(passage, i))) return i;
+  if (!/^(?:in|contained|made|set|expressed|stated|reiterated|addressed)$/.test(lowAt(passage, i))) return i;
   let cited = false;
   for (let k = i; k < to && k < i + 20; k++) {
     const low = lowAt(passage, k);
     if (/^(?:paragraphs?|resolutions?)$/.test(low)) cited = true;
+    if (low === ',' && cited) return k + 1;
     if (low === ',' || low === ';') return i;
     if (cited && (low === 'for' || low === 'that' || low === 'to'))
       return low === 'to' && coreAt(passage, k + 1, to) !== null ? k + 1 : k;
@@ -99,10 +108,15 @@ export function behindCitation(passage: Passage, i: number, to: number): number 
   return i;
 }
 
-/** Who acts behind an adverbial without comma ("authorizes from that day the forces of X to …"): the word where they begin, or -1. */
+/**
+ * Who acts behind an adverbial without comma ("authorizes from that day the forces of X to …", "for each such case Member States
+ * shall …"): the word where they begin, or -1.
+ */
 export function objectStart(passage: Passage, from: number, at: number): number {
   for (let k = from + 2; k < at && k < from + 40; k++) {
-    if (!/^(?:the|all|both|those)$/.test(lowAt(passage, k)) || prepositions.has(lowAt(passage, k - 1))) continue;
+    const before = lowAt(passage, k - 1);
+    if (!/^(?:the|all|both|those)$/.test(lowAt(passage, k)) && !passage.names.has(k)) continue;
+    if (prepositions.has(before) || determiners.has(before) || passage.words[k - 1]!.mark) continue;
     const core = coreAt(passage, k, at);
     if (core !== null && actorsIn(passage, k, at, 'closed').end >= at) return k;
   }

@@ -34,10 +34,13 @@ export function heading(passage: Passage): boolean {
   );
 }
 
-/** Each body once, by its first mention; pointers and what stays open as they are. */
+/** Each body once, by its first mention, and what stays open once by its words. */
 export function distinct(actors: readonly Actor[]): readonly Actor[] {
   const seen = new Set<string>();
-  return actors.filter((actor) => actor.body === null || (!seen.has(actor.body) && seen.add(actor.body)));
+  return actors.filter((actor) => {
+    const key = actor.body ?? actor.bodies?.join('|') ?? `?${actor.quote.toLowerCase()}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** Whether a subject that the table of heads does not know does something all the same ("that the junta lay down its arms"). */

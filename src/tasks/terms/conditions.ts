@@ -31,7 +31,7 @@ export const conditionForms: readonly ConditionForm[] = [
   {
     rule: 'as-appropriate',
     words: ['as', 'where', 'when', 'if'],
-    pattern: `(?<!\\b(?:soon|far|early|much|quickly|promptly|fully|long|closely|widely|possible|well|expeditiously|rapidly|often) )\\b(?!as possible)(?:(?:as|where|when|whenever|wherever|if|where so|when so|if so) (?:and (?:as long as|as|where|when|if) )?(?:so )?(?:deemed |considered |it is )?${APT}(?: (?:and|or) (?:as |where |when )?(?:${APT}|subject to availability))?)(?: for that purpose| by the (?:host )?Government[a-z ]{0,30})?\\b(?! (?:as|to the|in the annex|by|under|in (?:paragraph|resolution|article|document)))`,
+    pattern: `(?<!\\b(?:soon|far|early|much|quickly|promptly|fully|long|closely|widely|possible|well|expeditiously|rapidly|often) )\\b(?!as possible)(?:(?:as|where|when|whenever|wherever|if|where so|when so|if so) (?:and (?:as long as|as|where|when|if) )?(?:so )?(?:deemed |considered |it is )?${APT}(?: (?:and|or) (?:as |where |when )?(?:${APT}|subject to availability))?)(?: for that purpose| by the (?:host )?(?:Government|authorities)(?: of (?:the )?[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+){0,4})?)?\\b(?! (?:as|to the|in the annex|by|under|in (?:paragraph|resolution|article|document)))`,
     examples: [
       'to assist, as appropriate, the authorities',
       'to act where necessary and appropriate',

@@ -33,6 +33,10 @@ const UNIT = '(?:hour|day|week|month|year)';
 const COUNTED = `(?<n>${NUMBER})(?: ?\\(\\d{1,3}\\))?(?:[ -](?:calendar|working|consecutive))?[ -](?<unit>${UNIT})s?\\b`;
 const MONTH = `(?:${months.join('|')})`;
 const DATE = `(?:the )?(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>${MONTH})(?:,? (?<year>\\d{4}))?|(?<month2>${MONTH}) (?<day2>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:,? (?<year2>\\d{4}))?)`;
+/** A time of day before a date ("0600 hours, local time, on Sunday, 6 June"). */
+const CLOCK =
+  '(?:midnight|noon|\\d{4} (?:hours|hrs)|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?)(?:,? (?:local time|GMT|UTC|[A-Z][a-z]+ (?:[Ss]tandard |[Mm]ean )?[Tt]ime))?';
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const END_OF = `(?:the )?end (?:of )?(?:(?<endMonth>${MONTH}),? ?)?(?<endYear>\\d{4})|(?:the )?end of (?<endMonth2>${MONTH})`;
 
 /** A way in which texts set a deadline. `kind` tells how the match is read. */
@@ -141,7 +145,7 @@ export const deadlineForms: readonly DeadlineForm[] = [
   {
     rule: 'after-adoption',
     kind: 'period',
-    pattern: `\\b(?:after |in )?${COUNTED}(?:' time|’ time| (?:after|from|following) (?:the )?(?:date of )?(?:the )?adoption)`,
+    pattern: `\\b(?:after |in )?${COUNTED}(?:' time|’ time| (?:after|from|following) (?:the )?(?:(?:date of )?(?:the )?adoption|(?:date|passage) of (?:this|the present)))`,
     examples: [
       'to review these measures 90 days after the adoption of this resolution',
       "to report in three months' time",
@@ -172,7 +176,7 @@ export const deadlineForms: readonly DeadlineForm[] = [
   {
     rule: 'by-date',
     kind: 'date',
-    pattern: `\\b(?:by|before|until|till|through|to|on or before|not later than|no later than|no later than on|not beyond|up to|ending|ending on|expiring on|expires on|end on|terminate on|terminating on|effective|as of|as from|from|on|beginning|beginning on|starting|starting on)(?: and including)?(?: midnight(?: on)?)?,? (?:${DATE})`,
+    pattern: `\\b(?:by|before|until|till|through|to|on or before|not later than|no later than|no later than on|not beyond|up to|ending|ending on|expiring on|expires on|end on|terminate on|terminating on|effective|as of|as from|from|on|beginning|beginning on|starting|starting on)(?: and including)?(?:,? ${CLOCK})?,? (?:on )?(?:${WEEKDAY},? )?(?:${DATE})`,
     examples: [
       'to report by 31 March 2017',
       'to extend the mandate until 15 May 1995',
@@ -261,6 +265,9 @@ export function deadlineIn(stretch: Stretch, adopted: string | null, only: strin
 const punctual =
   /\b(?:be [a-z]+ed|transfer\w*|hold|held|take (?:place|effect)|come into force|end|expire|terminate|vote|close)\b[^,;]{0,40}$/i;
 
+/** "to report to the Council on 15 February and 15 June": the days on which to report. */
+const reporting = /\b(?:report|brief) (?:back )?(?:orally )?(?:(?:to )?(?:the (?:Security )?Council|it) )?$/;
+
 /** Whether words that look like a deadline set one, and do not tell when something was. */
 function meant(one: Found, text: string): boolean {
   const before = text.slice(Math.max(0, one.start - 40), one.start);
@@ -269,7 +276,9 @@ function meant(one: Found, text: string): boolean {
   if (/\b(?:due|expected|scheduled|planned)(?: to [a-z]+)? $/i.test(before)) return false;
   if (one.form.kind === 'date' || one.form.kind === 'end') {
     if (/^on \d/i.test(printed))
-      return text.slice(one.end).trim().length < 4 && punctual.test(before) && !past.test(before);
+      return (
+        (text.slice(one.end).trim().length < 4 && punctual.test(before) && !past.test(before)) || reporting.test(before)
+      );
     if (starting.test(printed)) return false;
     if (/^to /i.test(printed)) return /\bfrom [^;]{3,40}$/i.test(before);
     return !past.test(before) || /^(?:until|no later|not later|by)/i.test(printed);

@@ -29,6 +29,11 @@ const notPlaces = new Set(
    interest interests meanwhile same form case cases`.split(/\s+/),
 );
 
+/** "the Group referred to in paragraph 8", "the States listed in paragraph 2" */
+const tellsWhich = (passage: Passage, i: number): boolean =>
+  /^(?:listed|named|mentioned|described|specified|designated|identified)$/.test(lowAt(passage, i)) ||
+  says(passage, i - 1, 'referred to');
+
 /**
  * Whether the words from `i` on open an adverbial ("within their mandates", "as appropriate", "in close cooperation with …"),
  * so that what is before them is complete. `tight` holds behind a name without a comma, where a plain preposition may still
@@ -43,6 +48,7 @@ export function adjunctAt(passage: Passage, i: number, tight = false): boolean {
     // "the Committee established in accordance with paragraph 8 of resolution …"
     if (next === 'accordance' && namedBy.has(lowAt(passage, i - 1))) return false;
     if (says(passage, i, 'in a position')) return false;
+    if (/^(?:paragraphs?|resolutions?)$/.test(next) && tellsWhich(passage, i - 1)) return false;
     if (next === 'the') return notPlaces.has(lowAt(passage, i + 2));
     return !(inPlace.test(next) || passage.words[i + 1]?.capital === true);
   }

@@ -1,0 +1,64 @@
+import { type ActorPhrase, actorsIn } from '../actors/actors.js';
+import { coreAt } from '../actors/cores.js';
+import { actorHeads, determiners, qualifiers, weakHeads } from '../actors/heads.js';
+import { deedAt, lowAt, type Passage } from '../words/passage.js';
+import type { Frame } from './frames.js';
+import { thatFrame } from './thatClauses.js';
+
+const takesObjectWithDeed = new Set(
+  'assist help enable allow permit encourage urge ask require request support invite authorize instruct direct order persuade press cause empower advise oblige assisting helping enabling supporting allowing'.split(
+    ' ',
+  ),
+);
+
+/** Further ones who act, named within the deed: "… to include them, and the Secretary-General to ensure …", "… and that the parties cease …". */
+export function furtherSubjects(passage: Passage, frame: Frame, verb: string): readonly ActorPhrase[] {
+  const found: ActorPhrase[] = [];
+  if (frame.deed < 0 || (frame.kind !== 'object' && frame.kind !== 'that')) return found;
+  let control = -100;
+  for (let k = frame.deed; k < frame.end; k++) {
+    const low = lowAt(passage, k);
+    if (takesObjectWithDeed.has(low)) control = k;
+    // "unless the Council has decided, …, that the junta has complied" is no further decision.
+    if (frame.kind === 'that' && /^(?:unless|until)$/.test(low)) break;
+    if (low !== 'and' && low !== ';' && low !== ',') continue;
+    const next = low === 'and' ? k + 1 : lowAt(passage, k + 1) === 'and' ? k + 2 : k + 1;
+    if (
+      frame.kind === 'that' &&
+      lowAt(passage, next) === 'that' &&
+      (low !== ',' || determiners.has(lowAt(passage, next + 1)))
+    ) {
+      const inner = thatFrame(passage, verb, next + 1, frame.end);
+      if (inner.subject !== null && inner.deed >= 0 && inner.deed - next < 40) {
+        for (const phrase of actorsIn(passage, inner.subject[0], inner.subject[1], 'closed').phrases)
+          if (phrase.kind === 'named' || phrase.kind === 'common') found.push(phrase);
+      }
+    } else if (
+      frame.kind === 'object' &&
+      low === 'and' &&
+      (determiners.has(lowAt(passage, next)) || passage.names.has(next) || qualifiers.has(lowAt(passage, next))) &&
+      k - control > 25
+    ) {
+      const core = coreAt(passage, next, frame.end);
+      if (core === null || core.kind === 'pronoun' || core.kind === 'unknown') continue;
+      if (
+        lowAt(passage, k - 1) !== ',' &&
+        !(qualifiers.has(lowAt(passage, next)) && !weakHeads.has(core.head) && !actorBefore(passage, k)) &&
+        !/^(?:relevant|appropriate|necessary|possible|required|applicable|feasible)$/.test(lowAt(passage, k - 1))
+      )
+        continue;
+      const list = actorsIn(passage, next, frame.end, 'open');
+      const after = list.end;
+      if (lowAt(passage, after) === 'to' && deedAt(passage, after + 1, frame.end) >= 0 && list.phrases.length > 0)
+        found.push(...list.phrases);
+    }
+  }
+  return found;
+}
+
+/** Whether what stands before a word is somebody, so that an "and" goes on with a list ("with the Mission and relevant partners"). */
+function actorBefore(passage: Passage, k: number): boolean {
+  if (passage.words[k - 1]!.mark || actorHeads.has(lowAt(passage, k - 1))) return true;
+  for (let n = k - 1; n >= 0 && n > k - 8; n--) if (passage.names.get(n)?.to === k) return true;
+  return false;
+}

@@ -1,0 +1,131 @@
+import { tasksOf, told } from './tasks.js';
+
+/** Sentences of our own, and who is tasked by them, a line a task. */
+const cases: readonly (readonly [string, readonly string[], readonly (readonly string[])[]])[] = [
+  [
+    'remaining seized of a matter tasks nobody, however it is said',
+    [
+      'Decides, in order to secure an early end to the fighting, to remain actively seized of the matter;',
+      'Expresses its intention to remain seized of the matter;',
+    ],
+    [],
+  ],
+  ['what was decided is no task', ['Recalling the vote, and having decided to examine the nominations,'], []],
+  [
+    'a demand without its "that"',
+    [
+      'Demands the parties cease any obstruction of patrols and allow the Force to move freely;',
+      'Demands that all parties to the present fighting cease all firing;',
+      'Demands Government support for the returning families;',
+    ],
+    [['the parties = parties'], ['all parties to the present fighting = parties'], []],
+  ],
+  [
+    'gerunds that say which members of a class are meant',
+    ['Urges designating States and States of residence to review petitions;'],
+    [['designating States = designating States', 'States of residence = Member States']],
+  ],
+  [
+    'a subject behind an adverbial without comma',
+    [
+      'Decides that for each such proposal Member States shall identify the parts that may be released;',
+      'Authorizes for a period of 12 months from 4 October 2015 the Norwegian forces to use all necessary means;',
+    ],
+    [['Member States = Member States'], ['the Norwegian forces = Norwegian forces']],
+  ],
+  [
+    'the organ that decides is "it"',
+    [
+      'Requests Mali to pay; and decides that it shall review these measures in May;',
+      'Decides that it is vital that elections be held;',
+    ],
+    [['Mali = Mali'], ['it = Security Council'], []],
+  ],
+  [
+    'what a word means is no task',
+    [
+      'Decides that acts or activities indicating that somebody is associated with the Movement include:',
+      '(a) Participating in the financing of the Movement;',
+    ],
+    [],
+  ],
+  [
+    'a body that is made, by its name',
+    ['Decides to establish UNOMIL under the direction of the Secretary-General for a period of seven months;'],
+    [['UNOMIL = UNOMIL']],
+  ],
+  [
+    'whose strength, priority or tasks they are',
+    [
+      'Decides that MINUSCA’s overall force levels will consist of up to 500 troops;',
+      'Decides that UNAMID’s strategic priority shall be the safety of ferries;',
+    ],
+    [['MINUSCA’s = MINUSCA'], ['UNAMID’s = UNAMID']],
+  ],
+  [
+    'a group that is made to carry out the items below',
+    [
+      'Requests the Secretary-General to create for one year, in consultation with Mali, a group of up to eight experts (“Panel of Experts”), to carry out the following tasks:',
+      '(a) Visit the harbours;',
+    ],
+    [
+      ['the Secretary-General = Secretary-General'],
+      [
+        'a group of up to eight experts (“Panel of Experts”) = Panel of Experts established pursuant to resolution 9999 (2015)',
+      ],
+    ],
+  ],
+  [
+    'the holder of purposes that the items list',
+    ['Decides also that the following shall be the main purposes of the Peacebuilding Commission:', '(a) To advise;'],
+    [['the Peacebuilding Commission = PBC']],
+  ],
+  [
+    'reminders to do something',
+    ['Reminds all concerned to refrain from any action that might impede the talks;'],
+    [['all concerned = all concerned']],
+  ],
+  [
+    'further ones who act, at the end of the deed of others',
+    [
+      'Encourages the Malian authorities to carry out the plan and relevant partners to support their efforts;',
+      'Calls once again on the Transitional Council and on all local parties to keep the truce;',
+      'Urges all parties to work with UNHCR and other relevant agencies to bring refugees home;',
+    ],
+    [
+      ['the Malian authorities = Malian authorities', 'relevant partners = relevant partners'],
+      ['the Transitional Council = Transitional Council', 'all local parties = local parties'],
+      ['all parties = parties'],
+    ],
+  ],
+  [
+    'who acts behind a noun: by possessive, "from" and "between"',
+    [
+      'Encourages Member States’ further cooperation in this regard;',
+      'Urges further efforts from the Government of Burundi to lower the toll;',
+      'Encourages the discussions between the Secretary-General and the Government of Burundi;',
+    ],
+    [
+      ['Member States = Member States'],
+      ['the Government of Burundi = Government of Burundi'],
+      ['the Secretary-General = Secretary-General', 'the Government of Burundi = Government of Burundi'],
+    ],
+  ],
+  [
+    'what is asked again, of somebody or for somebody',
+    [
+      'Reiterates its request for the Secretary-General, in particular through UNIFIL, to play a strong role;',
+      'Reiterates its demand, expressed in paragraph 21 of resolution 1807 (2008), that all States keep the ban;',
+    ],
+    [['the Secretary-General = Secretary-General'], ['all States = Member States']],
+  ],
+  [
+    'an authorization told as a noun',
+    ['Authorizes the establishment for six months of an International Ferry Force to help the authorities;'],
+    [['an International Ferry Force = International Ferry Force']],
+  ],
+];
+
+test.each(cases)('%s', (_, texts, expected) => {
+  expect(tasksOf(...texts).tasks.map((task) => told(task)['who'])).toEqual(expected);
+});
