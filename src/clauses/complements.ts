@@ -1,6 +1,6 @@
+import type { Word } from '../text/words.js';
 import { qualifiersAcrossCommas, qualifiersEnd } from './qualifiers.js';
 import type { VerbRecord } from './verbs.js';
-import type { Word } from './words.js';
 
 const objectStops: ReadonlySet<string> = new Set('to for that at over upon on by from which who of about'.split(' '));
 

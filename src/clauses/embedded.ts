@@ -1,8 +1,8 @@
 import type { Paragraph } from '../document/document.js';
+import type { Word } from '../text/words.js';
 import { isAdverb } from './adverbs.js';
 import type { Clause } from './clause.js';
 import { directiveAt, type VerbPhrase } from './phrase.js';
-import type { Word } from './words.js';
 
 const copulas: ReadonlySet<string> = new Set(['is', 'are', 'be']);
 

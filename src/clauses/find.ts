@@ -1,11 +1,11 @@
 import type { Document, Paragraph } from '../document/document.js';
 import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
+import { type Word, wordsIn } from '../text/words.js';
 import type { Clause } from './clause.js';
 import { embeddedPhrase } from './embedded.js';
 import { clauseAbove } from './governing.js';
 import type { VerbPhrase } from './phrase.js';
 import { ownPhrases } from './speaker.js';
-import { type Word, wordsIn } from './words.js';
 
 /**
  * The clauses of a document: every verb phrase in which the issuing organ speaks, in document order. Never throws; an operative
@@ -16,7 +16,7 @@ export function findClauses(document: Document): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const statement = document.header.kind === 'prst';
-  const words = document.paragraphs.map(wordsIn);
+  const words = document.paragraphs.map(({ text }) => wordsIn(text));
   const spoken = document.paragraphs.map((paragraph, n) => clausesIn(paragraph, words[n]!, statement));
   const first = spoken.flat();
   const byLabel = new Map(document.paragraphs.map((paragraph) => [paragraph.label, paragraph]));

@@ -1,7 +1,7 @@
+import type { Word } from '../text/words.js';
 import { isAdverb } from './adverbs.js';
 import { isForm, speechForms } from './lexicon.js';
 import { phraseAt } from './phrase.js';
-import type { Word } from './words.js';
 
 const SHORTEST = 7;
 

@@ -1,5 +1,5 @@
+import type { Word } from '../text/words.js';
 import { isAdverb } from './adverbs.js';
-import type { Word } from './words.js';
 
 /** What stands before a verb phrase and lets the organ speak in it. */
 export type Opening = 'start' | 'stop' | 'comma' | 'and' | 'comma and' | 'subject' | 'members';

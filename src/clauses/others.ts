@@ -1,8 +1,8 @@
+import type { Word } from '../text/words.js';
 import { isAdverb } from './adverbs.js';
 import type { Inflection } from './lexicon.js';
 import { isForm, isSpeech, isTelling } from './lexicon.js';
 import { conjunctions, stops } from './opening.js';
-import type { Word } from './words.js';
 
 const relatives: ReadonlySet<string> = new Set(['which', 'who', 'that', 'where', 'whereby']);
 const articles: ReadonlySet<string> = new Set('the its their his her a an all any these those such and'.split(' '));

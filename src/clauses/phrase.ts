@@ -1,8 +1,8 @@
+import type { Word } from '../text/words.js';
 import { complementEnd, objectEnd } from './complements.js';
 import { type Entry, entriesOf, type Inflection } from './lexicon.js';
 import { LONGEST, qualifiersEnd } from './qualifiers.js';
 import { type VerbRecord, verbs } from './verbs.js';
-import type { Word } from './words.js';
 
 /** A verb phrase among the words of a paragraph; `first` and `end` are word numbers, `end` exclusive. */
 export interface VerbPhrase {

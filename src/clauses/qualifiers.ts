@@ -1,5 +1,5 @@
+import type { Word } from '../text/words.js';
 import { adverbials, isAdverb, moods } from './adverbs.js';
-import type { Word } from './words.js';
 
 /** No chain of adverbs is longer than this, in words. */
 export const LONGEST = 14;

@@ -1,11 +1,11 @@
 import type { Paragraph } from '../document/document.js';
+import type { Word } from '../text/words.js';
 import type { Inflection } from './lexicon.js';
 import { mended } from './misprints.js';
 import { councilOpens, enclosed, type Opening, openingAt } from './opening.js';
 import { Others } from './others.js';
 import { pastAt, phraseAt, restatedAt, type VerbPhrase } from './phrase.js';
 import { isParenthesis } from './qualifiers.js';
-import type { Word } from './words.js';
 
 /** Directives whose participle is met of reports and courts: "a report recommending …". */
 const reporting: ReadonlySet<string> = new Set(['recommend', 'decide']);

@@ -1,7 +1,6 @@
 import { InputError } from '../errors.js';
-import { wholeKey } from './names.js';
 import type { Records } from './records.js';
-import { wordsOf } from './words.js';
+import { wholeKey } from './words.js';
 
 /** The error that a registry file is refused with. */
 export function invalid(file: string, reason: string): InputError {
@@ -58,25 +57,24 @@ export function checkRecords(records: Records): void {
 
 /** Each name is decided once, none that a record has; what a name is decided to mean is not itself decided to mean another. */
 function checkDecisions({ bodies, same, distinct }: Records): void {
-  const folded = (name: string): string => wholeKey(wordsOf(name));
   const registered = new Map<string, string>();
   for (const { record } of bodies)
-    for (const name of [record.key, record.name, ...record.aliases]) registered.set(folded(name), record.key);
+    for (const name of [record.key, record.name, ...record.aliases]) registered.set(wholeKey(name), record.key);
   const decided = new Map<string, string>();
   for (const { file, record } of same) {
-    const own = registered.get(folded(record.body));
+    const own = registered.get(wholeKey(record.body));
     if (own !== undefined && own !== record.body)
       throw invalid(file, `the same body: "${record.body}" is a name of ${own}, whose key is to stand here`);
     for (const name of own === undefined ? [record.body, ...record.names] : record.names) {
-      const known = registered.get(folded(name)) ?? decided.get(folded(name));
-      if (known !== undefined && folded(name) !== folded(record.body))
+      const known = registered.get(wholeKey(name)) ?? decided.get(wholeKey(name));
+      if (known !== undefined && wholeKey(name) !== wholeKey(record.body))
         throw invalid(file, `the same body: "${name}" is known to be ${known} already`);
       if (known !== undefined && known !== record.body)
         throw invalid(file, `the same body: "${name}" is decided twice`);
-      decided.set(folded(name), record.body);
+      decided.set(wholeKey(name), record.body);
     }
   }
-  const meaning = (name: string): string => registered.get(folded(name)) ?? decided.get(folded(name)) ?? name;
+  const meaning = (name: string): string => registered.get(wholeKey(name)) ?? decided.get(wholeKey(name)) ?? name;
   for (const { file, record } of distinct) {
     const seen = new Map<string, string>();
     for (const name of record.names) {

@@ -1,7 +1,8 @@
-import { type Name, NameSearch, wholeKey } from './names.js';
+import { wordsIn } from '../text/words.js';
+import { type Name, NameSearch } from './names.js';
 import type { BodyRecord, InstrumentRecord, Records } from './records.js';
 import type { NameMatch, Registry } from './registry.js';
-import { wordsOf } from './words.js';
+import { nameWordsOf, wholeKey } from './words.js';
 
 /** A registry of records that have been checked (`check.ts`). */
 export function createRegistry(records: Records, digest: string): Registry {
@@ -19,7 +20,7 @@ export function createRegistry(records: Records, digest: string): Registry {
 
   const decided = new Map(
     records.same.flatMap(({ record: { body, names } }) =>
-      [body, ...names].map((name) => [wholeKey(wordsOf(name)), body] as const),
+      [body, ...names].map((name) => [wholeKey(name), body] as const),
     ),
   );
   const established = new Map<string, BodyRecord[]>();
@@ -50,7 +51,7 @@ export function createRegistry(records: Records, digest: string): Registry {
   }
 
   const read = remembering((text): Read => {
-    const words = wordsOf(text);
+    const words = nameWordsOf(wordsIn(text));
     const names = <R>(search: NameSearch<R>) => search.find(text, words).filter((match) => proper(text, match));
     return { bodies: names(bodyNames), instruments: names(instrumentNames) };
   });
@@ -65,7 +66,7 @@ export function createRegistry(records: Records, digest: string): Registry {
     findShortNames: (text) => shortNames.find(text),
     findClasses: (text) => classNames.find(text),
     bodiesNamed: (name) => bodyNames.named(name),
-    bodyDecided: (name) => decided.get(wholeKey(wordsOf(name))) ?? null,
+    bodyDecided: (name) => decided.get(wholeKey(name)) ?? null,
     distinctBodies: records.distinct.map(({ record }) => record),
     instrumentsNamed: (name) => instrumentNames.named(name),
     bodiesEstablishedBy: (instrument) => established.get(instrument) ?? [],

@@ -1,5 +1,6 @@
+import { wordsIn, wordsOf } from '../text/words.js';
 import type { NameMatch } from './registry.js';
-import { fold, type Word, wordsOf } from './words.js';
+import { type NameWord, nameWordsOf, type Part, wholeKey } from './words.js';
 
 /** A name and what it stands for. `exact` names (acronyms) are compared letter by letter. */
 export interface Name<R> {
@@ -28,18 +29,12 @@ const node = <R>(): Node<R> => ({
   records: [],
   alone: false,
 });
-const capital = /^\p{Lu}/u;
 const capitals = /\p{Lu}.*\p{Lu}/u;
 const beginners = new Set(['the', 'this', 'that', 'a', 'by', 'in', 'of', 'and', 'to', 'for', 'requests', 'recalling']);
 
 /** Words with two capitals and more ("MINUSMA") mean what they mean only as printed. */
-const isExact = (word: Word, exact: boolean): boolean =>
-  (exact && capital.test(word.raw)) || (capitals.test(word.raw) && word.raw !== 'United Nations' && word.raw !== 'UN');
-
-const isCapital = (text: string): boolean => {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : capital.test(text);
-};
+const isExact = ({ raw, capital }: Part, exact: boolean): boolean =>
+  (exact && capital) || (capitals.test(raw) && raw !== 'United Nations' && raw !== 'UN');
 
 /**
  * Finds names in a text: leftmost longest, not overlapping. A trie over words, walked once from each word that can begin a name,
@@ -68,7 +63,7 @@ export class NameSearch<R> {
     if (this.#keys === null) {
       this.#keys = new Map();
       for (const { name, record } of this.#names) {
-        const key = wholeKey(wordsOf(name));
+        const key = wholeKey(name);
         if (key === '') continue;
         const known = this.#keys.get(key);
         if (known === undefined) this.#keys.set(key, [record]);
@@ -80,13 +75,13 @@ export class NameSearch<R> {
 
   /** The records that a whole name can mean, whatever its case. */
   named(name: string): readonly R[] {
-    return this.#whole.get(wholeKey(wordsOf(name.replace(/\bun\b/g, 'UN')))) ?? [];
+    return this.#whole.get(wholeKey(name.replace(/\bun\b/g, 'UN'))) ?? [];
   }
 
-  find(text: string, words: readonly Word[] = wordsOf(text)): NameMatch<R>[] {
+  find(text: string, words: readonly NameWord[] = nameWordsOf(wordsIn(text))): NameMatch<R>[] {
     const found: NameMatch<R>[] = [];
     for (let i = 0; i < words.length; ) {
-      if (!this.#begins(words[i]!)) {
+      if (!this.#begins(words[i]!.part)) {
         i++;
         continue;
       }
@@ -105,27 +100,25 @@ export class NameSearch<R> {
   }
 
   /** Whether any name begins with a word: most words end here. */
-  #begins(word: Word): boolean {
+  #begins({ key, raw, capital }: Part): boolean {
     const { folded, exact } = this.#root;
-    if (folded.has(word.key)) return true;
-    const { raw } = word;
-    return isCapital(raw) && (exact.has(raw) || (raw.endsWith('s') && exact.has(raw.slice(0, -1))));
+    return folded.has(key) || (capital && (exact.has(raw) || (raw.endsWith('s') && exact.has(raw.slice(0, -1)))));
   }
 
-  #longest(text: string, words: readonly Word[], from: number): { last: number; records: readonly R[] } | null {
+  #longest(text: string, words: readonly NameWord[], from: number): { last: number; records: readonly R[] } | null {
     let states: readonly Node<R>[] = [this.#root];
     let best: { last: number; records: readonly R[] } | null = null;
     for (let i = from; i < words.length; i++) {
-      const word = words[i]!;
+      const { part, apart } = words[i]!;
       const reached: Node<R>[] = [];
       for (const state of states) {
-        if (i === from || !word.apart) {
-          push(reached, state.folded, word.key);
-          push(reached, state.exact, word.raw);
+        if (i === from || !apart) {
+          push(reached, state.folded, part.key);
+          push(reached, state.exact, part.raw);
         }
         if (i > from) {
-          push(reached, state.foldedApart, word.key);
-          push(reached, state.exactApart, word.raw);
+          push(reached, state.foldedApart, part.key);
+          push(reached, state.exactApart, part.raw);
         }
       }
       const records = recordsOf(reached, text, words, i, i === from);
@@ -133,13 +126,13 @@ export class NameSearch<R> {
       if (reached.length === 0) break;
       states = reached;
     }
-    return best ?? this.#plural(words[from]!, from);
+    return best ?? this.#plural(words[from]!.part, from);
   }
 
   /** The plural of an acronym: "FIUs". */
-  #plural(word: Word, at: number): { last: number; records: readonly R[] } | null {
-    if (!word.raw.endsWith('s') || !pluralAcronym.test(word.raw)) return null;
-    const single = this.#root.exact.get(word.raw.slice(0, -1));
+  #plural({ raw }: Part, at: number): { last: number; records: readonly R[] } | null {
+    if (!raw.endsWith('s') || !pluralAcronym.test(raw)) return null;
+    const single = this.#root.exact.get(raw.slice(0, -1));
     return single === undefined || single.records.length === 0 ? null : { last: at, records: single.records };
   }
 }
@@ -150,7 +143,7 @@ const pluralAcronym = /^\p{Lu}[\p{Lu}\p{N}]+s$/u;
 function recordsOf<R>(
   reached: readonly Node<R>[],
   text: string,
-  words: readonly Word[],
+  words: readonly NameWord[],
   at: number,
   first: boolean,
 ): readonly R[] | null {
@@ -163,20 +156,20 @@ function recordsOf<R>(
 }
 
 function add<R>(root: Node<R>, { name, record, exact }: Name<R>): void {
-  const words = wordsOf(name);
+  const words = nameWordsOf(wordsOf(name));
   if (words.length === 0) return;
   let at = root;
-  for (const [i, word] of words.entries()) {
-    const exactly = isExact(word, exact);
-    const behindMark = word.apart && i > 0;
+  for (const [i, { part, apart }] of words.entries()) {
+    const exactly = isExact(part, exact);
+    const behindMark = apart && i > 0;
     const nexts = exactly ? (behindMark ? at.exactApart : at.exact) : behindMark ? at.foldedApart : at.folded;
-    const key = exactly ? word.raw : word.key;
+    const key = exactly ? part.raw : part.key;
     let next = nexts.get(key);
     if (next === undefined) nexts.set(key, (next = node<R>()));
     at = next;
   }
   if (!at.records.includes(record)) at.records.push(record);
-  if (words.length === 1 && !exact && capital.test(words[0]!.raw)) at.alone = true;
+  if (words.length === 1 && !exact && words[0]!.part.capital) at.alone = true;
 }
 
 function push<R>(into: Node<R>[], nexts: Map<string, Node<R>>, key: string): void {
@@ -193,17 +186,14 @@ function closed(text: string, start: number, end: number): number {
 }
 
 /** Whether a single capitalized word is not part of a row of capitalized words. */
-function standsAlone(text: string, words: readonly Word[], i: number): boolean {
+function standsAlone(text: string, words: readonly NameWord[], i: number): boolean {
   const word = words[i]!;
-  if (!capital.test(word.raw)) return false;
+  if (!word.part.capital) return false;
   const next = words[i + 1];
   const gapAfter = next === undefined ? '' : text.slice(word.end, next.start);
-  if (next !== undefined && /^[ -]$/u.test(gapAfter) && capital.test(next.raw)) return false;
+  if (next !== undefined && /^[ -]$/u.test(gapAfter) && next.part.capital) return false;
   const before = words[i - 1];
   if (before === undefined) return true;
   const gapBefore = text.slice(before.end, word.start);
-  return !(/^[ -]$/u.test(gapBefore) && capital.test(before.raw) && i > 1 && !beginners.has(fold(before.raw)));
+  return !(/^[ -]$/u.test(gapBefore) && before.part.capital && i > 1 && !beginners.has(before.part.key));
 }
-
-/** A whole name as what readers take for the same. */
-export const wholeKey = (words: readonly Word[]): string => words.map((word) => word.key).join(' ');

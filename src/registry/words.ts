@@ -1,21 +1,35 @@
+import { ByForm, type WordForm } from '../text/vocabulary.js';
+import { type Word, wordsOf } from '../text/words.js';
+
 /**
- * A text as a row of words, folded so that what readers take for the same name is the same row: case, accents, straight and curly
- * quotes, kinds of hyphen, "UN" and "United Nations", British and American spelling, possessive endings, and "the".
+ * A word of a name. A text as a row of them is folded so that what readers take for the same name is the same row: case, accents,
+ * straight and curly quotes, kinds of hyphen, "UN" and "United Nations", British and American spelling, possessive endings, and "the".
  */
-export interface Word {
-  /** Folded. */
-  readonly key: string;
-  /** As printed, without a possessive ending: what acronyms are compared by. */
-  readonly raw: string;
+export interface NameWord {
+  readonly part: Part;
   readonly start: number;
   readonly end: number;
   /** Whether more than space, a hyphen or a slash stands between this word and the one before. */
   readonly apart: boolean;
 }
 
+/** What a word brings to a name; one with hyphens brings several. */
+export interface Part {
+  /** Folded. */
+  readonly key: string;
+  /** As printed, without a possessive ending: what acronyms are compared by. */
+  readonly raw: string;
+  readonly capital: boolean;
+  /** Where it stands in its word. */
+  readonly from: number;
+}
+
 const possessive = /['’ʼ‘]s$/u;
 const accents = /\p{M}+/gu;
 const quotes = /['’ʼ‘]/gu;
+const hyphens = /[-\u2010\u2011]/u;
+const softMark = /^[\s\-\u2010-\u2014\u00ad/“”"‘’']$/u;
+const capital = /^\p{Lu}/u;
 
 const spellings: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -33,89 +47,56 @@ const spellings: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** How many folded words are remembered; the Council's vocabulary is smaller. */
-const memory = 30_000;
-const foldedBefore = new Map<string, string>();
-
 /** A word's folded form. */
-export function fold(raw: string): string {
-  const known = foldedBefore.get(raw);
-  if (known !== undefined) return known;
-  const lower = raw.toLowerCase();
-  const plain = isPlain(lower) ? lower : lower.normalize('NFD').replace(accents, '').replace(quotes, '');
-  const folded = spellings.get(plain) ?? plain;
-  if (foldedBefore.size >= memory) foldedBefore.clear();
-  if (raw.length < 40) foldedBefore.set(raw, folded);
-  return folded;
+function fold(raw: string): string {
+  if (raw === 'UN') return 'un';
+  const plain = raw.toLowerCase().normalize('NFD').replace(accents, '').replace(quotes, '');
+  return plain === 'un' ? 'un_' : (spellings.get(plain) ?? plain);
 }
 
-function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 127 || code === 39) return false;
-  }
-  return true;
-}
+/** The parts of a word; those of a mark are none, or null where the mark parts what stands around it. */
+const partsOf = new ByForm(({ printed, mark }: WordForm): readonly Part[] | null => {
+  if (mark) return softMark.test(printed) ? [] : null;
+  let at = 0;
+  return printed.split(hyphens).map((piece) => {
+    const from = at;
+    at += piece.length + 1;
+    const raw = piece.length > 2 ? piece.replace(possessive, '') : piece;
+    return { key: fold(raw), raw, capital: capital.test(raw), from };
+  });
+});
 
-/** What a character is in a row of words. */
-enum Kind {
-  Unknown,
-  Mark,
-  Soft,
-  Letter,
-}
+const unitedNations: Part = { key: 'un', raw: 'United Nations', capital: true, from: 0 };
 
-const letterOrDigit = /[\p{L}\p{N}\p{M}]/u;
-const softMarks = /[\s\-\u2010-\u2014\u00ad/“”"‘’']/;
-
-/** The kinds of those of the first 9,000 characters that have been met: all that these texts hold, save rare marks. */
-const kinds = new Uint8Array(9000);
-
-function kindAt(text: string, at: number): Kind {
-  const code = text.charCodeAt(at);
-  if (code >= kinds.length) return letterOrDigit.test(text[at]!) ? Kind.Letter : Kind.Mark;
-  return kinds[code] || (kinds[code] = kindOf(text[at]!));
-}
-
-function kindOf(character: string): Kind {
-  return letterOrDigit.test(character) ? Kind.Letter : softMarks.test(character) ? Kind.Soft : Kind.Mark;
-}
-
-const isQuote = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc;
-
-/** The words of a text, in order; "United Nations" and "UN" are one word, "the" is none. One pass, character by character. */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
+/** The words of a text as those of a name, in order; "United Nations" and "UN" are one word, "the" is none. */
+export function nameWordsOf(words: readonly Word[]): readonly NameWord[] {
+  const row: NameWord[] = [];
   let apart = false;
-  for (let at = 0; at < text.length; ) {
-    const kind = kindAt(text, at);
-    if (kind !== Kind.Letter) {
-      if (kind === Kind.Mark) apart = true;
-      at++;
+  let united = false;
+  for (const word of words) {
+    const parts = partsOf.of(word.form);
+    if (parts === null) {
+      apart = true;
       continue;
     }
-    const start = at++;
-    for (; at < text.length; at++) {
-      if (kindAt(text, at) === Kind.Letter) continue;
-      if (!(isQuote(text.charCodeAt(at)) && at + 1 < text.length && kindAt(text, at + 1) === Kind.Letter)) break;
+    for (const part of parts) {
+      if (part.key === 'the') continue;
+      const start = word.start + part.from;
+      const end = start + part.raw.length;
+      if (united && !apart && part.key === 'nations') {
+        const last = row.pop()!;
+        row.push({ part: unitedNations, start: last.start, end, apart: last.apart });
+      } else row.push({ part, start, end, apart });
+      united = part.key === 'united';
+      apart = false;
     }
-    const printed = text.slice(start, at);
-    const raw =
-      printed.length > 2 && isQuote(printed.charCodeAt(printed.length - 2)) ? printed.replace(possessive, '') : printed;
-    if (pushWord(words, raw, start, apart)) apart = false;
   }
-  return words;
+  return row;
 }
 
-function pushWord(words: Word[], raw: string, start: number, apart: boolean): boolean {
-  const key = fold(raw);
-  if (key === 'the') return false;
-  const end = start + raw.length;
-  const last = words.at(-1);
-  if (key === 'nations' && !apart && last?.key === 'united') {
-    words[words.length - 1] = { key: 'un', raw: 'United Nations', start: last.start, end, apart: last.apart };
-  } else {
-    words.push({ key: key === 'un' && raw !== 'UN' ? 'un_' : key, raw, start, end, apart });
-  }
-  return true;
+/** A whole name as what readers take for the same. */
+export function wholeKey(name: string): string {
+  return nameWordsOf(wordsOf(name))
+    .map(({ part }) => part.key)
+    .join(' ');
 }

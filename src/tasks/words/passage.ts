@@ -1,7 +1,7 @@
-import { type Word, wordsOf } from '../../clauses/words.js';
 import type { Paragraph } from '../../document/document.js';
 import type { BodyRecord } from '../../registry/records.js';
 import type { Registry } from '../../registry/registry.js';
+import { type Word, wordsIn } from '../../text/words.js';
 import { deeds } from '../deeds/deeds.js';
 
 /** A registered name, by the words that it covers. */
@@ -21,7 +21,7 @@ export interface Passage {
 
 /** A paragraph's words and the registered names among them; one pass over its text. */
 export function passageOf(paragraph: Paragraph, registry: Registry): Passage {
-  let words = wordsOf(paragraph.text);
+  let words = wordsIn(paragraph.text);
   // A name goes on in "d’Ivoire".
   if (/\b[dl]['’]\p{Lu}/u.test(paragraph.text)) {
     words = words.map((word) =>
