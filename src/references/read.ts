@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
-import { clauseAt, clausesOf } from '../clauses/governing.js';
+import { clausesOf } from '../clauses/governing.js';
 import type { Document, Mark, Paragraph } from '../document/document.js';
 import type { Registry } from '../registry/registry.js';
 import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
@@ -11,6 +11,7 @@ import { pinpointOf, pinpointsOf } from './pinpoint.js';
 import type { Reference } from './reference.js';
 import { Resolver } from './resolve.js';
 import { namesBody } from './role.js';
+import { verbOf } from './verb.js';
 
 /**
  * What a document refers to: one record for each paragraph and target, in the order of the words, the first mention quoted. A target
@@ -105,7 +106,7 @@ function readParagraph(
         target: meaning.target,
         kind: meaning.kind,
         name: meaning.name,
-        verb: verbOf(text, mention, clauses, paragraphs, label),
+        verb: verbOf(paragraph, mention, clauses, paragraphs),
         role,
         pinpoint,
         ...quoteOf(label, text, mention.start, end),
@@ -168,28 +169,6 @@ function classEnd(text: string, { start, end }: Mention, clauses: readonly Claus
   const next = clauses.find(({ span }) => start < span.start && span.start < end);
   if (next === undefined) return end;
   return start + text.slice(start, next.span.start).replace(/[,; ]+(?:and[, ]*)?$/, '').length;
-}
-
-/** Words that lead a phrase that stands before its verb: "and, taking into account resolution 59/300, urges …". */
-const fronted =
-  /(?:^|\band, (?:also |further )?)(?:taking (?:fully |also )?(?:into account|(?:full |due )?account of)|in (?:accordance|line|conformity|keeping) with|consistent with|pursuant to|in pursuance of|in view of|in the light of|in light of|further to|as (?:set out|provided|called for|requested|decided|stated|agreed) (?:in|by)|without prejudice to)\b[^;:]{0,120}$/i;
-
-/** The verb under which a mention stands: the one before it, or the one behind it where the words lead up to that verb. */
-function verbOf(
-  text: string,
-  { start, end }: Mention,
-  clauses: readonly Clause[],
-  paragraphs: readonly Paragraph[],
-  label: string,
-): string | null {
-  const at = clauseAt(clauses, paragraphs, label, start);
-  const from = at?.span.paragraph === label ? at.span.end : 0;
-  if (start - from <= 240 && fronted.test(text.slice(from, start))) {
-    const next = clausesOf(clauses, paragraphs, label).find(({ span }) => span.start >= end);
-    if (next !== undefined && /^[^;:]{0,120}, (?:also |further )?$/.test(text.slice(end, next.span.start)))
-      return next.verb;
-  }
-  return at?.verb ?? null;
 }
 
 type Link = Extract<Mark, { readonly kind: 'link' }>;

@@ -5,7 +5,16 @@ import type { Diagnostic } from '../text/diagnostic.js';
 import { Addressing } from './actors/addressing.js';
 import { Memory } from './actors/memory.js';
 import { wholeOf } from './actors/mentions.js';
-import { type Chapeau, chapeauOf, completes, directsItself, handedOn, type ItemsKind, itemsAre } from './chapeau.js';
+import {
+  type Chapeau,
+  chapeauOf,
+  completes,
+  directsItself,
+  handedOn,
+  type ItemsKind,
+  itemsAre,
+  setsConditions,
+} from './chapeau.js';
 import { idle, performed, performing, tasks } from './deeds/directives.js';
 import { type Frame, frameOf } from './deeds/frames.js';
 import { isGerund } from './deeds/lemmas.js';
@@ -85,7 +94,8 @@ class TaskReader {
       this.#addressing.topic(passage, from, to);
       return;
     }
-    if (children.length > 0 && last) {
+    if (children.length > 0 && last && setsConditions(passage)) this.#chapeaux.set(paragraph.label, null);
+    else if (children.length > 0 && last) {
       const made = this.#addressing.made(passage, frame.deed, trimmedEnd(passage, from, to));
       const chapeau = chapeauOf(clause, passage, frame, addressees, this.#addressing.partnersIn(passage, from, to));
       this.#chapeaux.set(paragraph.label, made === null ? chapeau : handedOn(chapeau, made));
@@ -284,7 +294,7 @@ class TaskReader {
     const known = this.#chapeaux.get(label);
     if (known !== undefined) return known;
     let found: Chapeau | null = null;
-    if (this.#outline.clausesOf(label).length === 0) {
+    if (this.#outline.clausesOf(label).length === 0 && !setsConditions(this.#outline.passageOf(label))) {
       const parent = this.#outline.parentOf(label);
       this.#chapeaux.set(label, null);
       found = parent === null ? null : this.#governing(parent);

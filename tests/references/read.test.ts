@@ -81,6 +81,17 @@ describe('the verb of a mention', () => {
     const clauses = [clause('Welcoming', 'welcome'), clause('urging', 'urge')];
     expect(readReferences(document([text]), clauses, registry).references[0]?.verb).toBe('urge');
   });
+  test.each([
+    ['The Security Council, recalling its resolution 1267 (1999), urges the parties to meet', 'recall'],
+    ['Notwithstanding paragraph 2 of resolution 1267 (1999), urges the parties to meet', 'urge'],
+    ['Under the terms of resolution 1267 (1999) the Council urges the parties to meet', 'urge'],
+  ])('%s: %s', (words, verb) => {
+    const paragraph = { ...document([words]).paragraphs[0]!, label: '1', kind: 'operative' as const };
+    const start = words.indexOf('urges');
+    const urges = { ...clause('urging', 'urge'), paragraph: '1', span: { paragraph: '1', start, end: start + 5 } };
+    const read = readReferences({ ...document([]), paragraphs: [paragraph] }, [urges], registry);
+    expect(read.references[0]?.verb).toBe(verb);
+  });
 });
 
 describe('what words lean on', () => {

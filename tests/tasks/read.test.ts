@@ -302,6 +302,41 @@ const cases: readonly (readonly [string, readonly string[], readonly Readonly<Re
     ],
   ],
   [
+    'items that are conditions are no deeds: what they limit is the task',
+    [
+      'Authorizes States to import salt from Harbourland, subject to the following conditions:',
+      '(a) Approval by the port authority of each cargo;',
+      '(b) Payment of the full amount into the account;',
+    ],
+    [
+      {
+        in: '1',
+        verb: 'authorize',
+        who: ['States = Member States'],
+        if: ['subject to the following conditions'],
+        gist: 'import salt',
+      },
+    ],
+  ],
+  [
+    'what somebody has not done is found, not decided',
+    ['Decides that the Government of Liberia has not met the demands in paragraph 2 above;'],
+    [],
+  ],
+  [
+    'the verb of a relative clause is not the one of the decision',
+    ['Decides that States in which there are funds of the bank shall freeze those funds;'],
+    [
+      {
+        in: '1',
+        verb: 'decide',
+        who: ['States in which there are funds of the bank = Member States'],
+        gist: 'freeze funds',
+      },
+    ],
+  ],
+  ['to remain seized is no task', ['Decides to remain actively, and at all times, seized of the matter.'], []],
+  [
     'directives in the preamble count',
     ['Urging States that have not yet done so to join the treaty,'],
     [

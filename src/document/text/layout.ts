@@ -16,6 +16,7 @@ type Role =
   | 'heading'
   | 'formula'
   | 'preambular'
+  | 'quotation'
   | 'operative'
   | 'lost-number'
   | 'wrap-up';
@@ -57,6 +58,9 @@ export function layOut(blocks: readonly Block[], outline: Outline, statement: bo
       case 'preambular':
         outline.preambular(place);
         break;
+      case 'quotation':
+        outline.append(block.text);
+        break;
       case 'operative':
         outline.operative(place, null);
         break;
@@ -93,6 +97,9 @@ function about(outline: Outline, code: Diagnostic['code'], message: string, line
   const span = outline.last === null ? null : { paragraph: outline.last.label, start: 0, end: 0 };
   return diagnostic(code, message, { span, line, severity: 'info' });
 }
+
+/** What a preambular paragraph announced and quotes in lines of its own ("… an advisory opinion on the question:", S/RES/301(1971)). */
+const opensQuotation = /^["“«‘]/;
 
 /** The name of an annex, alone in its line. */
 const annexName = /^(?:annex|appendix|enclosure)(?: (?:[IVX]{1,5}|[A-Z]|\d{1,2}))?$/i;
@@ -170,7 +177,8 @@ class Part {
       }
     }
     if (heading) return 'heading';
-    return this.operative ? 'wrap-up' : 'preambular';
+    if (this.operative) return 'wrap-up';
+    return opensQuotation.test(words) && /:$/.test(bare(outline.last?.text ?? '')) ? 'quotation' : 'preambular';
   }
 
   private acting(): Role {

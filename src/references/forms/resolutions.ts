@@ -18,6 +18,9 @@ const separator =
 const boundary =
   /^(?:\s*(?:[,;.:)\]]|$)|\s+(?:and|or|on|of|in|which|that|to|as|are|is|was|were|by|concerning|regarding|relating|should|shall|with|for|adopted|have|has)\b)/;
 
+/** What a number counts: "to report on this resolution 90 days after …". */
+const counted = /^[ -](?:calendar |working |consecutive )?(?:days?|weeks?|months?|years?|hours?|per cent)\b/;
+
 type Issuer = 'council' | 'assembly' | 'human-rights-council' | 'economic-and-social-council' | 'other';
 
 const issuers: readonly (readonly [RegExp, Issuer])[] = [
@@ -85,6 +88,7 @@ function numberAt(text: string, at: number, issuer: Issuer, first: boolean, know
   if ((m = sticky(bare, text, at)) !== null) {
     const number = Number(m[1]);
     const end = bare.lastIndex;
+    if (counted.test(text.slice(end, end + 16))) return null;
     if (!first && (m[1]!.length < 2 || !boundary.test(text.slice(end, end + 16)))) return null;
     if (
       !first &&
@@ -168,6 +172,7 @@ export const resolutionNumbers: Form = {
     'this resolution and 40 observers',
     'League of Arab States resolution 7438',
     'resolution of the conflict within 90 days',
+    'a review of this resolution 90 days after its adoption',
   ],
   find(text, known) {
     const found: Mention[] = [];

@@ -36,8 +36,16 @@ const effects = new Set(
   ),
 );
 
+/** What somebody has or has not done: the organ finds it, and directs nothing ("Decides that Iraq has been in breach …", S/RES/1441(2002) paragraph 1). */
+const found = (passage: Passage, { deed, end }: Frame): boolean => {
+  if (!/^(?:has|have)$/.test(lowAt(passage, deed))) return false;
+  const at = lowAt(passage, deed + 1) === 'not' ? deed + 2 : deed + 1;
+  return at < end && /(?:ed|en|been|met|made|done|kept|held|lost|put|set|shown)$/.test(lowAt(passage, at));
+};
+
 /** A decision that tells nobody to do anything: what measures apply to, what a term means. */
 export function idle(passage: Passage, frame: Frame, addressees: readonly Actor[]): boolean {
+  if (frame.kind === 'that' && frame.deed >= 0 && found(passage, frame)) return true;
   if (addressees.length > 0 || frame.kind !== 'that' || frame.deed < 0) return false;
   if (/^(?:nothing|none)$/.test(lowAt(passage, skipAdjunct(passage, frame.subject![0], frame.subject![1]))))
     return true;

@@ -17,6 +17,8 @@ export function predicateAt(passage: Passage, from: number, limit: number, modal
   const start = Math.max(subject?.core ?? core + 1, core + 1);
   let candidate = -1;
   let owed = false;
+  /** Whether a relative clause is open, whose verb is not the one sought ("States for which notice has been given may …"). */
+  let inRelative = false;
   for (let k = start; k < limit && k < start + 140; k++) {
     const close = passage.closes.get(k);
     if (close !== undefined && close < limit) {
@@ -25,6 +27,8 @@ export function predicateAt(passage: Passage, from: number, limit: number, modal
     }
     const word = passage.words[k]!;
     if (word.low === ';') break;
+    if (word.low === ',') inRelative = false;
+    else if (/^(?:which|whom|whose)$/.test(word.low)) inRelative = true;
     if (word.mark || word.capital) continue;
     const before = lowAt(passage, k - 1);
     const relative = /^(?:which|who|that|as)$/.test(before);
@@ -46,7 +50,10 @@ export function predicateAt(passage: Passage, from: number, limit: number, modal
       return candidate;
     }
     // "the presence to be deployed" says which.
-    if (finite.has(word.low) && !relative && before !== 'to') return k;
+    if (finite.has(word.low) && !relative && before !== 'to') {
+      if (!inRelative) return k;
+      continue;
+    }
     if (
       !relative &&
       deeds.has(word.low) &&

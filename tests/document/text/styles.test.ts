@@ -232,6 +232,27 @@ test('a number that was lost, words behind items, a part that numbers anew', () 
   expect(document.header).toMatchObject({ meeting: 1001, vote: { inFavour: null, against: 0, abstaining: 0 } });
 });
 
+test('what a preambular paragraph quotes in lines of its own belongs to it', () => {
+  const document = read(
+    'Resolution 9003 (2031)',
+    '',
+    'The Security Council,',
+    '',
+    'Recalling its resolution 9000 (2030), in which it put the question:',
+    '',
+    '“To whom does the lighthouse belong?”,',
+    '',
+    'Noting the storm,',
+    '',
+    '1. Decides to meet.',
+  );
+  expect(outline(document)).toEqual([
+    'PP1 Recalling its resolution 9000 (2030), in which it put the question: “To whom does the lighthouse belong?”,',
+    'PP2 Noting the storm,',
+    '1 Decides to meet.',
+  ]);
+});
+
 test.each([
   ['with a blank line between paragraphs', ''],
   ['without', null],
