@@ -134,9 +134,12 @@ export class Making {
     for (let k = from; k < to && k < from + 8; k++)
       if (/^(?:report|reports|reporting)$/.test(lowAt(deed.passage, k)))
         return (
-          coreAt(deed.passage, k + 1, to) === null ||
-          !/^(?:\w+)$/.test(lowAt(deed.passage, k + 1)) ||
-          lowAt(deed.passage, k + 1) === 'to'
+          !/^(?:arrangements?|mechanisms?|obligations?|requirements?|systems?|cycles?)$/.test(
+            lowAt(deed.passage, k + 1),
+          ) &&
+          (coreAt(deed.passage, k + 1, to) === null ||
+            !/^(?:\w+)$/.test(lowAt(deed.passage, k + 1)) ||
+            lowAt(deed.passage, k + 1) === 'to')
         );
     return false;
   }

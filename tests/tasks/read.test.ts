@@ -18,6 +18,47 @@ const cases: readonly (readonly [string, readonly string[], readonly Readonly<Re
     ],
   ],
   [
+    'recipients behind what stands aside, of what is handed on, and through whom',
+    [
+      'Requests the Secretary-General to study the harbours, including those in the north, and to report to the Council through the Committee;',
+      'Requests the Committee to forward notifications from Member States to the Secretary-General, and to bring delays to the attention of UNICEF;',
+      'Requests the Secretary-General to provide to it an update on the harbours;',
+      'Invites all States to give UNHCR a detailed description of their harbours;',
+    ],
+    [
+      {
+        in: '1',
+        verb: 'request',
+        who: ['the Secretary-General = Secretary-General'],
+        to: ['the Council = Security Council', 'the Committee = ?'],
+        brings: 'report',
+        gist: 'study harbours',
+      },
+      {
+        in: '2',
+        verb: 'request',
+        who: ['the Committee = ?'],
+        to: ['the Secretary-General = Secretary-General', 'UNICEF = UNICEF'],
+        gist: 'forward notifications',
+      },
+      {
+        in: '3',
+        verb: 'request',
+        who: ['the Secretary-General = Secretary-General'],
+        to: ['it = Security Council'],
+        brings: 'other',
+        gist: 'provide update',
+      },
+      {
+        in: '4',
+        verb: 'invite',
+        who: ['all States = Member States'],
+        to: ['UNHCR = UNHCR'],
+        gist: 'give UNHCR',
+      },
+    ],
+  ],
+  [
     'several infinitives under one verb are one task, several verbs several',
     ['Urges Member States to share data and to train officers, and invites UNICEF to help, upon request;'],
     [

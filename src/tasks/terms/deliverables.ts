@@ -1,5 +1,6 @@
 import type { Deliverable } from '../task.js';
 import { lowAt, type Passage } from '../words/passage.js';
+import { closesInclusion, opensInclusion } from './inclusions.js';
 
 const handing = new Set(
   'submit present provide prepare issue transmit publish circulate furnish make give produce deliver include continue submitting providing including render'.split(
@@ -28,10 +29,13 @@ export function deliverableIn(passage: Passage, from: number, to: number): Deliv
   let other: Deliverable | null = null;
   let handed = -1;
   let made = -1;
+  let aside = false;
   for (let k = from; k < to; k++) {
     const low = lowAt(passage, k);
     const before = lowAt(passage, k - 1);
-    if (low === 'including' && lowAt(passage, k - 1) === ',' && k > from + 6) break;
+    if (opensInclusion(passage, k, from)) aside = true;
+    else if (aside && closesInclusion(passage, k, to)) aside = false;
+    if (aside && !(/^reports?$/.test(low) && owned(passage, k))) continue;
     if (handing.has(low)) handed = k;
     if (making.has(low) && (k === from || /^(?:to|and|,|also|further)$/.test(before) || before.endsWith('ly')))
       made = k;
@@ -50,6 +54,9 @@ export function deliverableIn(passage: Passage, from: number, to: number): Deliv
     if (low === 'reporting' && lowAt(passage, k + 1) === 'by') return 'report';
     if (low === 'reports' && lowAt(passage, k - 2) === 'through' && owned(passage, k)) return 'report';
     if (/^(?:report|reports|reporting)$/.test(low)) {
+      // "to include data, where pertinent, in thematic reports and briefings to the Council"
+      if (low === 'reports' && hasIn(passage, k, from) && toAnOrgan(passage, k + 1)) return 'report';
+      if (aside && !hasIn(passage, k, from)) continue;
       if (owned(passage, k) && (lowAt(passage, k - 2) === 'all' || hasIn(passage, k, from))) return 'report';
       if (handed >= 0 && k - handed <= 14 && !reading.has(before) && lowAt(passage, k + 1) !== 'of') return 'report';
     }
@@ -66,6 +73,17 @@ function hasIn(passage: Passage, k: number, from: number): boolean {
       return !/^(?:recommended|contained|out|outlined|proposed|described|referred|requested|indicated|mentioned|identified|made|forth|noted)$/.test(
         lowAt(passage, n - 1),
       );
+  return false;
+}
+
+function toAnOrgan(passage: Passage, from: number): boolean {
+  for (let k = from; k < from + 4; k++) {
+    if (lowAt(passage, k) === 'to')
+      return /^(?:council|security|assembly|general|committee)$/.test(
+        lowAt(passage, k + (lowAt(passage, k + 1) === 'the' ? 2 : 1)),
+      );
+    if (!/^(?:and|regular|briefings?)$/.test(lowAt(passage, k))) return false;
+  }
   return false;
 }
 

@@ -1,7 +1,8 @@
 import { type ActorPhrase, actorsIn } from '../actors/actors.js';
 import { coreAt } from '../actors/cores.js';
 import { actorHeads } from '../actors/heads.js';
-import { deedAt, isDeedAdverb, lowAt, type Passage } from '../words/passage.js';
+import { deedAt, isDeedAdverb, lowAt, type Passage, says } from '../words/passage.js';
+import { closesInclusion, opensInclusion } from './inclusions.js';
 
 /** Verbs whose object is who is told ("to brief the Council", "to keep the Committee informed"). */
 const telling = new Set(
@@ -17,7 +18,8 @@ const conveying = new Set(
 const information = new Set(
   `report reports reporting briefing briefings information update updates recommendations recommendation observations views findings assessment assessments
    analysis list lists names data proposals notification notifications advice input inputs details account accounts communication results plan
-   options study submissions submission conclusions evidence candidates copies texts text`
+   options study submissions submission conclusions evidence candidates copies texts text description descriptions explanation explanations
+   overview documentation timetable roadmap`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -54,16 +56,19 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
   let near = false;
   let aside = false;
   let shared = -100;
+  // Who hands something on hands it to whomever its "to" names.
+  let handed = -100;
   for (let k = from; k < to; k++) {
     const low = lowAt(passage, k);
     const before = lowAt(passage, k - 1);
     // What stands behind "including" tells of the deed's parts, unless a report of the same hands is named again.
-    if (low === 'including' && before === ',' && k > from + 6) aside = true;
+    if (opensInclusion(passage, k, from)) aside = true;
     if (aside) {
       if (
         (/^(?:report|reports|reporting)$/.test(low) &&
           /^(?:his|its|their|her|regular|periodic|next|annual)$/.test(before)) ||
-        before === 'be'
+        before === 'be' ||
+        closesInclusion(passage, k, to)
       )
         aside = false;
       else continue;
@@ -75,16 +80,7 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
         lowAt(passage, at) === 'it' &&
         /^(?:\w+ly|informed|apprised|updated|fully)$/.test(lowAt(passage, at + 1))
       ) {
-        found.push({
-          from: at,
-          to: at + 1,
-          name: at,
-          core: at + 1,
-          head: 'it',
-          records: [],
-          kind: 'pronoun',
-          shared: null,
-        });
+        found.push(itAt(at));
       } else if (low === 'keep') {
         if (
           coreAt(passage, at, to) !== null &&
@@ -104,11 +100,17 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
       if (
         phrase !== undefined &&
         phrase.kind !== 'unknown' &&
-        (lowAt(passage, phrase.to) === 'with' || lowAt(passage, phrase.to + 1) === 'with') &&
-        informs(passage, phrase.to, to)
+        (((lowAt(passage, phrase.to) === 'with' || lowAt(passage, phrase.to + 1) === 'with') &&
+          informs(passage, phrase.to, to)) ||
+          // "to give the Mission any information that it needs"
+          (/^(?:an?|any|all|the|such|its|their)$/.test(lowAt(passage, phrase.to)) &&
+            informs(passage, phrase.to, Math.min(to, phrase.to + 6))))
       ) {
         take(at, false);
       }
+      // "provide to it an update"
+      if (lowAt(passage, at) === 'to' && lowAt(passage, at + 1) === 'it' && informs(passage, at + 2, to))
+        found.push(itAt(at + 1));
       // "provide to Member States assessments"
       for (let n = k + 1; n < to && n < k + 9; n++) {
         if (lowAt(passage, n) !== 'to') continue;
@@ -122,6 +124,8 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
       }
       if (low === 'make' && madeAvailable(passage, k, to)) conveyed = k;
     }
+    // "to bring such cases to the attention of the States concerned"
+    if (low === 'attention' && lowAt(passage, k + 1) === 'of' && says(passage, k - 2, 'to the')) take(k + 2, false);
     if (low === 'share' || low === 'sharing') {
       const at = lowAt(passage, k + 1) === 'with' ? k + 2 : -1;
       if (at > 0) take(at, false);
@@ -144,7 +148,8 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
     ) {
       conveyed = k;
       near = true;
-    } else if (information.has(low)) {
+      if (/^(?:transmit|transmitting|forward|forwarding|convey|conveying)$/.test(low)) handed = k;
+    } else if (information.has(low) && !/^(?:has|have|had|was|were)$/.test(lowAt(passage, k + 1))) {
       if (conveyed < 0 || k - conveyed > 40 || !near) near = false;
       conveyed = k;
     } else if (low === ';' || (low === 'for' && lowAt(passage, k + 1) === 'use')) conveyed = -1;
@@ -159,9 +164,18 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
       const close =
         k - conveyed <= 1 ||
         (k - conveyed <= 4 && conveying.has(lowAt(passage, conveyed))) ||
-        lowAt(passage, conveyed) === 'make';
+        lowAt(passage, conveyed) === 'make' ||
+        k - handed <= 25;
       const at = afterAdverbs(passage, k + 1, to);
-      if (take(at, !close) && !close) conveyed = -1;
+      if (take(at, !close)) {
+        if (!close) conveyed = -1;
+        handed = -100;
+      }
+    }
+    // "to report to the Council through the Committee"
+    if (low === 'through' && found.length > 0 && k - found.at(-1)!.to <= 1) {
+      const committee = actorsIn(passage, k + 1, to, 'open').phrases[0];
+      if (committee !== undefined && /^committees?$/.test(committee.head)) take(k + 1, true);
     }
     // "to the Assembly and to the States"
     if (low === 'to' && before === 'and' && found.at(-1)?.to === k - 1) take(k + 1, false);
@@ -170,6 +184,18 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
   }
   return found.sort((a, b) => a.from - b.from);
 }
+
+/** The pronoun with which the organ means itself. */
+const itAt = (at: number): ActorPhrase => ({
+  from: at,
+  to: at + 1,
+  name: at,
+  core: at + 1,
+  head: 'it',
+  records: [],
+  kind: 'pronoun',
+  shared: null,
+});
 
 /** An organ's name before the noun of what it receives ("reporting to the Security Council progress on …"). */
 function organAt(passage: Passage, at: number): readonly ActorPhrase[] {

@@ -1,0 +1,12 @@
+import { deedAt, lowAt, type Passage, says } from '../words/passage.js';
+
+/** Whether a word opens what a deed includes (", including …"): what stands behind it tells of the deed's parts. */
+export const opensInclusion = (passage: Passage, k: number, from: number): boolean =>
+  lowAt(passage, k) === 'including' && lowAt(passage, k - 1) === ',' && k > from + 6;
+
+/** Whether the deed goes on behind what it includes: ", and to report …", "as well as to report …". */
+export function closesInclusion(passage: Passage, k: number, to: number): boolean {
+  if (lowAt(passage, k) !== 'to' || deedAt(passage, k + 1, to) < 0) return false;
+  const before = lowAt(passage, k - 1);
+  return before === ',' || (before === 'and' && lowAt(passage, k - 2) === ',') || says(passage, k - 3, 'as well as');
+}
