@@ -27,7 +27,8 @@ export function findClauses(document: Document): {
     return embedded(paragraph, words[n]!, above, above ? byLabel.get(above.paragraph) : undefined);
   });
   const clauses = all.flat();
-  return { clauses, diagnostics: silent(document.paragraphs, all, clauses) };
+  const foreign = document.diagnostics.some(({ code }) => code === 'document/not-english');
+  return { clauses, diagnostics: foreign ? [] : silent(document.paragraphs, all, clauses) };
 }
 
 function clausesIn(paragraph: Paragraph, words: readonly Word[], statement: boolean): readonly Clause[] {

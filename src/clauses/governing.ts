@@ -12,8 +12,16 @@ const governments = new WeakMap<readonly Clause[], Map<readonly Paragraph[], Gov
 /** "Recommends the following measures:" above the numbers, with sentences of others below (S/RES/47(1948)). */
 const opensList = /:\s*$|\bfollowing\b/;
 
-/** "That …", "To …": a numbered paragraph that goes on with the sentence of an unnumbered "Resolves" (S/RES/33(1947)). */
-const goesOn = /^(?:that|to)\b/i;
+/** Whether the numbered paragraphs below hang on this clause. */
+function opens({ strength, span }: Clause, text: string): boolean {
+  return strength === null ? /:\s*$/.test(text) : opensList.test(text.slice(span.end));
+}
+
+/**
+ * A numbered paragraph that goes on with the sentence above it: "That …", "To …" under an unnumbered "Resolves" (S/RES/33(1947)), or one
+ * more task of a mandate ("Ensure …", S/RES/2502(2019), paragraph 30).
+ */
+const goesOn = /^(?:that|to|assist|contribute|ensure|facilitate|monitor|promote|protect|provide|support)\b/i;
 
 function clausesByParagraph(clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> {
   const lists = new Map<string, Clause[]>();
@@ -39,9 +47,8 @@ function governmentOf(clauses: readonly Clause[], paragraphs: readonly Paragraph
     const ending = own.get(label)?.at(-1);
     if (parent !== null) continue;
     before = ending ?? above.get(label) ?? before;
-    if (ending)
-      list =
-        kind === 'preambular' && ending.strength && opensList.test(text.slice(ending.span.end)) ? ending : undefined;
+    if (ending && (kind === 'preambular' || own.get(label)?.[0]?.span.start === 0))
+      list = kind === 'preambular' && opens(ending, text) ? ending : undefined;
     else if (kind === 'annex') list = undefined;
   }
   const government = { own, above };

@@ -52,7 +52,7 @@ const surelyPreambular = new RegExp(
   `^${adverbsFirst}{0,4}(?:${participles}|${states}|whereas|in view of|in pursuance of|on the recommendation of)\\b`,
   'i',
 );
-const operative = new RegExp(`^(?:and )?${adverbsFirst}{0,4}(?:${acts})\\b`, 'i');
+const operative = new RegExp(`^(?:now,? therefore\\b|(?:and )?${adverbsFirst}{0,4}(?:${acts})\\b)`, 'i');
 /** Words in "-ing" that are no participle, or open a noun ("King", "During the"). */
 const notParticiple =
   /^(?:during|king|nothing|something|anything|everything|beijing|according|bring|spring|string|thing|wing|ring|sing|owing|regarding|concerning|including|notwithstanding|pending|excluding|following the adoption)\b/i;

@@ -61,6 +61,12 @@ export class Outline {
     return this.last !== null && this.last.label !== this.nesting.paragraph;
   }
 
+  /** Whether the words last read announce items, or unnumbered ones are being listed. */
+  get listing(): boolean {
+    const { innermost, expecting } = this.nesting;
+    return expecting || (innermost !== null && this.isUnnumberedItem(innermost));
+  }
+
   /** A heading: belongs to the paragraphs that follow. */
   setHeading(text: string | null): void {
     this.heading = text;
@@ -151,9 +157,7 @@ export class Outline {
    */
   wrapUp(place: Place): OutlineEntry {
     this.nesting.closeUnmarked();
-    const above = this.nesting.innermost;
-    const listing = above !== null && this.last?.parent === above && this.last.label.startsWith(`${above}[`);
-    if (this.nesting.expecting || listing) {
+    if (this.listing) {
       const entry = this.bullet(place);
       this.nesting.openUnmarked(entry.label, place.text);
       return entry;
@@ -206,8 +210,13 @@ export class Outline {
     return entry;
   }
 
+  /** Whether the last paragraph is an unnumbered item of the one with that label. */
+  private isUnnumberedItem(above: string): boolean {
+    return this.last?.parent === above && this.last.label.startsWith(`${above}[`);
+  }
+
   private kindBelow(): ParagraphKind {
-    return this.last?.kind ?? (this.inAnnex ? 'annex' : 'operative');
+    return this.inAnnex ? 'annex' : (this.last?.kind ?? 'operative');
   }
 
   private push(wanted: string, kind: ParagraphKind, parent: string | null, place: Place): OutlineEntry {

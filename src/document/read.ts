@@ -2,8 +2,9 @@ import { decode } from '../text/decode.js';
 import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
 import { type Source, sha256 } from '../text/source.js';
 import { aknReader } from './akn/read.js';
-import type { Document, InstrumentHeader } from './document.js';
+import type { Document, InstrumentHeader, Paragraph } from './document.js';
 import { identify } from './identity.js';
+import { isEnglish } from './language.js';
 import { markdownReader } from './markdown/read.js';
 import type { DocumentReader } from './reader.js';
 import { foreignMarkup, notAnInstrument, refuseBytes, refuseText } from './refuse.js';
@@ -33,7 +34,7 @@ export function readDocument(source: Source): Document {
     ...decoded.diagnostics,
     ...content.diagnostics,
     ...named.diagnostics,
-    ...missing(named.header, content.paragraphs.length),
+    ...missing(named.header, content.paragraphs),
   ];
   return {
     source: { path: source.path, format: reader.format, sha256: sha256(source.bytes) },
@@ -45,9 +46,16 @@ export function readDocument(source: Source): Document {
   };
 }
 
-function missing(header: InstrumentHeader, paragraphs: number): Diagnostic[] {
+function missing(header: InstrumentHeader, paragraphs: readonly Paragraph[]): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   if (header.adopted === null) diagnostics.push(diagnostic('document/no-date', 'No date of adoption is printed.'));
-  if (paragraphs === 0) diagnostics.push(diagnostic('document/no-paragraphs', 'No paragraph was recognized.'));
+  if (paragraphs.length === 0) diagnostics.push(diagnostic('document/no-paragraphs', 'No paragraph was recognized.'));
+  if (!isEnglish(paragraphs))
+    diagnostics.push(
+      diagnostic(
+        'document/not-english',
+        'The words are not English: paragraphs are told apart, and nothing more is read.',
+      ),
+    );
   return diagnostics;
 }

@@ -29,6 +29,7 @@ export const diagnosticCodes = {
   'document/paragraph-empty': 'A numbered paragraph has no words of its own.',
   'document/words-outside': 'Words stand outside any paragraph and were kept as a paragraph of their own.',
   'document/truncated': 'The source is longer, deeper or stranger than this reader goes; the rest was left out.',
+  'document/not-english': 'The instrument is not in English, the only language that this reader knows.',
   'document/furniture': 'Page furniture (headers, job numbers, page numbers) was set aside.',
   'document/symbol-differs': 'The symbol in the heading differs from the one in the file’s metadata.',
   'reference/year-missing': 'A resolution is cited without its year; the year is known from its number.',

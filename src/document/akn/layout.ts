@@ -9,11 +9,15 @@ import type { HeaderBuilder } from './metadata.js';
 import { letterOf, properName, withoutMarker, withoutQuotationMark, wordsOf } from './words.js';
 
 const annexName =
-  /^\s*((?:annex|appendix|enclosure|attachment)(?:\s+(?:[IVX]{1,5}|[A-Z]|\d{1,2}))?)\b\s*[:.–—-]?\s*(.*)$/is;
+  /^["“\s]*((?:annex|appendix|enclosure|attachment)(?:\s+(?:[IVX]{1,5}|[A-Z]|\d{1,2}))?)\b\s*[:.–—-]?\s*(.*)$/is;
 /** What divides an annexed statute or set of rules. */
 const division = /^(?:article|rule|section|chapter|part)\s+(?:\d{1,3}|[IVX]{1,6}|[A-Z])(?:\s(?:bis|ter|quater))?\b/i;
 const speaking = /^(?:the )?(?:security )?council\b/i;
+/** "The Council", "In this context, the members of the Council": the first words of a statement's paragraph. */
+const speakingSoon = /\bthe (?:security )?councils?\b(?!['’]s)/i;
 const title = /^statement by the president of the security council\b.{0,4}$/i;
+/** "At the 5127th meeting …, the President … made the following statement on behalf of the Council." */
+const announcement = /^at the \d{1,5}(?:st|nd|rd|th) meeting\b.{0,400}\bfollowing statement\b/is;
 const bulletNum = /^[-\u00AD–—•·●▪*o]$/;
 const plainNum = /^(\d{1,3})\s?[.)]?$/;
 const itemNum = /^\(?(?:[a-z]{1,5}|[A-Z]{1,5}|\d{1,2})[.)]{1,2}$/;
@@ -22,7 +26,7 @@ const partNum = /^(?:[A-Z]|[IVX]{1,5})\.?$/;
 /** Gives the chunks of an XML document their place in the outline. */
 export function layOut(chunks: readonly Chunk[], outline: Outline, header: HeaderBuilder): void {
   const layout = new Layout(chunks, outline, header);
-  for (const [at, chunk] of chunks.entries()) layout.place(chunk, at + 1 < chunks.length);
+  for (const [at, chunk] of chunks.entries()) layout.place(chunk, at);
 }
 
 /** A chunk with its words, which are looked at only where its kind and number leave a doubt. */
@@ -37,6 +41,11 @@ class Spoken {
   ) {
     this.text = statement ? withoutQuotationMark(chunk.text) : chunk.text;
     this.place = { text: this.text, line: chunk.line, eId: chunk.eId };
+  }
+
+  /** Whether a quotation mark that opens the paragraph was taken off. */
+  get quoted(): boolean {
+    return this.text !== this.chunk.text;
   }
 
   get words(): string {
@@ -61,9 +70,12 @@ class Layout {
   /** Whether an annex has begun that has no name yet. */
   private nameless = false;
   private quoteEnded = false;
+  /** The last chunk that opens with a quotation mark, where a statement's paragraphs do so; -1 where they do not. */
+  private readonly lastQuoted: number;
+  private at = 0;
 
   constructor(
-    chunks: readonly Chunk[],
+    private readonly chunks: readonly Chunk[],
     private readonly outline: Outline,
     private readonly header: HeaderBuilder,
   ) {
@@ -73,18 +85,21 @@ class Layout {
       (chunk, at) =>
         (annexAt < 0 || at < annexAt) && chunk.kind === 'paragraph' && /^\d{1,3}\.?$/.test(chunk.num ?? ''),
     );
+    const quoted = this.statement ? chunks.filter(({ text }) => withoutQuotationMark(text) !== text) : [];
+    this.lastQuoted = quoted.length < 3 ? -1 : chunks.lastIndexOf(quoted.at(-1) as Chunk);
   }
 
-  place(chunk: Chunk, more: boolean): void {
+  place(chunk: Chunk, at: number): void {
+    this.at = at;
+    const more = at + 1 < this.chunks.length;
     const spoken = new Spoken(chunk, this.statement);
     if (spoken.isOrnament) return;
+    if (this.isBehindTheEnd(spoken)) this.startNamelessAnnex();
     switch (chunk.kind) {
       case 'formula':
         return;
       case 'annex':
-        this.annexes += 1;
-        this.nameless = true;
-        this.outline.startAnnex(this.annexes === 1 ? 'Annex' : `Annex ${this.annexes}`);
+        this.startNamelessAnnex();
         return;
       case 'heading':
         this.heading(spoken);
@@ -96,7 +111,8 @@ class Layout {
         this.outline.wrapUp(spoken.place);
         return;
       case 'row':
-        this.outline.bullet(spoken.place);
+        if (this.namesAnnex(spoken)) this.heading(spoken);
+        else this.outline.bullet(spoken.place);
         return;
       case 'item':
         this.item(spoken);
@@ -105,6 +121,28 @@ class Layout {
         this.paragraph(spoken, more);
         return;
     }
+  }
+
+  private startNamelessAnnex(): void {
+    this.annexes += 1;
+    this.nameless = true;
+    this.outline.startAnnex(this.annexes === 1 ? 'Annex' : `Annex ${this.annexes}`);
+  }
+
+  /** Whether a resolution has said its last words, and something else follows (S/RES/1409(2002), S/RES/1973(2011)). */
+  private isBehindTheEnd({ chunk, words }: Spoken): boolean {
+    const { last, inAnnex } = this.outline;
+    if (!this.numbered || inAnnex || last === null || last.kind !== 'operative' || last.parent !== null) return false;
+    if (last.text.length > 250 || !/\bsei[sz]ed\b/.test(last.text) || words === '') return false;
+    const goesOn = chunk.continues || chunk.kind === 'wrap-up' || chunk.kind === 'annex' || /^[a-z]/.test(words);
+    return !goesOn && !(chunk.kind === 'paragraph' && chunk.num !== null);
+  }
+
+  /** Whether words that stand alone are the name of an annex, perhaps with its title. */
+  private namesAnnex({ words }: Spoken): boolean {
+    if (!this.started || words.length > 200) return false;
+    const found = annexName.exec(words);
+    return found !== null && (found[2] === '' ? words.length < 40 : /^\S+ \S+\s?[:–—]/.test(words) && isHeading(words));
   }
 
   private heading({ chunk, words }: Spoken): void {
@@ -166,7 +204,7 @@ class Layout {
   /** The title of a statement and the sentence that announces it: they are no paragraphs of it. */
   private announces({ text, words }: Spoken): boolean {
     if (title.test(words)) return true;
-    if (!words.endsWith(':') || speaking.test(words)) return false;
+    if ((!words.endsWith(':') || speaking.test(words)) && !announcement.test(bare(text).trim())) return false;
     this.header.announced(bare(text).replace(/\s+/g, ' '));
     return true;
   }
@@ -202,14 +240,17 @@ class Layout {
     const { words, place } = spoken;
     if (words === '' || /^the security council\s?,?$/i.test(words) || outline.fillEmpty(place)) return;
     if (this.byMarker(spoken)) return;
+    if (this.namesAnnex(spoken)) {
+      this.heading(spoken);
+      return;
+    }
     const opening = openingOf(words);
     if (outline.inAnnex) {
       if (opening === null && more && words.length < 80 && isHeading(words)) outline.setHeading(words);
       else outline.loose(place);
-    } else if (this.statement) {
-      if (/^[a-z]/.test(words) && outline.last !== null) outline.wrapUp(place);
-      else outline.operative(place, null);
-    } else if (
+    } else if (this.statement) this.said(spoken, more);
+    else if (outline.listing && !this.numbered && opening === null) outline.wrapUp(place);
+    else if (
       opening === 'preambular' &&
       (outline.lastNumber === 0 || (openingWithin(words) !== null && !isHeading(words)))
     ) {
@@ -218,6 +259,27 @@ class Layout {
     else if (!this.numbered) outline.operative(place, null);
     else if (outline.lastNumber === 0) outline.preambular(place);
     else outline.wrapUp(place);
+  }
+
+  /**
+   * An unnumbered paragraph of a statement. Where each opens with a quotation mark, one without goes on with the paragraph before it, or
+   * belongs to an annex where the quotation has ended (S/PRST/2014/3); a list may stand without marks (S/PRST/2006/48).
+   */
+  private said(spoken: Spoken, more: boolean): void {
+    const { outline } = this;
+    const { words, place, quoted } = spoken;
+    const speaks = speakingSoon.test(words.slice(0, 100)) || openingOf(words) !== null;
+    if (!speaks && !/^[a-z]/.test(words) && this.quoteEnded && this.lastQuoted >= 0 && this.at > this.lastQuoted) {
+      this.startNamelessAnnex();
+      this.unnumbered(spoken, more);
+      return;
+    }
+    const within = !quoted && this.at < this.lastQuoted;
+    if (outline.last === null || speaks) outline.operative(place, null);
+    else if (/^[a-z]/.test(words) && !outline.hasItems && !/[.:;]\s*$/.test(outline.last.text))
+      outline.append(place.text);
+    else if (/^[a-z]/.test(words) || outline.listing || (within && outline.hasItems)) outline.wrapUp(place);
+    else outline.operative(place, null);
   }
 
   /** More words of an element that has spoken already: an item that has no element of its own, or the rest of its words. */
@@ -229,7 +291,10 @@ class Layout {
   }
 
   /** An item or bullet whose mark stands in its words; tells whether it was one. */
-  private byMarker({ words, place }: Spoken): boolean {
+  private byMarker(spoken: Spoken): boolean {
+    const quoted = /^["“]\s?(?=\()/.test(spoken.words);
+    const words = quoted ? spoken.words.replace(/^["“]\s?/, '') : spoken.words;
+    const place = quoted ? { ...spoken.place, text: withoutQuotationMark(spoken.text) } : spoken.place;
     const marker = markerAt(words);
     if (marker?.kind === 'item') this.outline.item(withoutMarker(place, marker.length), marker.printed);
     else if (marker?.kind === 'bullet') this.outline.bullet(withoutMarker(place, marker.length));

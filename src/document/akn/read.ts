@@ -4,6 +4,7 @@ import { paragraphsOf } from '../paragraphs.js';
 import type { DocumentReader } from '../reader.js';
 import { layOut } from './layout.js';
 import { parse } from './parse.js';
+import { withoutStrays } from './strays.js';
 
 /** Reads AKN4UN, the United Nations' profile of Akoma Ntoso XML. */
 export const aknReader: DocumentReader = {
@@ -12,14 +13,15 @@ export const aknReader: DocumentReader = {
   read: (decoded: DecodedText) => {
     const parsed = parse(decoded.text);
     const outline = new Outline();
-    layOut(parsed.chunks, outline, parsed.header);
+    const { chunks, notes, links } = withoutStrays(parsed);
+    layOut(chunks, outline, parsed.header);
     outline.close();
     const header = parsed.header.build();
     if (header.kind === 'prst') for (const entry of outline.entries) entry.text = unquoted(entry.text);
     return {
       isInstrument: true,
       header,
-      ...paragraphsOf(outline.entries, parsed.links, parsed.notes),
+      ...paragraphsOf(outline.entries, links, notes),
       diagnostics: [...parsed.diagnostics, ...outline.diagnostics],
     };
   },

@@ -162,7 +162,8 @@ const speaking = /^["“”«‘]\s?[A-Z]|^The (?:Security )?Council\b/;
 
 function beginsBlock(line: Line, words: string, current: Block, state: State): boolean {
   const { last, wrapped } = state;
-  if (state.single && isFormula(last)) return true;
+  if (state.single && (isFormula(last) || isTitle(last))) return true;
+  if (isTitle(words) && !/[a-z,]$/.test(last)) return true;
   const lower = /^(?:[a-z]|\d{1,4}\b(?!\.))/.test(words);
   const open = !terminated.test(last.slice(-12));
   const broken = line.afterBlank || line.afterPage;
@@ -180,6 +181,16 @@ function beginsBlock(line: Line, words: string, current: Block, state: State): b
   }
   return false;
 }
+
+/** The name of an annex, alone in its line. */
+export const annexName = /^(?:annex|appendix|enclosure)(?: (?:[IVX]{1,5}|[A-Z]|\d{1,2}))?$/i;
+
+function isTitle(words: string): boolean {
+  return words.length < 24 && (division.test(words) || annexName.test(words));
+}
+
+/** The number of an article or rule, alone in its line. */
+export const division = /^(?:article|rule) (?:\d{1,3}|[IVX]{1,5})\.?$/i;
 
 /** Whether words may be a heading: few, capitalized, without an end. */
 export function isHeading(words: string): boolean {

@@ -12,11 +12,12 @@ export interface FurnitureForm {
 export const furnitureForms: readonly FurnitureForm[] = [
   {
     id: 'running-symbol',
-    form: /^S\/(?:RES|PRST)\/\d{1,4}(?:\/\d{1,3})?\s?(?:\(\d{4}\))?\s?\*{0,3}\s?(?:English|\(?[ES]\)?)?\s?(?:page \d{1,3})?$/i,
+    form: /^S\/(?:RES|PRST)\/\d{1,4}(?:\/\d{1,3})?\s?(?:\(\d{4}\)\)?)?\s?\*{0,3}\s?(?:English|\(?[ES]\)?)?\s?(?:page \d{1,3})?$/i,
     examples: [
       'S/RES/1000 (1995)',
       'S/RES/1000 (1995) Page 2',
       'S/RES/1000 (1995) English Page 2',
+      'S/RES/1000(1995)) English Page 2',
       'S/PRST/2001/1',
       'S/RES/1000(1995)*',
     ],

@@ -3,11 +3,12 @@ import { looksLike, printedRank, ranksOf } from '../marker.js';
 import { bare } from '../marks.js';
 import { isFormula, openingOf, openingWithin } from '../openings.js';
 import type { Outline } from '../outline.js';
-import { type Block, isHeading } from './blocks.js';
+import { annexName, type Block, division, isHeading } from './blocks.js';
 
 /** What a block is, once its neighbours are known. */
 type Role =
   | 'annex'
+  | 'division'
   | 'loose'
   | 'number'
   | 'item'
@@ -42,6 +43,9 @@ export function layOut(blocks: readonly Block[], outline: Outline, statement: bo
         continue;
       case 'annex':
         outline.startAnnex(properName(words));
+        continue;
+      case 'division':
+        divide(outline, properName(words.replace(/\.$/, '')));
         continue;
       case 'loose':
         outline.loose(place);
@@ -101,8 +105,18 @@ function about(outline: Outline, code: Diagnostic['code'], message: string, line
 /** What a preambular paragraph announced and quotes in lines of its own ("… an advisory opinion on the question:", S/RES/301(1971)). */
 const opensQuotation = /^["“«‘]/;
 
-/** The name of an annex, alone in its line. */
-const annexName = /^(?:annex|appendix|enclosure)(?: (?:[IVX]{1,5}|[A-Z]|\d{1,2}))?$/i;
+/**
+ * An article of an annex is a part of it; one that stands in the resolution itself is labelled as an annex of that name is, for what it
+ * says is not the Council's own sentence (S/RES/21(1947)).
+ */
+function divide(outline: Outline, name: string): void {
+  if (outline.inAnnex && !outline.last?.label.match(divisionLabel)) {
+    outline.setPart(name);
+    outline.setHeading(name);
+  } else outline.startAnnex(name);
+}
+
+const divisionLabel = /^(?:Article|Rule) /;
 
 function properName(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1).replace(/^[A-Za-z]+/, (word) => word.toLowerCase());
@@ -131,7 +145,8 @@ class Part {
     blocks: readonly Block[],
     private readonly statement: boolean,
   ) {
-    this.numbered = blocks.some((block) => block.marker?.kind === 'number');
+    const divided = blocks.findIndex((block) => division.test(bare(block.text)));
+    this.numbered = (divided < 0 ? blocks : blocks.slice(0, divided)).some((block) => block.marker?.kind === 'number');
     const acts = this.numbered || blocks.some((block) => block.marker === null && block.opening === 'operative');
     this.only = acts
       ? -1
@@ -154,6 +169,7 @@ class Part {
       return marker.kind;
     }
     if (annexName.test(words) && outline.last !== null) return 'annex';
+    if (division.test(words) && outline.last !== null) return 'division';
     const heading =
       (isHeading(words) && at + 1 < this.nextNumber.length) || (this.beforeNumber.has(at) && isLongHeading(words));
     if (outline.inAnnex) return heading ? 'heading' : 'loose';

@@ -10,6 +10,8 @@ export interface Line {
 
 /** What is left of a bar code's font. */
 const remnant = /^\s*`{3,}/;
+/** What is left of the line under an underlined word. */
+const underline = /(?<=[A-Za-z])(?: _ ?|_ )(?=[a-z])|(?<=\b[A-Z][a-z]{1,12})_(?=[a-z])/g;
 const separators = /[\f\u2028\u2029]/;
 
 /** The lines of a text that hold words, in one pass. A form feed ends a line and a page. */
@@ -24,7 +26,8 @@ export function linesOf(text: string): Line[] {
     const pieces = separators.test(raw) ? raw.split(separators) : [raw];
     for (let at = 0; at < pieces.length; at += 1) {
       if (at > 0 && raw.includes('\f')) afterPage = true;
-      const words = (pieces[at] ?? '').replace(remnant, '').trim();
+      let words = (pieces[at] ?? '').replace(remnant, '').trim();
+      if (words.includes('_')) words = words.replace(underline, ' ');
       if (words === '') {
         if (pieces.length === 1) afterBlank = true;
         continue;

@@ -82,7 +82,7 @@ function cut(lines: readonly Line[], at: number, before: string, after: string):
   };
 }
 
-const voting = /^A(?:dopted|dapted|pproved) (?:unanimously|at|by|without|on|the \d)/;
+const voting = /^A(?:dopted|dapted|pproved) (?:unanimous|at|by|without|on|the \d)/;
 
 /** The line that tells how and where the resolution was adopted ends it; what follows are notes. */
 function withClosing(lines: readonly Line[]): { body: readonly Line[]; closing: readonly Line[] } {

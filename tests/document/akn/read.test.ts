@@ -200,3 +200,102 @@ test('a cut file keeps its name', () => {
   expect(document.header).toMatchObject({ symbol: 'S/RES/9001(2031)', adopted: '2031-05-04' });
   expect(codes(document)).toContain('document/no-paragraphs');
 });
+
+const said = (words: string) => paragraph(null, `“${words}`);
+
+test('an annex that only its place tells: items, and words behind the last paragraph, are the annex’s', () => {
+  const document = read({
+    body:
+      paragraph('1.', 'Decides to adopt the list below;') +
+      paragraph('2.', 'Decides to remain seized of the matter.') +
+      '<paragraph><heading>Harbours</heading></paragraph>' +
+      '<container><table><tr><td><p>No.</p></td><td><p>Name</p></td></tr><tr><td><p>Annex II: Ships</p></td></tr><tr><td><p>1</p></td><td><p>Gull</p></td></tr></table></container>' +
+      paragraph('(a)', 'Tugs;'),
+  });
+  expect(document.paragraphs.map(({ label, kind, text }) => `${kind} ${label} ${text}`)).toEqual([
+    'operative 1 Decides to adopt the list below;',
+    'operative 2 Decides to remain seized of the matter.',
+    'annex Annex[1] No. Name',
+    'annex Annex II[1] 1 Gull',
+    'annex Annex II(a) Tugs;',
+  ]);
+});
+
+test('a list of names below an unnumbered act is a list of items', () => {
+  const names = ['Ms. Ada Gale (Chile)', 'Mr. Ben Reef (Ghana)'].map((name) => paragraph(null, name)).join('');
+  const document = read({
+    body: paragraph(null, 'Having received the names,') + paragraph(null, 'Forwards the following names:') + names,
+  });
+  expect(outline(document)).toEqual([
+    'PP1 Having received the names,',
+    '1 Forwards the following names:',
+    '1[1] Ms. Ada Gale (Chile)',
+    '1[2] Mr. Ben Reef (Ghana)',
+  ]);
+});
+
+test('a quoted statement: what opens without a quotation mark goes on with what stands above it, or is an annex behind its end', () => {
+  const document = read({
+    name: 'presidentialStatement',
+    symbol: 'S/PRST/2031/2',
+    body:
+      '<alinea><p>At the 9703rd meeting of the Security Council, held on 7 May 2031, the President of the Security Council made the following statement on behalf of the Council.</p></alinea>' +
+      said('The Security Council requests the Secretary-General to take these steps:') +
+      paragraph('(i)', 'Send a pilot;') +
+      paragraph(null, 'The pilot should know the reefs.') +
+      paragraph('(ii)', 'Report.') +
+      said('The Security Council expects a report with, inter alia:') +
+      said('Information on tides;') +
+      said('Information on lights.') +
+      said('The Security Council looks forward to the return of the pilots and their') +
+      paragraph(null, 'families.') +
+      said('The Security Council remains seized of the matter.”') +
+      paragraph(null, 'Guide to the Harbour') +
+      paragraph(null, 'The guide is meant for pilots.'),
+  });
+  expect(document.header.meeting).toBe(9703);
+  expect(outline(document)).toEqual([
+    '1 The Security Council requests the Secretary-General to take these steps:',
+    '1(i) Send a pilot;',
+    '1:end The pilot should know the reefs.',
+    '1(ii) Report.',
+    '2 The Security Council expects a report with, inter alia:',
+    '2[1] Information on tides;',
+    '2[2] Information on lights.',
+    '3 The Security Council looks forward to the return of the pilots and their families.',
+    '4 The Security Council remains seized of the matter.',
+    'Annex[1] The guide is meant for pilots.',
+  ]);
+});
+
+test('a footnote and a number that the markup set apart go back to their sentence, with their links', () => {
+  const link = (words: string) => `<a href="https://example.org/${words.slice(0, 4)}">${words}</a>`;
+  const document = read({
+    name: 'presidentialStatement',
+    symbol: 'S/PRST/2031/3',
+    body:
+      paragraph(null, `*	See ${link('9000 (2030)')}.`) +
+      said(`The Security Council recalls ${link('8999 (2030)')} and the guide* on pilots.`) +
+      paragraph(null, link('9001 (2031)')) +
+      said(`The Security Council recalls ${link('8998 (2030)')} and its resolution , and thanks the crew.`),
+  });
+  expect(outline(document)).toEqual([
+    '1 The Security Council recalls 8999 (2030) and the guide on pilots.',
+    '2 The Security Council recalls 8998 (2030) and its resolution 9001 (2031), and thanks the crew.',
+  ]);
+  expect(document.footnotes).toEqual([
+    { at: { paragraph: '1', start: 54, end: 54 }, mark: '*', text: 'See 9000 (2030).' },
+  ]);
+  const linked = document.marks.flatMap((mark) => (mark.kind === 'link' ? [mark] : []));
+  expect(linked.map(({ span, href }) => `${span.paragraph} ${span.start} ${href.slice(-4)}`)).toEqual([
+    '1 29 8999',
+    '2 29 8998',
+    '2 60 9001',
+  ]);
+});
+
+test('an instrument in another language keeps its paragraphs, and one diagnostic says so', () => {
+  const words =
+    'Le Conseil souligne que les navires et les ports de la région sont dans le besoin, et que des moyens pour une aide sont du ressort des États, ';
+  expect(codes(read({ body: paragraph('1.', words.repeat(2)) }))).toEqual(['document/not-english']);
+});

@@ -351,3 +351,56 @@ test('a file’s name that names another instrument is told', () => {
   expect(document.header.symbol).toBe('S/RES/901(1949)');
   expect(codes(document)).toEqual(['document/symbol-differs']);
 });
+
+test('articles within a resolution carry their names, and what a scanner left of an underline is gone', () => {
+  const document = read(
+    '21 (1931). Resolution of 2 May 1931',
+    '',
+    'Whereas the lighthouse stands on the reef;',
+    '',
+    'Now, therefore, the Security Council resolves to approve the following terms:',
+    '',
+    'Article 1',
+    '',
+    'The keeper shall tend the light.',
+    '',
+    'Article 2',
+    '',
+    '1. The keeper shall be paid.',
+    '',
+    '2. Calls _ upon the harbour to pay.',
+  );
+  expect(document.paragraphs.map(({ label, kind, text }) => `${kind} ${label} ${text}`)).toEqual([
+    'preambular PP1 Whereas the lighthouse stands on the reef;',
+    'operative 1 Now, therefore, the Security Council resolves to approve the following terms:',
+    'annex Article 1[1] The keeper shall tend the light.',
+    'annex Article 2:1 The keeper shall be paid.',
+    'annex Article 2:2 Calls upon the harbour to pay.',
+  ]);
+});
+
+test('the name of an annex stands alone even where lines are cut at a margin', () => {
+  const document = read(
+    'Resolution 9004 (2031)',
+    '',
+    'The Security Council,',
+    '',
+    '1. Decides that the harbours which are named in the',
+    'annex to this resolution shall be kept open for all',
+    'ships that carry grain to the islands;',
+    '',
+    '2. Decides to remain seized of the matter.',
+    '',
+    'Annex',
+    'List of the harbours that shall be kept open for all',
+    'ships',
+    '',
+    '1. The northern harbour and the piers that belong to',
+    'it.',
+  );
+  expect(document.paragraphs.map(({ label, kind, heading }) => `${kind} ${label} ${heading ?? ''}`)).toEqual([
+    'operative 1 ',
+    'operative 2 ',
+    'annex Annex:1 List of the harbours that shall be kept open for all ships',
+  ]);
+});
