@@ -40,7 +40,7 @@ export const adverbials: readonly (readonly (readonly string[])[])[] = [
   [['in'], ['particular', 'addition', 'consequence', 'turn', 'general', 'parallel', 'principle']],
   [['as'], ['a'], ['matter'], ['of'], ['priority', 'urgency', 'principle']],
   [['as'], ['a'], ['consequence', 'result']],
-  [['as'], ['well']],
+  [['as'], ['well', 'such']],
   [['as'], ['appropriate']],
   [
     ['in'],
@@ -50,6 +50,7 @@ export const adverbials: readonly (readonly (readonly string[])[])[] = [
     ['terms', 'manner'],
   ],
   [['in'], ['the'], ['strongest', 'firmest'], ['terms', 'manner']],
+  [['in'], ['strongest'], ['possible'], ['terms']],
   [['at'], ['the', 'this'], ['same', 'present'], ['time', 'stage']],
   [['at'], ['this'], ['time', 'stage', 'juncture']],
   [

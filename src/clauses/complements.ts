@@ -4,11 +4,22 @@ import type { VerbRecord } from './verbs.js';
 
 const objectStops: ReadonlySet<string> = new Set('to for that at over upon on by from which who of about'.split(' '));
 
+/** "The members of the Council reaffirm their readiness": "their" is the Council's own only where its members speak. */
+function ofMembers(words: readonly Word[], verb: number): boolean {
+  for (let n = verb - 1; n >= 0 && n > verb - 30; n--) {
+    const { low } = words[n]!;
+    if (low === '.') return false;
+    if (low === 'members') return true;
+  }
+  return false;
+}
+
 /** The number of the word behind the head of the object, or -1. */
 export function objectEnd(words: readonly Word[], at: number, record: VerbRecord): number {
   let own = false;
   for (let n = at; n < at + (record.far ? 16 : 9) && n < words.length; n++) {
     const word = words[n]!;
+    if (word.low === 'their' && n === at && !ofMembers(words, at)) return -1;
     if (word.low === 'its' || word.low === 'their') own = true;
     if (record.object!.includes(word.low)) {
       if (record.own && !own) return -1;

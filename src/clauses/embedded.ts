@@ -10,6 +10,7 @@ const copulas: ReadonlySet<string> = new Set(['is', 'are', 'be']);
  * The directive of an operative paragraph in which the organ is not the subject of the sentence, or null:
  * - passive, "The representatives of both States are invited to take part" (S/RES/12(1946), paragraph 1), "That the
  *   Secretary-General be requested to act as convener" (S/RES/35(1947), paragraph 1);
+ * - impersonal, "It is resolved that …" (S/RES/17(1947));
  * - an infinitive under a bare "Decides:" or "Resolves:", "To request the Secretary-General …" (S/RES/57(1948), paragraph 1).
  * Asked only where the paragraph has no verb of the organ. `above` is the clause of its chapeau, `bare` tells that nothing but the
  * verb stands there.
@@ -31,7 +32,9 @@ export function embeddedPhrase(
     let past = n + 1;
     while (isAdverb(words[past]?.low ?? '') || words[past]?.low === 'also') past++;
     const phrase = directiveAt(words, past, 'past');
-    if (phrase && words[phrase.end]?.low === 'to') return { ...phrase, first: n };
+    const next = words[phrase?.end ?? -1]?.low;
+    if (phrase && (next === 'to' || (next === 'that' && n === 1 && words[0]!.low === 'it')))
+      return { ...phrase, first: n };
   }
   return null;
 }

@@ -40,16 +40,22 @@ function governmentOf(clauses: readonly Clause[], paragraphs: readonly Paragraph
   const above = new Map<string, Clause>();
   const last = (label: string): Clause | undefined => own.get(label)?.at(-1) ?? above.get(label);
   let before: Clause | undefined;
-  let list: Clause | undefined;
+  let opened: Clause | undefined;
+  /** Words behind items that announce more of them ("It also requests … the following task:", S/PRST/2009/5), by their paragraph. */
+  const announcing = new Map<string, string>();
   for (const { label, kind, parent, text } of paragraphs) {
-    const chapeau = parent !== null ? last(parent) : goesOn.test(text) ? (before ?? list) : list;
+    if (parent !== null && text.endsWith(':') && label.startsWith(`${parent}:end`) && own.has(label))
+      announcing.set(parent, label);
+    const list = kind === 'annex' ? undefined : opened;
+    const chapeau =
+      parent !== null ? last(announcing.get(parent) ?? parent) : goesOn.test(text) ? (before ?? list) : list;
     if (chapeau) above.set(label, chapeau);
     const ending = own.get(label)?.at(-1);
     if (parent !== null) continue;
     before = ending ?? above.get(label) ?? before;
     if (ending && (kind === 'preambular' || own.get(label)?.[0]?.span.start === 0))
-      list = kind === 'preambular' && opens(ending, text) ? ending : undefined;
-    else if (kind === 'annex') list = undefined;
+      opened = kind === 'preambular' && opens(ending, text) ? ending : undefined;
+    else if (kind === 'annex') opened = undefined;
   }
   const government = { own, above };
   const known = governments.get(clauses) ?? new Map<readonly Paragraph[], Government>();

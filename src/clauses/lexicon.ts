@@ -62,6 +62,19 @@ function wordsThat(form: Entry['form'], excluded: (record: VerbRecord) => boolea
 const speech = wordsThat('finite', ({ noun, activity }) => noun === true || activity === true);
 const telling = wordsThat('participle', ({ activity }) => activity === true);
 
+const activities: ReadonlySet<string> = new Set(
+  [...entries]
+    .filter(([, known]) =>
+      known.every(({ form, record }) => form === 'participle' && record.activity === true && record.shared !== true),
+    )
+    .map(([word]) => word),
+);
+
+/** Whether a word is the participle of verbs that others do as often as the organ: "establishing". */
+export function isActivity(low: string): boolean {
+  return activities.has(low);
+}
+
 /** Whether a word is the finite form of a verb of speech, and no plural noun: "urges", not "demands". */
 export function isSpeech(low: string): boolean {
   return speech.has(low);

@@ -33,7 +33,7 @@ export function enclosed(words: readonly Word[]): Uint8Array {
 
 /** Where "the (Security) Council" that ends at `at` begins as the subject of a sentence, or -1. */
 function councilAt(words: readonly Word[], at: number): number {
-  if (words[at]?.low !== 'council') return -1;
+  if (words[at]?.low !== 'council' && words[at]?.low !== 'councils') return -1;
   const first = words[at - 1]?.low === 'security' ? at - 2 : at - 1;
   if (words[first]?.low !== 'the') return -1;
   if (words[first]!.capital) return first;
@@ -61,7 +61,10 @@ function opensSentence(words: readonly Word[], at: number): boolean {
 }
 
 /** The words behind which the organ can speak; behind any other one it needs a mark. */
-const lettingSpeak: ReadonlySet<string> = new Set([...conjunctions, 'council', 'members', 'it', 'as']);
+const lettingSpeak: ReadonlySet<string> = new Set([
+  ...conjunctions,
+  ...'council councils members it as we i'.split(' '),
+]);
 
 /**
  * What lets the organ speak in a phrase that begins at `at`, or null. `spoken` tells that it has spoken before in this paragraph, so
@@ -71,7 +74,8 @@ export function openingAt(words: readonly Word[], at: number, spoken: boolean, s
   const previous = words[at - 1];
   if (previous && !previous.mark && !lettingSpeak.has(previous.low)) return null;
   if (!previous || (at <= 3 && words.slice(0, at).every((word) => word.mark))) return 'start';
-  if (previous.low === 'council') {
+  if (statement && (previous.low === 'we' || previous.low === 'i') && opensSentence(words, at - 1)) return 'members';
+  if (previous.low === 'council' || previous.low === 'councils') {
     if (councilAt(words, at - 1) >= 0) return 'subject';
     const the = words[at - 2]?.low === 'security' ? at - 3 : at - 2;
     return words[the]?.low === 'the' && words[the - 1]?.low === 'of' && words[the - 2]?.low === 'members'

@@ -1,7 +1,7 @@
 import type { Word } from '../text/words.js';
 import { isAdverb } from './adverbs.js';
 import type { Inflection } from './lexicon.js';
-import { isForm, isSpeech, isTelling } from './lexicon.js';
+import { isActivity, isForm, isSpeech, isTelling } from './lexicon.js';
 import { conjunctions, stops } from './opening.js';
 
 const relatives: ReadonlySet<string> = new Set(['which', 'who', 'that', 'where', 'whereby']);
@@ -33,12 +33,15 @@ export class Others {
   telling = false;
   /** A list of means governs participles ("including by training …, encouraging …"). */
   gerund = false;
+  /** A participle behind a comma tells what others do (", engaging with …, encouraging …"): until the organ speaks or the sentence stops. */
+  listing = false;
 
   forget(): void {
     this.series = false;
     this.loose = false;
     this.telling = false;
     this.gerund = false;
+    this.listing = false;
   }
 
   /** Marks are heard before it is asked what begins behind them. */
@@ -57,7 +60,10 @@ export class Others {
     while (before >= 0 && isAdverb(words[before]!.low)) before--;
     const previous = words[before]?.low ?? '';
     if (word.low.endsWith('ing') && word.low.length > 4 && means.has(previous)) this.gerund = true;
-    if (at > 0 && words[at - 1]!.low === ',' && isOthersDoing(word.low)) this.telling = true;
+    if (at > 0 && words[at - 1]!.low === ',' && isOthersDoing(word.low)) {
+      this.telling = true;
+      this.listing = true;
+    }
     if (
       isTelling(word.low) &&
       !word.capital &&
@@ -83,14 +89,28 @@ export class Others {
   }
 }
 
+/** Nouns in "-ing": "its role in peacebuilding and". */
+const doings: ReadonlySet<string> = new Set(
+  'building capacity-building funding hearing meeting monitoring mainstreaming peacebuilding peace-building peacekeeping peacemaking planning policing reporting training understanding'.split(
+    ' ',
+  ),
+);
+
+/** Whether a preposition governs the participle before the "and" at `at`: "in coordinating and supporting" is all others' work. */
+export function isGoverned(words: readonly Word[], at: number): boolean {
+  const low = words[at - 1]?.low ?? '';
+  if (words[at]?.low !== 'and' || low.length < 5 || !low.endsWith('ing') || doings.has(low)) return false;
+  return prepositions.has(words[at - 2]?.low ?? '');
+}
+
 /** Participles that are used as prepositions. */
 const likePrepositions: ReadonlySet<string> = new Set(
   'including concerning regarding according following pending during notwithstanding excluding involving'.split(' '),
 );
 
-/** "…, providing a review and recommending …": the participle of a verb that is none of the organ's. */
+/** "…, providing a review and recommending …": the participle of a verb that is none of the organ's, or that others do as often. */
 function isOthersDoing(low: string): boolean {
-  return low.length > 5 && low.endsWith('ing') && !isForm(low) && !likePrepositions.has(low);
+  return low.length > 5 && low.endsWith('ing') && (!isForm(low) || isActivity(low)) && !likePrepositions.has(low);
 }
 
 /** The relative pronoun before "the Council" or "it" that ends at `at` ("in which the Council …"), or -1. */

@@ -44,6 +44,7 @@ function choose(
     const end = entry.form === 'state' ? at + 1 : complementEnd(words, at + 1, entry.record);
     if (end < 0) continue;
     const behind = qualifiersEnd(words, end);
+    if (entry.record.except?.includes(words[behind]?.low ?? '')) continue;
     if (entry.record.before && !entry.record.before.includes(words[behind]?.low ?? '')) continue;
     return { ...entry, end: behind };
   }
@@ -75,6 +76,9 @@ export function phraseAt(words: readonly Word[], at: number): VerbPhrase | null 
   if (carried) {
     const base = choose(words, qualifiersEnd(words, verb + 2, false), ['base']);
     if (base) return { record: base.record, inflection: carried, first, verb, end: base.end };
+    const state =
+      words[verb + 2]?.low === 'be' ? choose(words, qualifiersEnd(words, verb + 3, false), ['state']) : null;
+    if (state) return { record: state.record, inflection: carried, first, verb, end: state.end };
   }
   const copula = copulas.get(low);
   if (copula) {

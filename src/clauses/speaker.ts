@@ -3,7 +3,7 @@ import type { Word } from '../text/words.js';
 import type { Inflection } from './lexicon.js';
 import { mended } from './misprints.js';
 import { councilOpens, enclosed, type Opening, openingAt } from './opening.js';
-import { Others } from './others.js';
+import { isGoverned, Others } from './others.js';
 import { pastAt, phraseAt, restatedAt, type VerbPhrase } from './phrase.js';
 import { isParenthesis } from './qualifiers.js';
 
@@ -87,7 +87,8 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
 
   /** Whether a phrase that opens its paragraph is the organ's. An item may go on with what others are to do or do. */
   function starts({ record, inflection, verb }: VerbPhrase): boolean {
-    const item = paragraph.parent !== null && paragraph.kind === 'operative';
+    const item = paragraph.parent !== null && paragraph.kind === 'operative' && !paragraph.label.includes(':end');
+    if (record.id === 'will') return false;
     // "Request the Secretary-General": a slip for "Requests".
     if (inflection === 'base') return paragraph.kind === 'operative' && !item && !record.activity;
     return !item || !record.activity || (inflection === 'finite' && words[verb]!.capital);
@@ -104,15 +105,16 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
     }
     if (record.id === 'will' || words[phrase.verb]!.low === 'is') return false;
     if (record.noun && isNoun(phrase)) return false;
+    const bare = phrase.first === phrase.verb;
     if (inflection === 'base')
       return style === 'finite' && opening === 'stop' && record.strength !== null && !record.activity;
     if (inflection === 'finite' && style === 'participle') {
       return (
-        words[phrase.first]!.capital || (opening === 'comma and' && !record.noun && !record.activity && !others.series)
+        words[phrase.first]!.capital ||
+        (opening === 'comma and' && (!record.noun || !bare) && !record.activity && !others.series)
       );
     }
     if (inflection === 'participle' && style === 'finite') return speaksAside(phrase, opening);
-    const bare = phrase.first === phrase.verb;
     if (inflection === 'participle' && record.activity && bare) {
       if (opening === 'comma' || others.gerund || (opening !== 'stop' && !record.shared)) return false;
     }
@@ -121,6 +123,7 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
     if (others.series || (opening === 'and' && others.loose)) return false;
     if (inflection === 'finite') return true;
     if (opening === 'and' && others.telling) return false;
+    if (opening === 'and' && inflection === 'participle' && isGoverned(words, phrase.first - 1)) return false;
     if (opening === 'comma' && record.lemma === 'request' && asksByLetter(words, phrase.first)) return false;
     return !others.gerund || opening === 'comma and' || (record.strength === null && !record.activity);
   }
@@ -134,7 +137,7 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
     if (opening === 'stop') return true;
     if (record.strength === null || reporting.has(record.lemma) || others.series || others.gerund || others.telling)
       return false;
-    if (opening === 'comma' && paragraph.parent !== null) return false;
+    if (opening === 'comma' && (paragraph.parent !== null || others.listing)) return false;
     // "a committee, which will, calling as appropriate on experts, report": the verb goes on behind the aside.
     if (opening === 'comma' && /^(?:will|shall|may|should|would|can|to)$/.test(words[first - 2]?.low ?? ''))
       return false;

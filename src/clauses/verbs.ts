@@ -31,6 +31,8 @@ export interface VerbRecord {
   readonly shared?: boolean;
   /** Words of which one must follow, although they are no part of the phrase ("States that", not "States in the region"). */
   readonly before?: readonly string[];
+  /** Words that may not follow ("expressing their wishes" is what others do). */
+  readonly except?: readonly string[];
   /** In the middle of a paragraph it is others who do this ("informs"), so that it counts only where a sentence opens with it. */
   readonly opens?: boolean;
   /** The finite form is a plural noun as well ("requests", "demands"), so that a list of things can look like it. */
@@ -594,6 +596,19 @@ const opinion: readonly VerbRecord[] = [
     activity: true,
     counterexamples: ['Stresses the need for funds supporting returns;'],
   }),
+  withObject(
+    'support',
+    null,
+    [give, { base: ['lend'], finite: ['lends'], participle: ['lending'], past: ['lent'] }],
+    ['support', 'backing'],
+    ['Lends its full support to the envoy;', 'Gives its strong support to the plan;'],
+    {
+      id: 'give support',
+      own: true,
+      activity: true,
+      counterexamples: ['Commends the fund, which gives its support to schools;'],
+    },
+  ),
   verb('back', null, ['Backs the plan put forward by the mediators;'], { activity: true, noun: true }),
   verb('endorse', null, ['Endorses the conclusions of the Committee;']),
   verb('approve', null, ['Approves the report of the Secretary-General;'], { shared: true, activity: true }),
@@ -647,6 +662,14 @@ const opinion: readonly VerbRecord[] = [
   verb('repose', null, ['Reposes its trust in the mediator;'], { activity: true }),
   verb('consider', null, ['Having considered the report of the Mission,', 'Considers that the incident is closed;']),
   verb('believe', null, ['Believing that trade would help,'], { noun: false }),
+  verb('believe', null, ['The Security Council is of the view that trade would help.'], {
+    id: 'be of the view',
+    forms: [{ base: [], finite: ['is'], participle: ['being'], past: [] }],
+    particle: ['of'],
+    before: ['the', 'this'],
+    activity: true,
+    counterexamples: ['The envoy is of the view that trade would help.'],
+  }),
   verb('view', null, ['Viewing with concern the use of force,'], { noun: true, activity: true }),
   verb('observe', null, ['Observing that the truce has held,'], { shared: true, opens: true, activity: true }),
   verb('insist', null, ['Insists that both sides withdraw;'], {
@@ -706,7 +729,20 @@ const opinion: readonly VerbRecord[] = [
     activity: true,
   }),
   verb('echo', null, ['Echoing the concern of the African Union,']),
-  verb('share', null, ['Sharing the concern of the neighbours,'], { shared: true, noun: true }),
+  withObject(
+    'share',
+    null,
+    [formsOf('share')],
+    'concern concerns preoccupation preoccupations view views opinion assessment analysis conclusion conviction understanding objective goal sorrow grief'.split(
+      ' ',
+    ),
+    ['Sharing the concern of the neighbours,', 'Notes the report and shares the assessment of the envoy;'],
+    {
+      far: true,
+      noun: true,
+      counterexamples: ['Stresses the need for talks, as well as sharing knowledge of the reefs;'],
+    },
+  ),
   verb('realize', null, ['Realizing the urgency of the matter,'], { activity: true }),
   verb('remember', null, ['Remembering the victims of the war,'], { activity: true }),
   verb('seek', null, ['Seeking to end the bloodshed,'], { opens: true, past: 'sought', activity: true }),
@@ -811,7 +847,11 @@ const expressions: readonly VerbRecord[] = [
   }),
   verb('express', null, ['Expresses its best wishes to the new Government;'], {
     forms: [express],
-    counterexamples: ['Expresses its concern at the delay;'],
+    except: ['their', 'his', 'her'],
+    counterexamples: [
+      'Expresses its concern at the delay;',
+      'Notes the letter of the pilots, expressing their readiness to help;',
+    ],
   }),
 ];
 

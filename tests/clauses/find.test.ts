@@ -7,6 +7,43 @@ import { documentOf, paragraph } from './document.js';
 const clausesIn = (label: string, text: string, kind: 'resolution' | 'prst' = 'resolution'): readonly string[] =>
   findClauses(documentOf([paragraph(label, text)], kind)).clauses.map((clause) => `${clause.verb}: ${clause.quote}`);
 
+test.each([
+  ['the President speaks for all', 'We look forward to the day of the launch.', ['look forward: look forward']],
+  [
+    'the members speak',
+    'The members of the Council express their sympathy.',
+    ['express sympathy: express their sympathy'],
+  ],
+  [
+    'participles of others in a row',
+    'The Security Council notes the work of the pilots, charting the reefs, encouraging trade and drawing maps.',
+    ['note: notes'],
+  ],
+])('in a statement: %s', (_, text, expected) => {
+  expect(clausesIn('1', text, 'prst')).toEqual(expected);
+});
+
+test.each([
+  [
+    'both under one preposition',
+    'Welcoming the work of the fund in coordinating and supporting repairs,',
+    ['welcome: Welcoming'],
+  ],
+  [
+    'an act that is recalled',
+    'Recalling its resolution on reefs, establishing the Office and requesting the Office to act,',
+    ['recall: Recalling'],
+  ],
+  ['what belongs to others', 'Noting the letter of the pilots, expressing their sympathy,', ['note: Noting']],
+  [
+    'a noun that looks like a participle',
+    'Stressing the role of women in peacebuilding and urging their participation,',
+    ['stress: Stressing', 'urge: urging'],
+  ],
+])('in a preamble: %s', (_, text, expected) => {
+  expect(clausesIn('PP1', text)).toEqual(expected);
+});
+
 describe('verb phrases', () => {
   test.each([
     ['adverbs before', '1', 'Further strongly urges both sides to talk;', ['urge: Further strongly urges']],
@@ -38,6 +75,14 @@ describe('verb phrases', () => {
       'Further enccurages both sides to talk;',
       ['encourage: Further enccurages'],
     ],
+    [
+      'still being',
+      'PP1',
+      'Continuing to be gravely concerned at the raid,',
+      ['be concerned: Continuing to be gravely concerned'],
+    ],
+    ['as such', '1', 'Notes the delay, and as such urges haste;', ['note: Notes', 'urge: as such urges']],
+    ['it is resolved', '1', 'It is resolved that the envoy be sent;', ['decide: is resolved']],
     ['a stray mark before', '1', '“ Decides to send observers;', ['decide: Decides']],
   ])('%s', (_, label, text, expected) => {
     expect(clausesIn(label, text)).toEqual(expected);
@@ -255,5 +300,40 @@ describe('the clause that governs a word', () => {
   test('nothing for an unknown label or before every clause', () => {
     expect(clauseAt(clauses, paragraphs, '9', 0)).toBeNull();
     expect(clauseAbove(clauses, paragraphs, '1')).toBeNull();
+  });
+});
+
+describe('what hangs on the words above', () => {
+  const above = (paragraphs: readonly Paragraph[], label: string): string | undefined => {
+    const document = documentOf(paragraphs);
+    return clauseAbove(findClauses(document).clauses, document.paragraphs, label)?.verb;
+  };
+
+  test('one more task of a mandate under a number of its own', () => {
+    const list = [paragraph('1', 'Decides that the Mission shall:'), paragraph('1(a)', 'Patrol;', { parent: '1' })];
+    expect(above([...list, paragraph('2', 'Ensure the safety of its staff;')], '2')).toBe('decide');
+  });
+
+  test('items behind words that announce more of them', () => {
+    const words = [
+      paragraph('1', 'Decides that the Mission shall:'),
+      paragraph('1(a)', 'Patrol;', { parent: '1' }),
+      paragraph('1:end', 'Also requests the Mission to do this:', { parent: '1' }),
+      paragraph('1(b)', 'Report.', { parent: '1' }),
+    ];
+    expect(above(words, '1(a)')).toBe('decide');
+    expect(above(words, '1(b)')).toBe('request');
+  });
+
+  test('numbers under a chapeau, until the organ speaks anew; never an annex', () => {
+    const words = [
+      paragraph('PP1', 'Resolves that:'),
+      paragraph('1', 'The port shall be open to a State that undertakes to pay;'),
+      paragraph('2', 'Such payment may be made by cheque;'),
+      paragraph('3', 'Requests the envoy to report.'),
+      paragraph('4', 'The harbour is deep.'),
+    ];
+    expect(['1', '2', '4'].map((label) => above(words, label))).toEqual(['decide', 'decide', undefined]);
+    expect(above([words[0]!, paragraph('Annex[1]', 'The harbour is deep.')], 'Annex[1]')).toBeUndefined();
   });
 });

@@ -30,12 +30,14 @@ export interface Italics {
   /** Italic verb phrases, and those that a clause of ours quotes. */
   readonly phrases: number;
   readonly found: number;
-  /** Our clauses in paragraphs with italic verb phrases, those in italics, and those behind a first one that the UN left plain. */
+  /** Our clauses in paragraphs with italic verb phrases; those in italics; second phrases, which stand behind an italic one. */
   readonly clauses: number;
   readonly italic: number;
   readonly plain: number;
   readonly missed: readonly string[];
-  readonly extra: readonly string[];
+  readonly seconds: readonly string[];
+  /** Clauses that are neither italic nor second phrases. */
+  readonly rest: readonly string[];
 }
 
 /** Holds the clauses of one document against what the UN set in italics. */
@@ -50,11 +52,11 @@ export function italicsOf(document: Document, clauses: readonly Clause[]): Itali
     marks.set(mark.span.paragraph, list);
   }
   const missed: string[] = [];
-  const extra: string[] = [];
+  const seconds: string[] = [];
+  const rest: string[] = [];
   let phrases = 0;
   let counted = 0;
   let italic = 0;
-  let plain = 0;
   for (const paragraph of document.paragraphs) {
     if (paragraph.kind === 'annex') continue;
     const spans = (marks.get(paragraph.label) ?? []).filter(({ start, end }) =>
@@ -70,15 +72,14 @@ export function italicsOf(document: Document, clauses: readonly Clause[]): Itali
         missed.push(at(span.start, span.end));
     }
     counted += own.length;
-    own.forEach((clause, n) => {
-      if (spans.some((span) => clause.span.start < span.end && span.start < clause.span.end)) italic++;
-      else {
-        if (n > 0) plain++;
-        extra.push(at(clause.span.start, clause.span.end));
-      }
-    });
+    for (const { span } of own) {
+      if (spans.some(({ start, end }) => span.start < end && start < span.end)) italic++;
+      else if (spans.some(({ start }) => start < span.start)) seconds.push(at(span.start, span.end));
+      else rest.push(at(span.start, span.end));
+    }
   }
-  return { phrases, found: phrases - missed.length, clauses: counted, italic, plain, missed, extra };
+  const plain = seconds.length;
+  return { phrases, found: phrases - missed.length, clauses: counted, italic, plain, missed, seconds, rest };
 }
 
 export function sumOf(all: readonly Italics[]): Italics {
@@ -90,10 +91,16 @@ export function sumOf(all: readonly Italics[]): Italics {
     italic: sum((i) => i.italic),
     plain: sum((i) => i.plain),
     missed: all.flatMap((i) => i.missed),
-    extra: all.flatMap((i) => i.extra),
+    seconds: all.flatMap((i) => i.seconds),
+    rest: all.flatMap((i) => i.rest),
   };
 }
 
-export function sharesOf(italics: Italics): { readonly found: number; readonly italic: number } {
-  return { found: share(italics.found, italics.phrases), italic: share(italics.italic, italics.clauses) };
+/** The share of italic phrases that are found, of clauses that are italic, and of clauses that are italic or second phrases. */
+export function sharesOf(italics: Italics): Readonly<Record<'found' | 'italic' | 'italicOrSecond', number>> {
+  return {
+    found: share(italics.found, italics.phrases),
+    italic: share(italics.italic, italics.clauses),
+    italicOrSecond: share(italics.italic + italics.plain, italics.clauses),
+  };
 }

@@ -95,7 +95,8 @@ if (values.details !== undefined) writeFileSync(values.details, `${details.join(
 if (values.samples !== undefined) {
   const parts = {
     missedItalics: set.missed,
-    plainClauses: set.extra,
+    secondPhrases: set.seconds,
+    plainRest: set.rest,
     missedLinks: linked.missed,
     untoldLinks: linked.untold,
     unlinked: linked.unlinked,

@@ -61,6 +61,11 @@ class Spoken {
   }
 }
 
+/** Whether words open a preambular paragraph: behind the numbers only sure ones do, and "Reporting" alone is a heading. */
+function opensPreambular(words: string, lastNumber: number): boolean {
+  return openingWithin(words) === null ? lastNumber === 0 && !isHeading(words) : lastNumber === 0 || !isHeading(words);
+}
+
 class Layout {
   private readonly statement: boolean;
   /** Whether the instrument prints paragraph numbers, annexes aside. */
@@ -170,7 +175,7 @@ class Layout {
     this.started = true;
     const opens = !spoken.chunk.continues || openingWithin(spoken.words) === 'preambular';
     if (!opens && !isHeading(spoken.words)) this.more(spoken);
-    else if (spoken.text.length < 160 && isHeading(spoken.words) && openingOf(spoken.words) === null)
+    else if (spoken.text.length < 160 && isHeading(spoken.words) && openingWithin(spoken.words) === null)
       this.outline.setHeading(spoken.words);
     else this.outline.preambular(spoken.place);
   }
@@ -250,10 +255,7 @@ class Layout {
       else outline.loose(place);
     } else if (this.statement) this.said(spoken, more);
     else if (outline.listing && !this.numbered && opening === null) outline.wrapUp(place);
-    else if (
-      opening === 'preambular' &&
-      (outline.lastNumber === 0 || (openingWithin(words) !== null && !isHeading(words)))
-    ) {
+    else if (opening === 'preambular' && opensPreambular(words, outline.lastNumber)) {
       outline.preambular(place);
     } else if (more && isHeading(words) && openingWithin(words) === null) outline.setHeading(words);
     else if (!this.numbered) outline.operative(place, null);
@@ -290,12 +292,23 @@ class Layout {
     else outline.wrapUp(spoken.place);
   }
 
+  /** A paragraph whose number stands in its words ("7 Further underlines …", S/RES/1345(2001)). */
+  private byNumber(words: string, place: Place, value: number): boolean {
+    const { outline } = this;
+    if (this.statement || outline.inAnnex || value !== outline.lastNumber + 1 || openingOf(words) !== 'operative')
+      return false;
+    outline.operative(place, value);
+    return true;
+  }
+
   /** An item or bullet whose mark stands in its words; tells whether it was one. */
   private byMarker(spoken: Spoken): boolean {
     const quoted = /^["“]\s?(?=\()/.test(spoken.words);
     const words = quoted ? spoken.words.replace(/^["“]\s?/, '') : spoken.words;
     const place = quoted ? { ...spoken.place, text: withoutQuotationMark(spoken.text) } : spoken.place;
     const marker = markerAt(words);
+    if (marker?.kind === 'number')
+      return this.byNumber(words.slice(marker.length), withoutMarker(place, marker.length), marker.value);
     if (marker?.kind === 'item') this.outline.item(withoutMarker(place, marker.length), marker.printed);
     else if (marker?.kind === 'bullet') this.outline.bullet(withoutMarker(place, marker.length));
     else return false;
