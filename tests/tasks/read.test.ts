@@ -376,6 +376,18 @@ const cases: readonly (readonly [string, readonly string[], readonly Readonly<Re
       },
     ],
   ],
+  [
+    'a decision without its that',
+    ['Decides the Secretary-General shall be requested to count the ships and to name them;'],
+    [
+      {
+        in: '1',
+        verb: 'decide',
+        who: ['the Secretary-General = Secretary-General'],
+        gist: 'count ships',
+      },
+    ],
+  ],
   ['to remain seized is no task', ['Decides to remain actively, and at all times, seized of the matter.'], []],
   [
     'directives in the preamble count',

@@ -105,6 +105,9 @@ function roleMade(passage: Passage, phrase: ActorPhrase): string | undefined {
   return undefined;
 }
 
+/** What an operation is called where it is being established ("to establish a follow-on peacekeeping mission", S/RES/2350(2017) paragraph 5). */
+const operations = new Set(['mission', 'operation', 'force', 'presence', 'office']);
+
 /** "a Committee of the Security Council" where it is being established: the body that this instrument makes. */
 export function foundedHere(
   passage: Passage,
@@ -114,6 +117,10 @@ export function foundedHere(
   symbol: string | null,
 ): Meaning | null {
   if (symbol === null || !/^(?:a|an)$/.test(lowAt(passage, from - 1))) return null;
+  if (operations.has(phrase.head) && /^(?:establish|create|establishing|creating)$/.test(lowAt(passage, from - 2))) {
+    const [mission, another] = bodiesEstablishedBy(registry, symbol).filter((body) => body.kind === 'mission');
+    if (mission !== undefined && another === undefined) return meaningOf(mission);
+  }
   const role = roleMade(passage, phrase);
   if (role === undefined) return null;
   const kind = role === 'committee' ? 'committee' : 'expert-group';

@@ -1,6 +1,6 @@
 import { actorsIn } from '../actors/actors.js';
 import { coreAt } from '../actors/cores.js';
-import { actorHeads, determiners } from '../actors/heads.js';
+import { determiners } from '../actors/heads.js';
 import { prepositions } from '../actors/modifiers.js';
 import { adjunctAt } from '../words/adjuncts.js';
 import { trimmedEnd } from '../words/ends.js';
@@ -8,7 +8,7 @@ import { deedAt, isDeedAdverb, lowAt, type Passage } from '../words/passage.js';
 import { deeds } from './deeds.js';
 import { infinitiveAt } from './infinitives.js';
 import { isGerund } from './lemmas.js';
-
+import { modals } from './predicates.js';
 import { behindCitation, nounStart, objectStart, ofTime, skipAdjunct } from './preludes.js';
 import { subjunctiveFrame, thatFrame, toldThat } from './thatClauses.js';
 
@@ -97,6 +97,9 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
       to - inner < 12
     )
       return { kind: 'bare', subject: null, deed: -1, from: i, end: to };
+    // "Decides the Mission shall assist …": a that-clause without its "that".
+    if (coreAt(passage, inner, to) !== null && modals.has(lowAt(passage, actorsIn(passage, inner, to, 'open').end)))
+      return thatFrame(passage, verb, inner, to);
     const at = infinitiveAt(passage, i, to);
     // "Decides, in light of their failure to agree:" leaves all to the items.
     const leading = adjunctAt(passage, i) && lowAt(passage, to - 1) === ':';
