@@ -35,6 +35,11 @@ export class ResolutionsCited {
     return many ? listOf(cited) : onlyOf(cited);
   }
 
+  /** The resolutions that the paragraph has cited so far. */
+  here(): readonly string[] {
+    return this.#here.flatMap(({ meaning }) => (meaning.target === null ? [] : [meaning.target]));
+  }
+
   /** Goes on to the next paragraph, whether it cites anything or not. */
   enter({ label }: Paragraph): void {
     if (label === this.#label) return;

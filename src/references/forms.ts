@@ -1,15 +1,19 @@
 import { citedBefore } from './forms/citedBefore.js';
 import { classes } from './forms/classes.js';
 import { dependentProtocols, pointers, registeredNames } from './forms/names.js';
+import { otherSymbols } from './forms/otherSymbols.js';
 import { bodyNumbers, looseNumbers, otherOrgansResolutions, resolutionNumbers } from './forms/resolutions.js';
 import { datedDocuments, statementNumbers } from './forms/statements.js';
 import { symbols } from './forms/symbols.js';
+import { placeNames } from './forms/titles/places.js';
+import { plans } from './forms/titles/plans.js';
 import { unregisteredTitles } from './forms/titles.js';
 import type { Form, Known, Mention } from './mention.js';
 
 /** All forms of citation. Where two find overlapping words, the earlier one in this list has them. */
 export const forms: readonly Form[] = [
   symbols,
+  otherSymbols,
   statementNumbers,
   bodyNumbers,
   otherOrgansResolutions,
@@ -19,6 +23,8 @@ export const forms: readonly Form[] = [
   registeredNames,
   dependentProtocols,
   unregisteredTitles,
+  placeNames,
+  plans,
   classes,
   pointers,
   citedBefore,

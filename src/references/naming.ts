@@ -30,10 +30,12 @@ const memory = 256;
 const definition =
   /^(?:,? (?:of|signed|adopted|concluded|done|dated|between|on|in)\b[^()“”]{0,90})?,? ?\((?:hereafter|hereinafter|herein|referred to as|collectively|the|also|,| |known as|as)*[“"'‘]?(?:[Tt]he )?([A-Z][\p{L} -]{2,60}?)[”"'’]?\)/u;
 
+const letter = /\p{L}/u;
+
 /** Whether `words` stand in `text` as whole words. */
 function holds(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (!/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + words.length))) return true;
+    if (!letter.test(text[at - 1] ?? ' ') && !letter.test(text[at + words.length] ?? ' ')) return true;
   return false;
 }
 
@@ -43,11 +45,13 @@ export class Naming {
   readonly #acronyms = new Map<string, RegExp>();
   readonly #defined = new Map<string, Meaning>();
   readonly #family: Family;
-  readonly #about: () => ReadonlySet<string>;
+  readonly #about: () => ReadonlyMap<string, string | null>;
+  readonly #latest: number;
   readonly #registry: Registry;
 
-  /** `about` gives what the document names: the keys of bodies and states. */
-  constructor(registry: Registry, about: () => ReadonlySet<string>) {
+  /** `about` gives what the document names: the keys of bodies and states, and what it calls them; `latest` is its year. */
+  constructor(registry: Registry, about: () => ReadonlyMap<string, string | null>, latest: number) {
+    this.#latest = latest;
     this.#about = about;
     this.#registry = registry;
     this.#family = familyOf(registry);
@@ -98,11 +102,10 @@ export class Naming {
 
   /** A title that is the beginning or the end of one longer title named before, and of one only. */
   longer(title: string): Meaning | null {
-    const longer = this.#named.filter(
-      (n) =>
-        n.words !== title &&
-        [n.words, n.target].some((whole) => whole.startsWith(`${title} `) || whole.endsWith(` ${title}`)),
-    );
+    const head = `${title} `;
+    const tail = ` ${title}`;
+    const isLonger = (whole: string) => whole.length > title.length && (whole.startsWith(head) || whole.endsWith(tail));
+    const longer = this.#named.filter((n) => n.words !== title && (isLonger(n.words) || isLonger(n.target)));
     return onlyOne(longer, 'short for a name before');
   }
 
@@ -120,14 +123,40 @@ export class Naming {
       : onlyOne([here], 'named last in the paragraph');
   }
 
-  /** A name that several instruments share, where the text is about the country or organ of one of them only. */
-  concerned(paragraph: string, name: string): Meaning | null {
+  /**
+   * A name that several instruments share, where the text is about the country or organ of one of them only, or a resolution that the
+   * paragraph has cited established the organ of one: "resolution 1966 (2010) … the Statute annexed to that resolution".
+   */
+  concerned(paragraph: string, name: string, cited: readonly string[]): Meaning | null {
     const sharing = this.#family.shared.get(name.toLowerCase());
     if (sharing === undefined) return null;
+    return this.concernedOf(paragraph, name, sharing, cited);
+  }
+
+  /** The same for the records that a name may mean. */
+  concernedOf(
+    paragraph: string,
+    name: string,
+    sharing: readonly InstrumentRecord[],
+    cited: readonly string[],
+  ): Meaning | null {
     const about = this.#about();
-    const fitting = sharing.filter((record) => (record.concerns ?? []).some((body) => about.has(body)));
-    return fitting.length === 1
-      ? this.record(paragraph, fitting[0]!, name, 'the one that concerns what the text is about')
+    const concerns = (record: InstrumentRecord) => record.concerns ?? [];
+    const possible = sharing.filter((record) => Number((record.date ?? '0').slice(0, 4)) <= this.#latest);
+    const fitting = possible.filter((record) => concerns(record).some((body) => about.has(body)));
+    if (fitting.length === 1)
+      return this.record(paragraph, fitting[0]!, name, 'the one that concerns what the text is about');
+    if (fitting.length === 0)
+      return possible.length === 1 && name.includes(' ')
+        ? this.record(paragraph, possible[0]!, name, 'the only one of its time')
+        : null;
+    const made = new Set(cited.flatMap((symbol) => this.#registry.bodiesEstablishedBy(symbol).map((body) => body.key)));
+    const annexed = fitting.filter((record) => concerns(record).some((body) => made.has(body)));
+    if (annexed.length === 1)
+      return this.record(paragraph, annexed[0]!, name, 'the one whose body a resolution cited there established');
+    const called = fitting.filter((record) => concerns(record).some((body) => isCalled(about.get(body) ?? null, name)));
+    return called.length === 1
+      ? this.record(paragraph, called[0]!, name, 'the one whose body the text calls so')
       : null;
   }
 
@@ -146,6 +175,9 @@ export class Naming {
     for (const parent of here.length > 0 ? here : this.#named.slice(-1)) {
       const { record } = parent;
       if (record === null) {
+        // "the Additional Protocol to its Safeguards Agreement …, the Additional Protocol": the same one.
+        if (parent.words.startsWith(`${what} to `))
+          return { target: parent.target, kind: parent.kind, name: parent.name };
         if (!/Convention|Treaty|Agreement|Covenant|Accord/.test(parent.words)) continue;
         return { ...this.#protocolTo(parent.target, what), kind: parent.kind };
       }
@@ -170,6 +202,10 @@ export class Naming {
     return { target: title, name: title, step: `belongs to ${treaty}` };
   }
 }
+
+/** Whether a name holds what the text calls a body in short; a name of one word leaves that to be understood. */
+const isCalled = (short: string | null, name: string): boolean =>
+  short !== null && (!name.includes(' ') || name.includes(short));
 
 /** Whether the letters of a short name are those that the words of a title begin with: "PPA" of "Portville Peace Agreement". */
 function isAcronymOf(short: string, title: string): boolean {

@@ -11,6 +11,10 @@ const chain = `${part}(?:,? (?:(?:and |of )?${part})){0,4}`;
 const link =
   ',? ?(?:above |below )?(?:of|to|in|under) (?:its |the |that |their |both |Security Council |Council |General Assembly |annexed |said |same |United Nations |UN |1951 |Convention )*(?:[Rr]esolutions? )?(?:No\\.? )?$';
 const before = new RegExp(`(?<![\\w-])(${chain})${link}`);
+/** "(S/2031/9999) on best practices, including paragraphs 21 and 22": the parts behind the subject of a document. */
+const farther = new RegExp(
+  `^\\)? (?:on|regarding|concerning) [^,;.()\\d]{1,80}, (?:including|in particular|especially|notably|and in particular) (?:its |in its |in |at )?(${chain})(?![\\w])(?! (?:above|below|of ))`,
+);
 /** A part without a number, behind a symbol: "(S/1999/9999, annex)". */
 const wholePart =
   /^, ((?:annex(?:es)?|appendix|appendices|enclosures?|attachment)(?: [IVX\d]{1,4})?)(?! (?:to|of) (?:this|the present) )(?=[),;.]|$)/;
@@ -39,7 +43,7 @@ export function pinpointOf(text: string, head: number, start: number, end: numbe
     }
   }
   const rest = text.slice(end, end + 120);
-  const behind = after.exec(rest) ?? wholePart.exec(rest);
+  const behind = after.exec(rest) ?? wholePart.exec(rest) ?? farther.exec(rest);
   if (behind !== null) return behind[1]!;
   return text[start - 1] === '(' || text.startsWith('document ', start - 9) ? ofDocument(text, start) : null;
 }

@@ -42,12 +42,21 @@ export function readReferences(
   return { references, diagnostics: [...resolver.diagnostics, ...linkDiagnostics] };
 }
 
-/** The bodies and states that a document names, by key: what it is about. */
-function namedIn(document: Document, registry: Registry): ReadonlySet<string> {
-  const keys = new Set<string>();
+/** A court that the text calls so from here on: "the International Tribunal for Rwanda (“the Tribunal”)". */
+const calledCourt =
+  /^ ?\((?:hereinafter |hereafter )?(?:the )?[“"'‘]?(?:[Tt]he )?((?:International |Special )?(?:Tribunal|Court|Mechanism))[”"'’]?\)/;
+
+/** The bodies and states that a document names, by key, and what it calls them in short: what it is about. */
+function namedIn(document: Document, registry: Registry): ReadonlyMap<string, string | null> {
+  const named = new Map<string, string | null>();
   for (const { text } of document.paragraphs)
-    for (const { records } of registry.findBodies(text)) if (records.length === 1) keys.add(records[0]!.key);
-  return keys;
+    for (const { end, records } of registry.findBodies(text)) {
+      if (records.length !== 1) continue;
+      const short = text[end] === ' ' ? (calledCourt.exec(text.slice(end, end + 60))?.[1] ?? null) : null;
+      const { key } = records[0]!;
+      named.set(key, short ?? named.get(key) ?? null);
+    }
+  return named;
 }
 
 function once<T>(make: () => T): () => T {
@@ -76,7 +85,11 @@ function readParagraph(
   resolver.enter(paragraph);
   const mentions = withAcronyms(text, findMentions(text, registry), resolver.acronyms());
   for (const [i, mention] of mentions.entries()) {
-    if (isTitleOf(text, mention, mentions[i + 1])) continue;
+    const next = mentions[i + 1];
+    if (next !== undefined && isTitleOf(text, mention, next)) {
+      resolver.titleOf(paragraph, mention);
+      continue;
+    }
     for (const meaning of resolver.resolve(paragraph, mention)) {
       read.push({ start: mention.start, end: mention.end, target: meaning.target });
       if (meaning.target !== null && meaning.target === self) continue;
@@ -149,8 +162,8 @@ const betweenTitleAndSymbol =
  * A title right before the symbol of the document that bears it is one reference with it, and the symbol says which: always where the
  * Assembly's resolution bears it, else where no registry knows the title.
  */
-function isTitleOf(text: string, title: Mention, next: Mention | undefined): boolean {
-  if (next?.sense.kind !== 'symbol') return false;
+function isTitleOf(text: string, title: Mention, next: Mention): boolean {
+  if (next.sense.kind !== 'symbol') return false;
   if (!betweenTitleAndSymbol.test(text.slice(title.end, next.start))) return false;
   if (title.sense.kind === 'titled') return title.sense.instrument !== 'treaty';
   if (title.sense.kind !== 'named' || next.sense.instrument !== 'ga-resolution') return false;

@@ -4,7 +4,7 @@ import type { Registry } from '../registry/registry.js';
 import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
 import { ResolutionsCited } from './citedBefore.js';
 import { fullDate, isoDate } from './dates.js';
-import { isGeneric } from './forms/titles.js';
+import { isGeneric } from './forms/titles/nouns.js';
 import type { DatedKind, Mention } from './mention.js';
 import { type Meaning, Naming } from './naming.js';
 import { resolutionMeant } from './years.js';
@@ -39,11 +39,11 @@ export class Resolver {
   readonly #resolutions = new ResolutionsCited();
   readonly diagnostics: Diagnostic[] = [];
 
-  /** `year` is the document's own; `about` gives the keys of the bodies and states that it names. */
-  constructor(registry: Registry, year: number | null, about: () => ReadonlySet<string>) {
+  /** `year` is the document's own; `about` gives the keys of the bodies and states that it names, and what it calls them in short. */
+  constructor(registry: Registry, year: number | null, about: () => ReadonlyMap<string, string | null>) {
     this.#registry = registry;
     this.#latest = year ?? 9999;
-    this.#naming = new Naming(registry, about);
+    this.#naming = new Naming(registry, about, this.#latest);
   }
 
   /** What a mention means: nothing where it is no reference after all, several instruments where "those resolutions" means them. */
@@ -64,6 +64,14 @@ export class Resolver {
         paragraph.text.slice(mention.end, mention.end + 160),
       );
     return meaning;
+  }
+
+  /** Remembers a title whose document is cited by the symbol right behind it: later words may mean it. */
+  titleOf(paragraph: Paragraph, { sense }: Mention): void {
+    if (sense.kind !== 'titled' || isGeneric(sense.title)) return;
+    const known = this.#registry.instrumentsNamed(sense.title);
+    if (known.length === 1) this.#naming.record(paragraph.label, known[0]!, sense.title);
+    else this.#naming.title(paragraph.label, sense.title, sense.instrument);
   }
 
   /** Goes on to a paragraph, in document order. */
@@ -210,11 +218,21 @@ export class Resolver {
     if (known.length === 1) return this.#naming.record(paragraph.label, known[0]!, words);
     const title = datedTitle(words, what);
     this.#byDate.set(`${what} ${date}`, title);
+    if (what === 'opinion') return this.#naming.title(paragraph.label, title, kind);
     return { target: title, kind, name: title };
   }
 
   #record(paragraph: Paragraph, mention: Mention, records: readonly InstrumentRecord[]): Meaning {
     const record = records.length === 1 ? records[0]! : this.#naming.lastOf(records);
+    if (record === null) {
+      const one = this.#naming.concernedOf(
+        paragraph.label,
+        paragraph.text.slice(mention.start, mention.end),
+        records,
+        this.#resolutions.here(),
+      );
+      if (one !== null) return one;
+    }
     if (record !== null)
       return this.#naming.record(paragraph.label, record, paragraph.text.slice(mention.start, mention.end));
     const titles = records.map((r) => r.title).join(' or ');
@@ -233,7 +251,7 @@ export class Resolver {
 
   /** An annex that calls itself a statute or an agreement speaks of itself. */
   #concerned(paragraph: Paragraph, name: string): Meaning | null {
-    return paragraph.kind === 'annex' ? null : this.#naming.concerned(paragraph.label, name);
+    return paragraph.kind === 'annex' ? null : this.#naming.concerned(paragraph.label, name, this.#resolutions.here());
   }
 
   #titled(paragraph: Paragraph, mention: Mention, title: string, kind: InstrumentKind): Meaning | null {
@@ -241,6 +259,8 @@ export class Resolver {
     if (before !== null) return before;
     const dated = this.#ofDate(title);
     if (dated !== null) return this.#naming.record(paragraph.label, dated, title, 'the only one of that day');
+    const known = this.#registry.instrumentsNamed(title);
+    if (known.length === 1) return this.#naming.record(paragraph.label, known[0]!, title);
     if (!isGeneric(title)) return this.#naming.title(paragraph.label, title, kind);
     return (
       this.#naming.pointer(paragraph.label, title) ??

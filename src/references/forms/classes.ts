@@ -2,7 +2,7 @@ import type { Form, Mention } from '../mention.js';
 
 /** Words that qualify a class; at least one of them, or a topic, makes a plural noun a citation. */
 const qualifiers =
-  "all|any|both|several|many|its|his|their|other|relevant|pertinent|previous|prior|past|earlier|recent|subsequent|successive|succeeding|existing|applicable|various|further|related|present|Security|Council|Council[’']s|General|Assembly|United|Nations|UN|the|those|these|of|and|thematic|country-specific|sanctions";
+  "all|any|both|several|many|its|his|their|other|relevant|pertinent|previous|prior|past|earlier|recent|subsequent|successive|succeeding|ensuing|existing|applicable|various|further|related|present|Security|Council|Council[’']s|General|Assembly|United|Nations|UN|the|those|these|of|and|thematic|country-specific|sanctions|counter-?terrorism|successor|decisions|statements";
 const treatyWords =
   'international|regional|subregional|universal|global|multilateral|legal|human|rights|humanitarian|counter-terrorism|anti-terrorism|antiterrorism|disarmament|non-proliferation|refugee|drug|control|existing|applicable|relevant|all|other|the|and|bilateral|law|criminal|maritime|treaty|core|binding';
 
@@ -11,9 +11,12 @@ const topicLead =
 const words = (list: string, least: number) => `(?:(?:${list})[ ,]+){${least},8}`;
 
 const resolutions = new RegExp(
-  `\\b(${words(qualifiers, 1)}(?:[Ww]omen,? (?:and )?peace,? and security |children and armed conflict )?)(resolutions)\\b`,
+  `\\b(${words(qualifiers, 1)}(?:[Ww]omen,? (?:and )?peace,? and security |children and armed conflict )?)([Rr]esolutions)\\b`,
   'g',
 );
+/** "the resolutions and decisions of the General Assembly and the Security Council". */
+const ofOrgans =
+  /\b(?:all )?(?:the|all) (?:resolutions(?: and decisions)?|decisions and resolutions) of the (?:General Assembly|(?:Security )?Council|United Nations)(?: and (?:of )?the (?:General Assembly|(?:Security )?Council))?(?! in\b)/g;
 const topicalResolutions = /\b(?:women,? (?:and )?peace,? and security|children and armed conflict) resolutions\b/gi;
 const bareResolutions = new RegExp(
   `(?<=\\b(?:with|of|to|in|under|by|implementing|implement) )(resolutions) ${topicLead} `,
@@ -69,14 +72,17 @@ function withTopic(text: string, end: number): number {
 function startOf(text: string, start: number, end: number): number {
   const words = text.slice(start, end);
   // "peace and Security and all relevant statements": what stands before "and" belongs to another list.
-  const joined = /^.*\b(?:Security|Council|Nations|Assembly|UN|of|the|these|those|present|this) and (?=\w)/.exec(words);
+  const joined =
+    /^.*\b(?:(?:Security|Council|Nations|Assembly|UN|of|the|these|those|present|this) and (?=\w)|(?:Council|Nations|Assembly), (?=the |its |all |other |relevant ))/.exec(
+      words,
+    );
   const from = joined?.[0].length ?? 0;
   const lead = /^(?:(?:of|and|the (?=the)|these and) )+/.exec(words.slice(from));
   return start + from + (lead?.[0].length ?? 0);
 }
 
 const hasWeight =
-  /\b(?:all|any|its|his|other|relevant|pertinent|previous|prior|past|earlier|recent|subsequent|successive|succeeding|existing|applicable|various|related|several|Council|Council[’']s|General Assembly|United Nations|UN|thematic|country-specific|sanctions)\b/;
+  /\b(?:all|any|its|his|other|relevant|pertinent|previous|prior|past|earlier|recent|subsequent|successive|succeeding|ensuing|successor|existing|applicable|various|related|several|Council|Council[’']s|General Assembly|United Nations|UN|thematic|country-specific|sanctions)\b/;
 
 /** Several instruments at once: "all its resolutions on ports", "relevant statements of its President", "relevant international instruments". */
 export const classes: Form = {
@@ -99,6 +105,14 @@ export const classes: Form = {
       finds: ['the international counter-terrorism conventions and protocols'],
     },
     {
+      text: 'comply with the resolutions and decisions of the General Assembly and the Security Council',
+      finds: ['the resolutions and decisions of the General Assembly and the Security Council'],
+    },
+    {
+      text: 'the Charter of the United Nations, the resolutions of the Council and law',
+      finds: ['the resolutions of the Council'],
+    },
+    {
       text: 'the implementation of women, peace and security resolutions, by',
       finds: ['women, peace and security resolutions'],
     },
@@ -118,9 +132,11 @@ export const classes: Form = {
       found.push({ rule: 'class', start, end, sense: { kind: 'class' }, head: start, first: true, names: false });
     };
     const has = (words: RegExp): boolean => words.test(text);
-    if (!has(/resolutions|eports|tatements|conventions|instruments|treaties|Protocols/)) return found;
+    if (!has(/esolutions|eports|tatements|conventions|instruments|treaties|Protocols/)) return found;
+    for (const m of has(/resolutions/) ? text.matchAll(ofOrgans) : [])
+      push(m.index, withTopic(text, m.index + m[0].length));
     for (const m of text.matchAll(topicalResolutions)) push(m.index, m.index + m[0].length);
-    for (const m of has(/resolutions/) ? text.matchAll(resolutions) : []) {
+    for (const m of has(/esolutions/) ? text.matchAll(resolutions) : []) {
       const end = m.index + m[0].length;
       const start = startOf(text, m.index, end);
       const to = withTopic(text, end);

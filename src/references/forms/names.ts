@@ -97,9 +97,12 @@ export const dependentProtocols: Form = {
 const nouns =
   'Conventions?|Treaty|Treaties|Statute|Agreements?|Accords?|Protocols?|Declaration|Covenant|Communiqu[ée]|Pact|Memorandum';
 const pointerPattern = new RegExp(
-  `\\b(?:[Tt]he|that|said|same|both) (${nouns})(?![\\w-]|[’'](?!s\\b))(?! (?:of|on|for|to|against|between|relating|concerning|relative|regarding|thereto|additional)\\b)`,
+  `\\b(?:[Tt]he|that|said|same|both|its(?= Statute)) (${nouns})(?![\\w-]|[’'](?!s\\b))(?! (?:of(?! that )|on|for|to|against|between|relating|concerning|relative|regarding|thereto|additional)\\b)`,
   'g',
 );
+
+/** An opinion of the Court that the text has dated before. */
+const opinion = /\b[Tt]he advisory (opinion of the International Court of Justice)(?!,? (?:of|on|dated) \d)/g;
 
 /** A single capitalized noun that means what the text called so before. */
 export const pointers: Form = {
@@ -108,6 +111,10 @@ export const pointers: Form = {
   examples: [
     { text: 'as article 7 of the Treaty provides', finds: ['Treaty'] },
     { text: 'the parties to the Agreement shall', finds: ['Agreement'] },
+    {
+      text: 'nor with the advisory opinion of the International Court of Justice;',
+      finds: ['opinion of the International Court of Justice'],
+    },
   ],
   counterexamples: [
     'the agreement of the parties',
@@ -116,7 +123,7 @@ export const pointers: Form = {
     'the Agreement on Ports',
   ],
   find: (text) =>
-    [...text.matchAll(pointerPattern)]
+    [...text.matchAll(pointerPattern), ...text.matchAll(opinion)]
       .filter((m) => !/^ [A-Z]/.test(text.slice(m.index + m[0].length, m.index + m[0].length + 2)))
       .map((m) => ({
         rule: 'named-before',

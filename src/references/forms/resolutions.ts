@@ -3,7 +3,7 @@ import { fullDate, isoDate, months } from '../dates.js';
 import type { Form, Known, Mention, Sense } from '../mention.js';
 import { isBeyond } from '../years.js';
 
-const headPattern = /\bresolutions?\b/gi;
+const headPattern = /\b(?:resolutions?|UNSCRs?)\b/gi;
 const early = /(\d{1,4})(?: ?([A-Z](?:-[A-Z])?))? ?\(((?:E?S-)?[IVXL]{1,6}|E?S-\d{1,2})\)(?: ?([A-Z])\b)?/y;
 const withYear = /(?:S\/RES\/)?(\d{1,4}) ?\( ?(\d{4}) ?\)/y;
 const slashed = /((?:ES-|S-)?\d{1,4})\/((?:S-)?\d{1,3})(?: ?([A-Z])\b(?!\/|-?[a-z]))?/y;
@@ -188,7 +188,7 @@ export const resolutionNumbers: Form = {
 };
 
 const otherOrgans =
-  /\b(?:(?:the )?(?:International Maritime Organization|IMO|ICAO|International Civil Aviation Organization|World Health Organization|WHO|World Health|IAEA|UNESCO|Human Rights)(?:[’']s)? (?:[A-Z][\w-]+ ){0,4})[Rr]esolutions? ((?:[A-Z]{1,5}[. -]?)?\d{1,4}(?:[.-]\d{1,3})? ?\(\d{1,3}\)|[A-Z]{1,5}[.-]?\d{1,3}(?:[.-]\d{1,4})?)(?![\w/]|\(\d)/g;
+  /\b(?:(?:the )?(?:International Maritime Organization|IMO|ICAO|International Civil Aviation Organization|World Health Organization|WHO|World Health|IAEA|UNESCO|Human Rights)\)?(?:[’']s)? (?:[A-Z][\w-]+(?:[’']s)? ){0,4})[Rr]esolutions? (\d{1,3} ?C\/\d{1,3}|(?:[A-Z]{1,5}[. -]?)?\d{1,4}(?:[.-]\d{1,3})? ?\(\d{1,3}\)|[A-Z]{1,5}[.-]?\d{1,3}(?:[.-]\d{1,4})?)(?![\w/]|\(\d)/g;
 
 /** Resolutions of organs outside the United Nations' own symbols, which number in their own ways. */
 export const otherOrgansResolutions: Form = {
@@ -197,6 +197,10 @@ export const otherOrgansResolutions: Form = {
   examples: [
     { text: 'noting IMO Assembly resolution A.9002 (25), which', finds: ['IMO Assembly resolution A.9002 (25)'] },
     { text: 'in line with ICAO Assembly Resolution A99-18 on ports', finds: ['ICAO Assembly Resolution A99-18'] },
+    {
+      text: 'the UNESCO General Conference’s resolution 98 C/48,',
+      finds: ['UNESCO General Conference’s resolution 98 C/48'],
+    },
   ],
   counterexamples: [
     'the IMO and its resolution 1816 (2008)',
@@ -208,7 +212,7 @@ export const otherOrgansResolutions: Form = {
       ? [...text.matchAll(otherOrgans)].map((m) => {
           const start = m.index + (m[0].startsWith('the ') ? 4 : 0);
           const end = m.index + m[0].length;
-          const title = text.slice(start, end).replace(/[’']s /, ' ');
+          const title = text.slice(start, end).replace(/\)?[’']s |\) /g, ' ');
           return {
             rule: 'other-organ-resolution',
             start,

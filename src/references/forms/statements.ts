@@ -2,6 +2,8 @@ import { dayMonth, isoDate } from '../dates.js';
 import type { DatedKind, Form, Mention } from '../mention.js';
 
 const numbered = /\bpresidential statements?,? (?:\(|Nos?\.? )?(\d{4})\/(\d{1,3})\b/gi;
+/** "Presidential Statement 11 (2012)": numbered as a resolution is. */
+const yearLast = /\bpresidential statements? (\d{1,2}) ?\((\d{4})\)/gi;
 const moreNumbers = /\)?(?:,| and|, and| or) (?:S\/PRST\/)?(\d{4})\/(\d{1,3})\b/y;
 
 /** Statements by number: "Presidential Statement 2015/25". */
@@ -10,11 +12,22 @@ export const statementNumbers: Form = {
   says: 'The words "Presidential Statement" and year and number.',
   examples: [
     { text: 'Recalling Presidential Statement 2015/25,', finds: ['Presidential Statement 2015/25'] },
+    { text: 'and Presidential Statement 91 (2032),', finds: ['Presidential Statement 91 (2032)'] },
     { text: 'its presidential statements 2009/1 and 2010/11', finds: ['presidential statements 2009/1', '2010/11'] },
   ],
   counterexamples: ['its presidential statements on piracy', 'a presidential statement in 2015'],
   find(text) {
     const found: Mention[] = [];
+    for (const m of text.matchAll(yearLast))
+      found.push({
+        rule: 'statement-number',
+        start: m.index,
+        end: m.index + m[0].length,
+        sense: { kind: 'symbol', symbol: `S/PRST/${m[2]}/${m[1]}`, instrument: 'prst' },
+        head: m.index,
+        first: true,
+        names: false,
+      });
     for (const m of text.matchAll(numbered)) {
       const push = (start: number, end: number, year: string, number: string) =>
         found.push({
@@ -44,20 +57,20 @@ export const statementNumbers: Form = {
 const heads: readonly (readonly [DatedKind, RegExp])[] = [
   [
     'prst',
-    /\b(?:presidential statements?|statements? (?:made |issued |adopted )?(?:of|by) (?:its|the) Presidents?(?: of the (?:Security )?Council)?(?:,? (?:to|before) the press|, on behalf of the (?:Security )?Council,)?)/gi,
+    /\b(?:presidential statements?|statements? (?:made |issued |adopted |read |read out |delivered )?(?:of|by) (?:its|the) Presidents?(?: and (?:the )?members)?(?: of the (?:Security )?Council)?(?:,? (?:to|before) the press|,? on (?:its|their) behalf|,? on behalf of (?:the (?:Security )?Council|(?:its|the) members(?: of the (?:Security )?Council)?),?)?)/gi,
   ],
   ['resolution', /\b(?:its|Council) resolutions?(?: adopted)?/gi],
   [
     'report',
-    /\b(?:reports? (?:of|by) the Secretary-General|Secretary-General[’']s reports?|his (?:interim |further |special )?reports?)(?: (?!(?:of|dated|on) \d|(?:and|as|which|that|reports?|resolutions?|statements?|letters?|in|until|by)\b)[^\s,;.()\d]+){0,16}/gi,
+    /\b(?:[Rr]eports? (?:of|by) the Secretary-?General|Secretary-?General[’']s reports?|[Hh]is (?:interim |further |special )?[Rr]eports?)(?: (?!(?:of|dated|on) \d|(?:and|as|which|that|reports?|resolutions?|statements?|letters?|in(?! \p{Lu})|until|by)\b)[^\s,;.()\d]+){0,16}/gu,
   ],
   [
     'letter',
-    /\b(?:letters?|notes? verbales?|telegrams?|cables?|cablegrams?)(?: (?!(?:of|dated|on) \d|(?:and|as|which|that|reports?|resolutions?|statements?|letters?|until)\b)[^\s,;.()\d]+){0,20}/gi,
+    /\b(?:[Ll]etters?|[Nn]otes? verbales?|[Tt]elegrams?|[Cc]ables?|[Cc]ablegrams?)(?: (?!(?:of|dated|on) \d|(?:and(?! \p{Lu})|as|which|that|reports?|resolutions?|statements?|letters?|until)\b)[^\s,;.()\d]+){0,20}/gu,
   ],
   [
     'communiqué',
-    /(?<![\w’'-])(?:(?:[A-Z][\w-]+ (?:(?:and|of|for) (?=[A-Z]))?){0,7}[A-Z][\w-]+[’']s? )?(?:(?:final|joint|summit|Final|Joint|Summit) )?(?:communiqu[ée]s?|(?<!\p{Lu}[\p{L}’'-]{1,20} )Communiqu[ée]s?)(?: (?!(?:of|dated|on|adopted on|issued on) \d|(?:and|as|which|that|reports?|resolutions?|statements?|letters?|until)\b)[^\s,;.()\d]+){0,16}/gu,
+    /(?<![\w’'-])(?:(?:[A-Z][\w-]+ (?:(?:and|of|for) (?=[A-Z]))?){0,7}[A-Z][\w-]+[’']s? )?(?:(?:final|joint|summit|Final|Joint|Summit) )?(?:communiqu[ée]s?|Communiqu[ée]s|(?<!\p{Lu}[\p{L}’'-]{1,20} )Communiqu[ée])(?: (?!(?:of|dated|on|adopted on|issued on) \d|(?:and(?! \p{Lu})|as|which|that|reports?|resolutions?|statements?|letters?|until)\b)[^\s,;.()\d]+){0,16}/gu,
   ],
   ['communiqué', /(?<=[ (])(?:[A-Z]{2,8} )?(?:joint |final |ministerial |summit )?declarations?(?= (?:of|dated) \d)/g],
   ['press', /\bpress statements?/gi],
@@ -74,15 +87,16 @@ const symbolFarther = /^[^;()]{0,180}\((?:[^()]{0,30} )?[A-Z]{1,4}\/[\w./-]*\d/;
 
 function hasSymbol(text: string, end: number, what: DatedKind): boolean {
   const rest = text.slice(end, end + 240);
-  if (symbolBehind.test(rest)) return true;
+  const near = symbolBehind.exec(rest);
+  if (near !== null && !anyDate.test(near[0])) return true;
   if (what !== 'report' && what !== 'letter') return false;
   const farther = symbolFarther.exec(rest);
   return farther !== null && !anyDate.test(farther[0]);
 }
 
-/** "Communiqué of 10 March 2006", one of "the communiqués of 10 March and 15 May 2006"; only for what is known by no symbol. */
-function titleOf(what: DatedKind, head: string, date: string): string | null {
-  if (what !== 'communiqué' && what !== 'press') return null;
+/** "Communiqué of 10 March 2006", one of "the communiqués of 10 March and 15 May 2006"; only for what is known by no symbol or prints its date in part. */
+function titleOf(what: DatedKind, head: string, date: string, complete: boolean): string | null {
+  if (complete && what !== 'communiqué' && what !== 'press') return null;
   const told = head
     .trimEnd()
     .replace(/ommuniqu[ée]s?\b/, 'ommuniqué')
@@ -111,6 +125,18 @@ export const datedDocuments: Form = {
     {
       text: 'welcomes the final communiqué of the League of Small Ports of 8 March 2001, and',
       finds: ['final communiqué of the League of Small Ports of 8 March 2001'],
+    },
+    {
+      text: 'the communiqué of the Seaside Peace and Ports Council of 7 May 2020, which',
+      finds: ['communiqué of the Seaside Peace and Ports Council of 7 May 2020'],
+    },
+    {
+      text: 'the statement made by the President and the members of the Security Council on 4 June 1962,',
+      finds: ['statement made by the President and the members of the Security Council on 4 June 1962'],
+    },
+    {
+      text: 'the statement read by the President of the Council, on behalf of its members, on 4 June 1962',
+      finds: ['statement read by the President of the Council, on behalf of its members, on 4 June 1962'],
     },
     {
       text: 'as confirmed by the PLH declaration of 31 October 2007,',
@@ -157,7 +183,17 @@ export const datedDocuments: Form = {
             rule: 'document-by-date',
             start: i === 0 ? m.index : d.start,
             end: d.end,
-            sense: { kind: 'dated', what, date: iso, title: titleOf(what, m[0], `${d.day} ${d.month} ${d.year}`) },
+            sense: {
+              kind: 'dated',
+              what,
+              date: iso,
+              title: titleOf(
+                what,
+                m[0],
+                `${d.day} ${d.month} ${d.year}`,
+                i > 0 || text.slice(d.start, d.end).includes(d.year!),
+              ),
+            },
             head: m.index,
             first: i === 0,
             names: false,

@@ -4,7 +4,7 @@ import { fullDate, isoDate } from '../dates.js';
 import type { Form, Mention } from '../mention.js';
 
 const pattern =
-  /(?<![\w/.-])(?:(?:A|S|E|T|ST|CEDAW|CRC|CCPR|CAT|HRI|SC|SG\/SM|GA|PBC|DP|TD|FCCC|IAEA|GOV|INFCIRC|NPT|CD|OPCW|EC|UNEP|ECE|CERD|CMW|BWC|HSP|AT|SPLOS|ISBA|LOS)(?:\/(?:(?<=PRST\/) )?[A-Z0-9][A-Za-z0-9.]*(?:-[A-Z0-9][A-Za-z0-9.]*)?)+)(?:(?<=\/RES\/\d{1,4}(?:[A-Z])?) ?\((?:\d{4}|[IVXL]+|E?S-\w+)\))?(?:-S\/\d+\/\d+)?/g;
+  /(?<![\w/.-])(?:(?:A|S|E|T|ST|CEDAW|CRC|CCPR|CAT|HRI|SC|SG|SG\/SM|GA|PBC|DP|TD|FCCC|IAEA|GOV|INFCIRC|NPT|CD|OPCW|EC|UNEP|ECE|CERD|CMW|BWC|HSP|AT|SPLOS|ISBA|LOS)(?:\/(?:(?<=PRST\/) )?[A-Z0-9][A-Za-z0-9.]*(?:-[A-Z0-9][A-Za-z0-9.]*)?)+)(?:(?<=\/RES\/\d{1,4}(?:[A-Z])?) ?\((?:\d{4}|[IVXL]+|E?S-\w+)\))?(?:-S\/\d+\/\d+)?(?:(?<=\/Part) \d{1,2})?/g;
 /** Symbols of the Council into which scanning has put blanks: "S/ 12869", "S/RES/ 201 (1965)". */
 const blanks =
   /(?<![\w/.-])S ?\/ ?(?:(?:RES|PRST) ?\/ ?)?\d{2,5}(?: ?\/ ?\d{1,4}| ?\(\d{4}\))?(?:\/(?:Add|Rev|Corr)\.\d{1,2})?(?![\w/])/g;
@@ -15,10 +15,14 @@ const councilResolution = /^S\/RES\/(\d{1,6})(?:\((\d{4})\))?$/;
 
 /** Nouns that say what a document is, nearest before its symbol. */
 const kinds: readonly (readonly [RegExp, InstrumentKind])[] = [
+  [
+    /\b[Pp]residential [Ss]tatements?\b|\b[Ss]tatements? (?:(?:made|issued|read) )?(?:of|by) (?:its|the) President\b/g,
+    'prst',
+  ],
   [/\breports?\b|\bnotes? by the Secretary-General\b|\bstudy\b|\breview\b/gi, 'report'],
   [/\bletters?\b|\bcommunications?\b|\bnote verbale\b|\bnotes verbales\b|\bcables?\b|\btelegrams?\b/gi, 'letter'],
   [
-    /\bstatements?\b|\bdeclarations?\b|(?<!\bin )\bdocuments?\b|\bannex\b|\bagreements?\b|\bcommuniqu[ée]s?\b|\bdraft\b|\bPlan\b|\bguidelines\b|\bnotes? by the President\b/gi,
+    /(?<!residential )\b[Ss]tatements?\b(?! (?:(?:made|issued|read) )?(?:of|by) (?:its|the) President\b(?! of (?!the (?:Security )?Council)))|\bdeclarations?\b|(?<!\bin )\bdocuments?\b|\bannex\b|\bagreements?\b|\bcommuniqu[ée]s?\b|\bdraft\b|\bPlan\b|\bguidelines\b|\bnotes? by the President\b/gi,
     'other',
   ],
 ];
@@ -48,6 +52,9 @@ export const symbols: Form = {
     { text: 'S/RES/1325 (2000)', finds: ['S/RES/1325 (2000)'] },
     { text: 'A/CONF.177/20/Rev.1', finds: ['A/CONF.177/20/Rev.1'] },
     { text: 'his report on ports (S/ 99869), and', finds: ['S/ 99869'] },
+    { text: 'as listed in INFCIRC/999/Rev.9/Part 1, and', finds: ['INFCIRC/999/Rev.9/Part 1'] },
+    { text: 'its statement S/PRST2009/99, and', finds: ['S/PRST2009/99'] },
+    { text: 'his reports (S/2031/9999, Corr.1 and Add.1)', finds: ['S/2031/9999', 'Add.1'] },
   ],
   counterexamples: ['sea and/or land', 'HIV/AIDS', 'an A/B test', 'the N/S 38 line', 'the ISIL/Da’esh group'],
   find(text) {
@@ -55,7 +62,7 @@ export const symbols: Form = {
     if (!text.includes('/')) return found;
     for (const { printed, start } of printedIn(text)) {
       const end = start + printed.length;
-      const symbol = documentSymbol(printed.replace(/-S\/.*$/, ''));
+      const symbol = statementSymbol(documentSymbol(printed.replace(/-S\/.*$/, '')));
       const resolution = councilResolution.exec(symbol);
       const at = { rule: 'symbol', start, end, head: start, first: true, names: false };
       if (resolution !== null) {
@@ -71,6 +78,7 @@ export const symbols: Form = {
         });
       } else found.push({ ...at, sense: { kind: 'symbol', symbol, instrument: kindOf(symbol, text, start) } });
     }
+    found.push(...addenda(text, found));
     for (const m of text.matchAll(statement))
       found.push({
         rule: 'symbol',
@@ -84,6 +92,34 @@ export const symbols: Form = {
     return found;
   },
 };
+
+const addendum = /(?:,| and|, and) (Add\.(\d{1,2}))(?![\d/])/y;
+
+/** Addenda behind the symbol of their document: "S/2031/9999 and Add.1". A corrigendum is the document itself, corrected. */
+function addenda(text: string, symbols: readonly Mention[]): readonly Mention[] {
+  if (!text.includes(' Add.')) return [];
+  const found: Mention[] = [];
+  for (const mention of symbols) {
+    const { sense } = mention;
+    if (sense.kind !== 'symbol' || /\/(?:Add|Corr|Rev)\./.test(sense.symbol)) continue;
+    let at = mention.end + (/^(?:,| and) Corr\.\d/.exec(text.slice(mention.end, mention.end + 14))?.[0].length ?? 0);
+    for (;;) {
+      addendum.lastIndex = at;
+      const m = addendum.exec(text);
+      if (m === null) break;
+      at = addendum.lastIndex;
+      const start = at - m[1]!.length;
+      found.push({
+        ...mention,
+        start,
+        end: at,
+        first: false,
+        sense: { ...sense, symbol: `${sense.symbol}/Add.${m[2]}` },
+      });
+    }
+  }
+  return found;
+}
 
 /** The symbols of a text as printed, those with stray blanks where nothing else is read. */
 function printedIn(text: string): readonly { readonly printed: string; readonly start: number }[] {
@@ -100,8 +136,13 @@ function printedIn(text: string): readonly { readonly printed: string; readonly 
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** A statement's symbol with its parts in order: "S/PRST2009/9" and "S/1999/PRST/1" are slips. */
+const statementSymbol = (symbol: string): string =>
+  symbol.replace(/^S\/(?:PRST(\d{4})|(\d{4})\/PRST)\/(\d{1,3})$/, (_, a, b, number) => `S/PRST/${a ?? b}/${number}`);
+
 function kindOf(symbol: string, text: string, at: number): InstrumentKind {
   if (symbol.startsWith('S/PRST/')) return 'prst';
   if (symbol.startsWith('A/RES/')) return 'ga-resolution';
-  return kindBefore(text, at);
+  const kind = kindBefore(text, at);
+  return kind === 'prst' && !symbol.startsWith('S/') ? 'other' : kind;
 }

@@ -1,167 +1,11 @@
 import type { InstrumentKind } from '../../registry/records.js';
-import { fullDate, months } from '../dates.js';
-import type { Form, Mention } from '../mention.js';
+import { fullDate } from '../dates.js';
+import type { Form, Mention, Sense } from '../mention.js';
+import { bodiesIn } from './titles/bodies.js';
+import { beginOf, endOf } from './titles/extent.js';
+import { isGeneric, longNouns, nouns } from './titles/nouns.js';
 
-/** What an instrument is called, and what kind that makes it. */
-const nouns: Readonly<Record<string, InstrumentKind>> = {
-  Convention: 'treaty',
-  Conventions: 'treaty',
-  Treaty: 'treaty',
-  Protocol: 'treaty',
-  Protocols: 'treaty',
-  Covenant: 'treaty',
-  Covenants: 'treaty',
-  Statute: 'treaty',
-  Agreement: 'other',
-  Agreements: 'other',
-  Accord: 'other',
-  Accords: 'other',
-  Declaration: 'other',
-  Charter: 'other',
-  Pact: 'other',
-  Communiqué: 'other',
-  Communique: 'other',
-  Memorandum: 'other',
-  Compact: 'other',
-};
-/** Nouns of two words; the words before the last are part of the name. */
-const longNouns = [
-  'Code of Conduct',
-  'Plan of Action',
-  'Programme of Action',
-  'Final Act',
-  'Guiding Principles',
-  'Memorandum of Understanding',
-  'Declaration of Principles',
-];
 const noun = new RegExp(`(?<![\\w-])(?:${[...longNouns, ...Object.keys(nouns)].join('|')})(?![\\w-])`, 'g');
-
-const capitalWord = /^[\p{Lu}\d][\p{L}\d’'.-]*$/u;
-const small = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'on',
-  'in',
-  'to',
-  'de',
-  'la',
-  'du',
-  'against',
-  'with',
-  'between',
-  'by',
-  'at',
-  'relating',
-  'concerning',
-  'relative',
-  'regarding',
-  'all',
-  'a',
-  'an',
-  'its',
-]);
-const introducing = new Set([
-  'of',
-  'on',
-  'for',
-  'to',
-  'against',
-  'concerning',
-  'relating',
-  'between',
-  'relative',
-  'regarding',
-  'in',
-  'among',
-  'with',
-]);
-/** Capitalized words that begin sentences and do not belong to a title. */
-const openers =
-  /^(?:The|This|That|These|All|Any|Its|Their|His|Both|Each|Such|Welcom\w+|Recall\w*|Reaffirm\w*|Not(?:ing|es)|Stress\w*|Call(?:s|ing)|Urg\w+|Request\w*|Emphasi\w+|Express\w*|Bearing|Having|Tak\w+|Support\w*|Endors\w+|Consider\w*|Acting|Under|Recogni\w+|Commend\w*|Encourag\w+|Condemn\w*|Underlin\w+|Underscor\w+|Convinced|Determin\w+|Reiterat\w+|Deplor\w+|Demand\w*|Decid\w+|Affirm\w*|Invit\w+|Article|Articles|Chapter|Annex|In|On|By|As|For|And|Also|Further|Pursuant)$/;
-
-const month = new RegExp(`^(?:${months.join('|')}) (?:\\d{4} )?`);
-
-function wordsBefore(text: string, at: number): number {
-  const start = capitalsBefore(text, at);
-  // "the 8 April Two Harbours Agreement": a month is no part of the name.
-  const date = /\d{1,2} $/.test(text.slice(Math.max(0, start - 3), start)) ? month.exec(text.slice(start, at)) : null;
-  return date === null ? start : start + date[0].length;
-}
-
-function capitalsBefore(text: string, at: number): number {
-  let start = at;
-  for (let i = 0; i < 9; i++) {
-    const m = /(\S+) $/.exec(text.slice(Math.max(0, start - 40), start));
-    if (m === null) break;
-    const word = m[1]!;
-    if (capitalWord.test(word) && !/^\d/.test(word) && !openers.test(word)) start -= m[0].length;
-    else if (/^(?:and|for|of|the|de|la|in)$/.test(word)) {
-      // A small word joins only if a capitalized one stands before it: "Peace and Security Agreement".
-      const before = /(\S+) \S+ $/.exec(text.slice(Math.max(0, start - 60), start));
-      if (
-        before === null ||
-        // "Cessation of Hostilities Agreement": "of" joins right before the last word of such a name.
-        !(
-          /^(?:and|for)$/.test(word) ||
-          (word === 'of' && i === 1 && /^(?:Agreements?|Treaty)\b/.test(text.slice(at, at + 11)))
-        ) ||
-        !capitalWord.test(before[1]!) ||
-        openers.test(before[1]!) ||
-        nouns[before[1]!]
-      )
-        break;
-      start -= m[0].length;
-    } else break;
-  }
-  return start;
-}
-
-function wordsAfter(text: string, at: number): number {
-  let end = at;
-  let next = at;
-  const word = /[ ]([^\s,;:()“”"]+)/y;
-  let opened = false;
-  let opening = '';
-  for (let i = 0; i < 24; i++) {
-    word.lastIndex = next;
-    const m = word.exec(text);
-    if (m === null) break;
-    const w = m[1]!.replace(/[.]$/, '');
-    if (!opened) {
-      if (!introducing.has(w)) break;
-      opened = true;
-      opening = w;
-      next = word.lastIndex;
-      continue;
-    }
-    if (capitalWord.test(w) && !openers.test(w)) {
-      next = word.lastIndex;
-      end = next - (m[1]!.length - w.length);
-      if (w !== m[1]) break;
-    } else if (
-      w === 'and' &&
-      opening !== 'between' &&
-      /^ (?:the|its|their) /.test(text.slice(word.lastIndex, word.lastIndex + 7))
-    )
-      break;
-    else if (small.has(w)) {
-      if (w === 'between' || w === 'among') opening = 'between';
-      next = word.lastIndex;
-    } else break;
-  }
-  // A possessive belongs to what follows.
-  return /[’']s?$/.test(text.slice(at, end)) ? end - (/[’']s$/.test(text.slice(at, end)) ? 2 : 1) : end;
-}
-
-const generic =
-  /^(?:(?:Joint|Final|Political|Peace|Ceasefire|Cease-fire|Comprehensive|Framework|General|Transitional|Agreed|Draft|New|National|Ministerial|and|Constitutional|Cooperation|Security|Transition|Preliminary|Mission|Supplementary|Additional|Reconciliation|International|Subsidiary|Implementation|Association|Safeguards|Status of (?:Forces|Mission)|Military|Technical|Force|Forces|Partnership|First|Second) )*(?:Conventions?|Treaty|Protocols?|Agreements?|Accords?|Declaration|Charter|Pact|Communiqu[ée]|Memorandum|Statute|Compact|Code of Conduct|Plan of Action|Programme of Action|Final Act|Guiding Principles|Memorandum of Understanding|Declaration of Principles)$/;
-
-/** Whether a title is made of words that many instruments share: "the Peace Agreement". It needs a text that has named it. */
-export function isGeneric(title: string): boolean {
-  return generic.test(title);
-}
 
 /** What follows a name that many instruments share and tells it: "the Peace Agreement signed in Portville on 4 May 1990". */
 const told = new RegExp(
@@ -181,9 +25,43 @@ function undated(title: string): string {
 
 /** "the 20 June 2011 Agreement": an agreement by its date before the noun. */
 const datedNoun = new RegExp(
-  `(?<![\\w-])(${fullDate}) (Agreements?|Accords?|Communiqu[ée]|Declaration|Protocol|Memorandum(?: of Understanding)?)(?![\\w-])`,
+  `(?<![\\w-])(${fullDate}) (Agreements?|Accords?|Communiqu[ée]|Declaration|Protocol|Joint Statement|Memorandum(?: of Understanding)?|(?:(?:peace|ceasefire|cease-fire|political|framework) )?(?:agreements?|accords?|declaration|memorandum of understanding))(?![\\w-])`,
   'g',
 );
+/** Capitalized words behind a noun that make it the name of something else: "the Compact Entities", "the Pact initiative". */
+const another =
+  /^ (?:initiatives?|process|[Ee]ntities|negotiations|[Ss]ecretariat|[Cc]onferences?|[Cc]ommittee|[Ff]orum|[Mm]eeting|[Dd]ay|[Gg]roup|[Tt]eam|[Rr]eview|[Ii]mplementation [A-Z]|[Mm]onitoring [A-Z])\b/;
+/** A row of words that is a class, not a title: "the UNESCO Conventions". */
+const several = /^(?:[A-Z]{2,}|United Nations|Human Rights) (?:Conventions|Protocols|Agreements|Declarations)$/;
+const theirs = /^(?:Head|Chief|Office|State|States|Signatory|Parties|Party|Member|Contracting) /;
+
+/** What a row of capitalized words around a noun cites; null where it is no title after all. */
+function senseOf(text: string, title: string, found: string, start: number): Sense | null {
+  if (title === found && found.includes(' ')) return dated(text, found, start) ?? { kind: 'pointer', what: title };
+  if (title === found)
+    return toldBehind.test(text.slice(start + found.length, start + found.length + 12))
+      ? dated(text, found, start)
+      : null;
+  if (theirs.test(title)) return null;
+  if (several.test(title)) return { kind: 'class' };
+  const instrument = nouns[found] ?? nouns[found.split(' ').at(-1)!] ?? 'other';
+  const end = start + title.length;
+  const needsDate =
+    isGeneric(title) || (/^Communiqu/.test(found) && issuer.test(title) && !/ (?:between|on) /.test(title));
+  return { kind: 'titled', title: needsDate ? withDate(text, title, end) : undated(title), instrument };
+}
+
+/** "the Agreement signed in Portville on 4 May 1990": a single noun needs such words before its date. */
+const toldBehind = /^(?: (?:reached|signed|concluded|adopted|agreed|issued)| of \d)\b/;
+
+/** Who issues many communiqués: only a date tells one from another. */
+const issuer = /\b(?:Council|Union|Commission|Authority|Community|Summit|Board|Group|Ministers|Meeting|[A-Z]{3,}|AU)\b/;
+
+/** A bare noun of several words that a date tells: "the Joint Statement issued in Portville on 4 May 1990". */
+function dated(text: string, found: string, start: number): Sense | null {
+  const title = withDate(text, found, start + found.length);
+  return title === found ? null : { kind: 'titled', title, instrument: nouns[found] ?? 'other' };
+}
 
 /** Titles that no registry knows: a row of capitalized words around a noun for instruments. */
 export const unregisteredTitles: Form = {
@@ -195,75 +73,82 @@ export const unregisteredTitles: Form = {
       finds: ['Two Harbours Ceasefire Agreement'],
     },
     { text: 'the Declaration on Lighthouses and Ports, adopted by', finds: ['Declaration on Lighthouses and Ports'] },
+    {
+      text: 'the Declaration on the Promotion of Lighthouses, Ports, Harbours and Quays in the Bay, held in',
+      finds: ['Declaration on the Promotion of Lighthouses, Ports, Harbours and Quays in the Bay'],
+    },
     { text: 'Welcoming the Seaside Protocol,', finds: ['Seaside Protocol'] },
+    {
+      text: 'its commitments in the Seaside Declarations of 12 May 2031, and',
+      finds: ['Seaside Declarations of 12 May 2031'],
+    },
     { text: 'under the 8 April Two Harbours Ceasefire Agreement', finds: ['Two Harbours Ceasefire Agreement'] },
     { text: 'the Portville Code of Conduct', finds: ['Portville Code of Conduct'] },
     { text: 'under the 20 June 2031 Agreement on ports', finds: ['20 June 2031 Agreement'] },
+    { text: 'the 15 May 2031 agreement between the two ports', finds: ['15 May 2031 agreement'] },
+    { text: 'the progress of the Peace Agreement in the North', finds: ['Peace Agreement'] },
+    { text: 'Recalling the Agreement signed in Portville on 4 May 2031 and', finds: ['Agreement'] },
+    {
+      text: 'recalls the Declaration of the high-level meeting of ministers on ports, held in Seaside',
+      finds: ['Declaration of the high-level meeting of ministers on ports'],
+    },
+    { text: 'in the spirit of the UNESCO Conventions;', finds: ['UNESCO Conventions'] },
   ],
   counterexamples: [
     'the Agreement',
     'an agreement between the parties',
     'Recalling the Agreement, and',
     'the Head of Protocol',
+    'the progress of the Agreement in the North',
+    'within the Seaside Pact initiative',
+    'the Agreement of the parties to the dispute',
   ],
   find(text, known) {
     const found: Mention[] = [];
-    let bodies: readonly { readonly start: number; readonly end: number }[] | null = null;
-    let done = 0;
+    const push = (start: number, end: number, sense: Sense) =>
+      found.push({ rule: 'title', start, end, sense, head: start, first: true, names: false });
     for (const m of text.matchAll(datedNoun)) {
-      const noun = m[5]!;
-      const instrument = nouns[noun] ?? 'other';
-      const sense = { kind: 'titled', title: `${noun} of ${m[1]}`, instrument } as const;
-      found.push({
-        rule: 'title',
-        start: m.index,
-        end: m.index + m[0].length,
-        sense,
-        head: m.index,
-        first: true,
-        names: false,
-      });
+      const what = m[5]!;
+      const title = `${what[0]!.toUpperCase()}${what.slice(1)} of ${m[1]}`;
+      push(m.index, m.index + m[0].length, { kind: 'titled', title, instrument: kindOf(what) });
     }
+    const isBody = bodiesIn(text, known);
+    let done = 0;
     for (const m of text.matchAll(noun)) {
-      if (m.index < done) continue;
-      const start = wordsBefore(text, m.index);
-      const end = wordsAfter(text, m.index + m[0].length);
-      if (found.some((f) => f.start <= m.index && m.index < f.end)) continue;
-      const title = text.slice(start, end).replace(/ of \d{1,2} \p{Lu}\p{L}+$/u, '');
+      if (m.index < done || found.some((f) => f.start <= m.index && m.index < f.end)) continue;
+      const start = beginOf(text, m.index);
+      const nounEnd = m.index + m[0].length;
+      const end = endOf(text, nounEnd, { named: start < m.index, noun: m[0] });
       // "the Government of National Accord" is a body.
-      bodies ??= known.findBodies(text);
-      if (bodies.some((body) => body.start <= m.index && m.index < body.end && body.end - body.start > m[0].length))
-        continue;
-      if (title === m[0] && m[0].includes(' ')) {
-        found.push({
-          rule: 'title',
-          start,
-          end,
-          sense: { kind: 'pointer', what: title },
-          head: start,
-          first: true,
-          names: false,
-        });
-        continue;
-      }
-      if (title === m[0] || /^(?:Head|Chief|Office|State|States|Signatory|Parties) /.test(title)) continue;
-      done = end;
-      const last = m[0].split(' ').at(-1)!;
-      const instrument = nouns[m[0]] ?? nouns[last] ?? 'other';
-      found.push({
-        rule: 'title',
-        start,
-        end: start + title.length,
-        sense: {
-          kind: 'titled',
-          title: isGeneric(title) ? withDate(text, title, start + title.length) : undated(title),
-          instrument,
-        },
-        head: start,
-        first: true,
-        names: false,
-      });
+      if (isBody(m.index, m[0].length) || another.test(text.slice(end, end + 30))) continue;
+      const title =
+        end > nounEnd || start < m.index
+          ? text.slice(start, end).replace(/ of \d{1,2} \p{Lu}\p{L}+$/u, '')
+          : text.slice(start, plainEnd(text, start, m[0]));
+      const sense = senseOf(text, title, m[0], start);
+      if (sense === null) continue;
+      if (title !== m[0]) done = end;
+      push(start, start + title.length, sense);
     }
     return found;
   },
 };
+
+/** What a title in small letters may begin with behind its noun, and the words that end it. */
+const plainOpening =
+  /^(?:Declaration|Communiqu[ée]|Communique) (?:of|on|for|concerning) (?:the |an? |all )?\p{Ll}|^(?:Protocol|Convention|Memorandum) (?:on|for|concerning) (?:the |all )?\p{Ll}/u;
+const plainStop =
+  /[,;:.()“”"]| (?:which|that|adopted|signed|held|dated|issued|as|to be|in which|by which|whereby|is|are|was|were|has|have|will|shall|of \d|and (?:\p{Ll}+ing|the)|with (?:a|the))\b/u;
+
+/** Where a title in small letters ends: "the Declaration of the high-level meeting of ministers on ports, held in". */
+function plainEnd(text: string, start: number, found: string): number {
+  const rest = text.slice(start, start + 220);
+  const end = start + found.length;
+  if (!/\b(?:[Tt]he|its|this) $/.test(text.slice(Math.max(0, start - 5), start)) || !plainOpening.test(rest))
+    return end;
+  const stop = plainStop.exec(rest);
+  const words = rest.slice(0, stop?.index ?? 0).split(' ').length;
+  return stop !== null && words >= 5 && words <= 26 ? start + stop.index : end;
+}
+
+const kindOf = (noun: string): InstrumentKind => nouns[noun] ?? 'other';

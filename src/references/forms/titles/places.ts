@@ -1,0 +1,76 @@
+import { fullDate } from '../../dates.js';
+import type { Form, Mention } from '../../mention.js';
+import { bodiesIn } from './bodies.js';
+import { openers } from './extent.js';
+
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}.’'-])(?:(${fullDate}) )?(\\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}[\\p{L}-]*\\p{L}| [IVX]+){0,3}) (?:(?:peace|cease-?fire|political|final|joint) )?(agreements?|accords?|declarations?|communiqu[ée]|pact|road ?map|peace plan)(?![\\p{L}-])`,
+  'gu',
+);
+/** Words that make an agreement whose it is, not what it is called. */
+const noPlace =
+  /(?:^|\s)(?:\S*[’']s?|Council|Commission|Governments?|Parties|Party|Secretary-General|President|National|Such|Upon|Framework|Final|Joint|Ministerial|SOFA|Forces|Mission|Committee|States?|Action|Envoy|Representative|January|February|March|April|May|June|July|August|September|October|November|December)$|^(?:\S*[’']s?|Such|Upon|Status|Joint|Final|Ministerial|To|United Nations|UN) |-(?:led|owned)\b/;
+/** Names that share one noun: "the Portville and Seaside agreements". */
+const before =
+  /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}’'-]*\p{L}(?: [IVX]+)?)(?:, (\p{Lu}[\p{L}’'-]*\p{L}(?: [IVX]+)?))?,? and $/u;
+
+const capitalized = (noun: string): string =>
+  noun === 'road map' ? 'Road Map' : noun === 'peace plan' ? 'Peace Plan' : noun[0]!.toUpperCase() + noun.slice(1);
+
+/** Agreements by the place they were made at and a common noun. */
+export const placeNames: Form = {
+  id: 'place-name',
+  says: 'A name and a common noun: "the Portville agreements", "the Seaside declaration".',
+  examples: [
+    { text: 'in line with the Portville declarations and', finds: ['Portville declarations'] },
+    {
+      text: 'carry out the Portville and Two Harbours agreements in full',
+      finds: ['Portville', 'Two Harbours agreements'],
+    },
+    { text: 'under the Portville ceasefire agreement of 4 May 2031', finds: ['Portville ceasefire agreement'] },
+  ],
+  counterexamples: [
+    'the Government’s declaration',
+    'Such agreement',
+    'Upon agreement',
+    'the Secretary-General’s agreement',
+    'the 4 July agreement',
+    'an agreement',
+  ],
+  find(text, known) {
+    const found: Mention[] = [];
+    if (!/ (?:agreement|accord|declaration|communiqu|pact|road ?map|peace plan)/.test(text)) return found;
+    const isBody = bodiesIn(text, known);
+    for (const m of text.matchAll(pattern)) {
+      const name = m[5]!;
+      const noun = m[6]!;
+      const start = m.index + m[0].indexOf(name, m[1]?.length ?? 0);
+      const end = m.index + m[0].length;
+      if (noPlace.test(name) || openers.test(name.split(' ')[0]!)) continue;
+      if (isBody(start, 0) && /agreement|declaration|accord/.test(noun) && m[1] === undefined) continue;
+      const push = (from: number, to: number, title: string, first: boolean) =>
+        found.push({
+          rule: 'place-name',
+          start: from,
+          end: to,
+          sense: { kind: 'titled', title, instrument: 'other' },
+          head: from,
+          first,
+          names: false,
+        });
+      const date = m[1] !== undefined && noun.startsWith('communiqu') ? ` of ${m[1]}` : '';
+      const one = capitalized(noun.replace(/s$/, ''));
+      const others = /s$/.test(noun) ? before.exec(text.slice(Math.max(0, start - 60), start)) : null;
+      if (others !== null && !noPlace.test(others[1]!) && !openers.test(others[1]!)) {
+        const base = Math.max(0, start - 60) + others.index;
+        push(base, base + others[1]!.length, `${others[1]} ${one}`, true);
+        if (others[2] !== undefined) {
+          const at = text.indexOf(others[2], base + others[1]!.length);
+          push(at, at + others[2].length, `${others[2]} ${one}`, false);
+        }
+        push(start, end, `${name} ${one}`, false);
+      } else push(start, end, `${name} ${capitalized(noun)}${date}`, true);
+    }
+    return found;
+  },
+};

@@ -1,0 +1,77 @@
+import type { Form, Mention, Sense } from '../../mention.js';
+import { bodiesIn } from './bodies.js';
+import { beginOf, endOf } from './extent.js';
+import { planNouns, shared } from './nouns.js';
+
+const noun = new RegExp(`(?<![\\w-])(?:${planNouns.join('|')})(?![\\w-])`, 'g');
+/** What makes the words a name of something else, or of nothing that exists: "the Strategy Group", "a National Plan". */
+const behind = /^(?:-| (?:\p{Lu}|appeal|process|meeting|committee|group|team|bureau|secretariat))/u;
+const indefinite = /\b(?:[Aa]n?|[Aa]ny|[Ee]ach|[Nn]o|[Ee]very|[Ss]ome|such) (?:new |draft |comprehensive |national )?$/;
+/** "the purposes and Principles of the Charter": these have no name of their own. */
+const parts = /^Principles of\b/;
+const owner = /^.*[’']s? /u;
+
+/** A plan by a title of several words, two of them capitalized before the noun or behind it, one of them its own. */
+function isTitle(title: string, found: string): boolean {
+  const words = title.split(/[\s-]+/).filter((word) => /^[\p{Lu}\d]/u.test(word));
+  const besides = words.length - found.split(' ').length;
+  return besides >= 2 && words.some((word) => !shared.has(word.replace(/,$/, '')));
+}
+
+/** Strategies, frameworks and plans by a title that no registry knows. */
+export const plans: Form = {
+  id: 'plan-title',
+  says: 'Capitalized words around a noun for plans and policies: "the Portland Harbour Reform Strategy".',
+  examples: [
+    {
+      text: 'the adoption of the Portland Harbour Development Strategy, and',
+      finds: ['Portland Harbour Development Strategy'],
+    },
+    { text: 'to implement its National Strategy on Lighthouses;', finds: ['National Strategy on Lighthouses'] },
+    {
+      text: 'welcomes the Action Plan for Lighthouses, Quays and Ports, adopted by',
+      finds: ['Action Plan for Lighthouses, Quays and Ports'],
+    },
+    { text: 'as the Seaside Conference Conclusions say', finds: ['Seaside Conference Conclusions'] },
+    { text: 'under the National Action Plan, and', finds: ['National Action Plan'] },
+  ],
+  counterexamples: [
+    'the adoption of a Portland Harbour Development Strategy',
+    'the Strategy',
+    'the Portland Harbour Strategy Group',
+    'the purposes and Principles of the Charter',
+    'a comprehensive strategy for ports',
+    'Seaside plans',
+  ],
+  find(text, known) {
+    const found: Mention[] = [];
+    const isBody = bodiesIn(text, known);
+    let done = 0;
+    for (const m of text.matchAll(noun)) {
+      if (m.index < done) continue;
+      let start = beginOf(text, m.index);
+      const nounEnd = m.index + m[0].length;
+      const end = endOf(text, nounEnd, { named: false, noun: m[0] });
+      const lead = owner.exec(text.slice(start, m.index));
+      if (lead !== null) start += lead[0].length;
+      const title = text.slice(start, end).replace(/ (?:of|in|on|for) (?:\d{1,2} )?\p{Lu}\p{L}+ \d{4}$/u, '');
+      if (behind.test(text.slice(end, end + 14)) || indefinite.test(text.slice(Math.max(0, start - 24), start)))
+        continue;
+      if (parts.test(title) || isBody(m.index, m[0].length)) continue;
+      const own = isTitle(title, m[0]);
+      if (!own && title.split(' ').length < 2) continue;
+      const sense: Sense = own ? { kind: 'titled', title, instrument: 'other' } : { kind: 'pointer', what: title };
+      done = end;
+      found.push({
+        rule: 'plan-title',
+        start,
+        end: start + title.length,
+        sense,
+        head: start,
+        first: true,
+        names: false,
+      });
+    }
+    return found;
+  },
+};
