@@ -1,12 +1,20 @@
+import { setTimeout } from 'node:timers/promises';
 import Database from 'libsql';
+import { SurroundingsError } from '../../errors.js';
 import { refusalOf } from './refusals.js';
 
 /** What may be bound to a statement. Anything else can abort the process, so it is refused here. */
 export type Value = string | number | null;
 export type Row = Readonly<Record<string, string | number | null>>;
 
-/** How long a statement waits for another program's lock before it gives up. */
-export const patience = 5_000;
+/** How long a reading statement waits for another program's lock, in milliseconds: none holds one that keeps readers out for long. */
+const readersPatience = 5_000;
+/** How long a writer waits for its turn before it gives up: many programs may load at once, and a batch may take seconds. */
+const writersPatience = 60_000;
+/** How long a writer waits between two tries, at most. */
+const mostBetweenTries = 5;
+/** For how long who has written lets others begin first: SQLite has no queue, so that who never paused would keep the rest waiting. */
+const breath = 3 * mostBetweenTries;
 /** How many statements are kept ready. Statements never grow with rows, so there are only so many. */
 const mostStatements = 300;
 
@@ -20,13 +28,16 @@ export class Connection {
   private ownVersion = 0;
   private readonly database: Database.Database;
   private readonly statements = new Map<string, Database.Statement>();
+  /** How long this connection waits for its turn to write. */
+  patience = writersPatience;
+  private wroteAt = Number.NEGATIVE_INFINITY;
   /** Told the text of every statement that is run: how tests count statements. */
   observer: ((sql: string) => void) | null = null;
 
   /** `location` is what libsql opens: a path, or a `file:` URI; `path` is what people are told. */
   constructor(location: string, path: string) {
     this.path = path;
-    this.database = this.guarded(() => new Database(location, { timeout: patience }));
+    this.database = this.guarded(() => new Database(location, { timeout: readersPatience }));
   }
 
   all<R extends object = Row>(sql: string, values: readonly Value[] = []): R[] {
@@ -52,9 +63,48 @@ export class Connection {
     return row ? (Object.values(row)[0] ?? null) : null;
   }
 
-  /** All or nothing, with the write lock from the start; an error rolls back and goes on to the caller. */
+  /** All or nothing, with the write lock from the start; an error rolls back and goes on to the caller. Waits its turn, and all with it. */
   transaction<T>(write: () => T): T {
-    this.script('BEGIN IMMEDIATE');
+    this.patiently(() => this.begin());
+    return this.finish(write);
+  }
+
+  /** The same for who writes again and again: others that wait come first, and meanwhile this process goes on. A signal ends the waiting. */
+  async transactionInTurn<T>(write: () => T, signal?: AbortSignal): Promise<T> {
+    const rest = this.wroteAt + breath - performance.now();
+    if (rest > 0 && this.path !== ':memory:') await setTimeout(rest);
+    const until = performance.now() + this.patience;
+    while (!this.tried(() => this.begin(), signal?.aborted ? 0 : until)) await setTimeout(pause());
+    return this.finish(write);
+  }
+
+  /** Does what SQLite does not wait for, as soon as no other program writes. */
+  patiently(act: () => void): void {
+    for (const until = performance.now() + this.patience; !this.tried(act, until); )
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause());
+  }
+
+  private tried(act: () => void, until: number): boolean {
+    try {
+      act();
+      return true;
+    } catch (error) {
+      if (isLocked(error) && performance.now() < until) return false;
+      throw error;
+    }
+  }
+
+  /** SQLite's own waiting tries ten times a second: too seldom to find the moment between two batches of another program. */
+  private begin(): void {
+    this.script('PRAGMA busy_timeout = 0');
+    try {
+      this.script('BEGIN IMMEDIATE');
+    } finally {
+      this.script(`PRAGMA busy_timeout = ${readersPatience}`);
+    }
+  }
+
+  private finish<T>(write: () => T): T {
     try {
       const result = write();
       this.script('COMMIT');
@@ -63,6 +113,8 @@ export class Connection {
     } catch (error) {
       if (this.database.inTransaction) this.database.exec('ROLLBACK');
       throw error;
+    } finally {
+      this.wroteAt = performance.now();
     }
   }
 
@@ -112,6 +164,11 @@ export class Connection {
     }
   }
 }
+
+const isLocked = (error: unknown): boolean => error instanceof SurroundingsError && error.code === 'STORE_LOCKED';
+
+/** Of random length, so that several who wait do not always try in the same order. */
+const pause = (): number => 1 + Math.random() * (mostBetweenTries - 1);
 
 /** A list of keys as the one value that `json_each` takes apart. A NUL would end a string early and make it match another key. */
 export function listed(values: readonly (Value | readonly Value[])[]): string {

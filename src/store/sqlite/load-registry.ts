@@ -11,10 +11,10 @@ export function registryDigest(connection: Connection): string | null {
 }
 
 /** Puts what this registry states in the place of what another one stated, in one transaction. */
-export function loadRegistry(connection: Connection, nodes: SharedNodes, registry: RegistryGraph): void {
+export async function loadRegistry(connection: Connection, nodes: SharedNodes, registry: RegistryGraph): Promise<void> {
   if (registryDigest(connection) === registry.digest) return;
   try {
-    connection.transaction(() => {
+    await connection.transactionInTurn(() => {
       nodes.refresh();
       replaceInstruments(connection, nodes, registry);
       replaceBodies(connection, nodes, registry);

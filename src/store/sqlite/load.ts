@@ -9,7 +9,7 @@ const mostRows = 20_000;
 
 /**
  * Loads graphs in batches, each batch one transaction: whatever happens, an instrument is in the store as it was or as it is now. The
- * lock is held only while a batch is written, not while the next graphs are read.
+ * lock is held only while a batch is written, not while the next graphs are read, and who waits for it comes before the next batch.
  */
 export async function load(
   connection: Connection,
@@ -21,8 +21,8 @@ export async function load(
   const summary = { added: 0, replaced: 0, unchanged: 0, kept: 0 };
   let batch: InstrumentGraph[] = [];
   let rows = 0;
-  const flush = () => {
-    const outcomes = writeBatch(connection, nodes, batch);
+  const flush = async () => {
+    const outcomes = await writeBatch(connection, nodes, batch, signal);
     for (const [at, outcome] of outcomes.entries()) {
       summary[outcome]++;
       onLoaded?.(batch[at]!.instrument.key, isChange(outcome));
@@ -35,15 +35,15 @@ export async function load(
     for await (const graph of graphs) {
       batch.push(graph);
       rows += graph.paragraphs.length + graph.references.length + graph.tasks.length + graph.actors.length + 1;
-      if (rows >= rowsInBatch || signal?.aborted) flush();
+      if (rows >= rowsInBatch || signal?.aborted) await flush();
       if (signal?.aborted) return summary;
     }
   } catch (error) {
     // What came whole before the source broke off is kept.
-    if (batch.length > 0) flush();
+    if (batch.length > 0) await flush();
     throw error;
   }
-  if (batch.length > 0) flush();
+  if (batch.length > 0) await flush();
   return summary;
 }
 
@@ -51,16 +51,17 @@ function isChange(outcome: LoadOutcome): boolean {
   return outcome === 'added' || outcome === 'replaced';
 }
 
-function writeBatch(
+async function writeBatch(
   connection: Connection,
   nodes: SharedNodes,
   graphs: readonly InstrumentGraph[],
-): readonly LoadOutcome[] {
+  signal: AbortSignal | undefined,
+): Promise<readonly LoadOutcome[]> {
   const known = loadedOf(connection, graphs);
   const expected = graphs.map((graph) => outcomeOf(known.get(graph.instrument.key), graph));
   if (!expected.some(isChange)) return expected;
   try {
-    return connection.transaction(() => {
+    return await connection.transactionInTurn(() => {
       nodes.refresh();
       // Again, under the lock: another program may have loaded the same meanwhile.
       const loaded = loadedOf(connection, graphs);
@@ -77,7 +78,7 @@ function writeBatch(
       for (const topic of changed.topics) retell(connection, topic);
       nodes.retellKinds(changed.cited);
       return outcomes;
-    });
+    }, signal);
   } catch (error) {
     nodes.forget();
     throw error;

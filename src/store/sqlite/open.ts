@@ -1,9 +1,8 @@
 import { accessSync, closeSync, constants, mkdirSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { SurroundingsError } from '../../errors.js';
 import type { Store } from '../store.js';
-import { Connection, patience } from './connection.js';
+import { Connection } from './connection.js';
 import { damaged, forbidden, foreign, missing, newer, older, readOnly } from './refusals.js';
 import { applicationId, schema, schemaVersion } from './schema.js';
 import { SqliteStore } from './store.js';
@@ -27,7 +26,7 @@ function opened(connection: Connection, mode: 'read' | 'write'): Store {
     const state = formOf(connection);
     if (state === 'empty' && mode === 'read') throw missing(connection.path);
     if (mode === 'write') {
-      toWriteAheadLog(connection);
+      connection.patiently(() => connection.script('PRAGMA journal_mode = WAL'));
       connection.script('PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = 0');
       if (state === 'empty') create(connection);
       checkWritable(connection);
@@ -54,19 +53,6 @@ function formOf(connection: Connection): 'store' | 'empty' {
   }
   if (!isEmpty) throw foreign(connection.path);
   return 'empty';
-}
-
-/** SQLite does not wait for another process to change the way of writing: that is tried again for as long as it waits elsewhere. */
-function toWriteAheadLog(connection: Connection): void {
-  for (const until = Date.now() + patience; ; ) {
-    try {
-      connection.script('PRAGMA journal_mode = WAL');
-      return;
-    } catch (error) {
-      if (!(error instanceof SurroundingsError && error.code === 'STORE_LOCKED') || Date.now() > until) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
-    }
-  }
 }
 
 /** Makes the tables, all or none; another process may have been faster. */

@@ -10,7 +10,7 @@ export function refusalOf(error: unknown, path: string): unknown {
     case 'SQLITE_LOCKED':
       return refuse(
         'STORE_LOCKED',
-        `the store ${path} is locked: another program writes to it. Try again when it is done.`,
+        `the store ${path} is locked: another program writes to it and makes no room. Try again when it is done.`,
       );
     case 'SQLITE_READONLY':
       return readOnly(path, error);

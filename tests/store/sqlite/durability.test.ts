@@ -114,6 +114,23 @@ describe('a store in a file', () => {
     await expectSameGraph(store, model);
     await store.close();
   }, 60_000);
+
+  test('who has written lets others come first', async () => {
+    const file = join(folder, 'turns.sqlite');
+    const [one, other] = [openSqlite(file, 'write') as SqliteStore, openSqlite(file, 'write') as SqliteStore];
+    const order: string[] = [];
+    const writing = async (name: string, { connection }: SqliteStore) => {
+      for (let turn = 0; turn < 5; turn++) {
+        await connection.transactionInTurn(() => {
+          connection.script('CREATE TABLE IF NOT EXISTS turn (name)');
+          order.push(name);
+        });
+      }
+    };
+    await Promise.all([writing('one', one), writing('other', other)]);
+    expect(order.slice(0, 8).filter((name) => name === 'one')).toHaveLength(4);
+    await Promise.all([one.close(), other.close()]);
+  });
 });
 
 function versionOf(seed: number): Generator<InstrumentGraph> {

@@ -123,7 +123,7 @@ describe('opening a file', () => {
     await filled();
     const other = new Database(file);
     const [reading, writing] = [await openStore(url(), { mode: 'read' }), (await openStore(url())) as SqliteStore];
-    writing.connection.script('PRAGMA busy_timeout = 50');
+    writing.connection.patience = 50;
     other.exec('BEGIN IMMEDIATE');
     expect((await reading.counts()).instrumentsLoaded).toBe(graphs.length);
     await expect(writing.load([{ ...graphs[1]!, digest: 'newer' }])).rejects.toMatchObject({ code: 'STORE_LOCKED' });
