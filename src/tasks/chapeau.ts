@@ -70,6 +70,24 @@ const conditional =
 /** Whether the items below a paragraph are the conditions of what it says itself. */
 export const setsConditions = (passage: Passage): boolean => conditional.test(passage.text.slice(-80));
 
+/** An item that is itself a chapeau: its items go on with its own deed, under the verb and for the addressees of the chapeau above. */
+export const below = (
+  chapeau: Chapeau,
+  passage: Passage,
+  deed: number,
+  end: number,
+  partners: readonly Actor[],
+): Chapeau => {
+  const frame: Frame = { kind: 'deed', subject: null, deed, from: 0, end };
+  return {
+    ...chapeau,
+    passage,
+    frame,
+    partners: [...chapeau.partners, ...partners],
+    things: empty(passage, frame) || !openEnded(passage, frame),
+  };
+};
+
 const hollow = new Set(
   'take do perform carry undertake be have include consist comprise execute discharge fulfil adopt focus accomplish contain'.split(
     ' ',
@@ -82,13 +100,17 @@ function empty(passage: Passage, frame: Frame): boolean {
   if (end <= frame.deed) return true;
   if (!hollow.has(lowAt(passage, frame.deed))) return end - frame.deed <= 1 && lowAt(passage, frame.deed) === 'to';
   if (end - frame.deed > 30) return false;
-  for (let k = frame.deed; k < end; k++)
+  for (let k = frame.deed; k < end; k++) {
+    const low = lowAt(passage, k);
     if (
-      /^(?:following|follows|mandate|tasks|responsibilities|functions|purposes|objectives|duties|steps|measures|below)$/.test(
-        lowAt(passage, k),
+      /^(?:following|follows|mandate|tasks|responsibilities|functions|purposes|objectives|duties|measures|below)$/.test(
+        low,
       )
     )
       return true;
+    // "to take steps to deter attacks and, in this regard:" says what for.
+    if (low === 'steps' && k > end - 9) return true;
+  }
   return end - frame.deed <= 2;
 }
 
@@ -113,15 +135,36 @@ export function gistUnder(chapeau: Chapeau, passage: Passage, from: number, to: 
 /** Whether a chapeau ends in a preposition, so that its items only complete its deed ("to report on:", "prevent the supply of:"). */
 function openEnded(passage: Passage, frame: Frame): boolean {
   const end = trimmedEnd(passage, frame.from, frame.end);
-  return /^(?:of|on|to|for|from|with|about|regarding|concerning|including|as|against|in|that|into)$/.test(
+  // What a report includes is part of it; what measures include is asked for.
+  if (lowAt(passage, end - 1) === 'including') {
+    for (let k = Math.max(frame.deed, frame.from); k < end; k++)
+      if (
+        /^(?:report|reports|brief|briefing|inform|informed|update|updates|information|assessment|review|plan|strategy|advice|support|assist|assistance|agreement)$/.test(
+          lowAt(passage, k),
+        )
+      )
+        return true;
+    return false;
+  }
+  return /^(?:of|on|to|for|from|with|about|regarding|concerning|as|against|in|that|into)$/.test(
     lowAt(passage, end - 1),
   );
+}
+
+/** Whether an ending "to" tells what for ("explore options in order to:") or one more deed ("use all means and in particular to:"). */
+function leadsOn(passage: Passage, frame: Frame, last: number): boolean {
+  const before = lowAt(passage, last - 1);
+  return last - frame.deed > 4 && /^(?:order|particular|as|also|and|,|end)$/.test(before);
 }
 
 /** Whether a chapeau directs a deed of its own beside its items (S/RES/2467(2019) paragraph 16). */
 export function directsItself(passage: Passage, frame: Frame, items: ItemsKind): boolean {
   if (frame.deed < 0)
     return items === 'clauses' && frame.kind !== 'bare' && frame.kind !== 'object' && frame.kind !== 'that';
+  // "to take steps to:" leaves all to its items, if they are deeds.
+  const last = trimmedEnd(passage, frame.from, frame.end) - 1;
+  if (items === 'deeds' && lowAt(passage, last) === 'to' && !leadsOn(passage, frame, last)) return false;
+  if (items === 'things' && lowAt(passage, last) === 'including') return true;
   if (items === 'things') return openEnded(passage, frame) || /^(?:establish|create)$/.test(lowAt(passage, frame.deed));
   return !empty(passage, frame);
 }

@@ -6,6 +6,7 @@ import { Addressing } from './actors/addressing.js';
 import { Memory } from './actors/memory.js';
 import { wholeOf } from './actors/mentions.js';
 import {
+  below,
   type Chapeau,
   chapeauOf,
   completes,
@@ -211,6 +212,8 @@ class TaskReader {
       : first;
     const to = spoken === undefined ? passage.words.length : wordAt(passage, spoken.span.start);
     const words = trimmedEnd(passage, 0, to);
+    // A rule or an article that is quoted asks nobody.
+    if (/^[“"«]/.test(passage.text)) return;
     if (words === 0 || (spoken !== undefined && words < 2)) return;
     const start = itemStart(passage, words, completes(chapeau.passage, chapeau.frame));
     if (
@@ -229,6 +232,11 @@ class TaskReader {
     if (start.kind === 'thing' && (children.length > 0 || !chapeau.things)) return;
     if (children.length > 0 && heading(passage)) return;
     if (children.length > 0 && start.at >= words - 1) return;
+    if (children.length > 0 && start.kind !== 'thing' && !this.#chapeaux.has(paragraph.label)) {
+      const own = below(chapeau, passage, start.at, words, this.#addressing.partnersIn(passage, 0, words));
+      this.#chapeaux.set(paragraph.label, own);
+      if (!directsItself(passage, own.frame, this.#itemsOf(paragraph.label, completes(passage, own.frame)))) return;
+    }
     if (chapeau.frame.kind === 'nominal' && start.kind === 'thing') return;
     if (start.kind === 'that' && chapeau.frame.kind !== 'that') {
       this.#continuation(paragraph, passage, chapeau, to);

@@ -23,6 +23,13 @@ test.each<readonly [string, readonly (string | null)[] | null]>([
   ],
   ['review it one month after the date of this resolution', ['P1M', '2015-09-30', 'one month after the date of this']],
   ['report to the Council on 15 February 2016 and 15 June 2016', [null, '2016-02-15', 'on 15 February 2016']],
+  ['consider further steps if progress is made by 5 May 2016 or soon after', null],
+  ['report, if possible within seven days', ['P7D', '2015-09-07', 'within seven days']],
+  [
+    'inform it, including of the steps that he is taking to have staff there by 1 January 2016, with a first report by 2 November 2015',
+    [null, '2015-11-02', 'by 2 November 2015'],
+  ],
+  ['respond to the alert for the time from 1 December 2015 to 31 May 2016', null],
   ['report by March 2019', [null, null, 'by March 2019']],
   ['report by March 20, 2016', [null, '2016-03-20', 'by March 20, 2016']],
   ['inform them within five working days', ['P5D', null, 'within five working days']],

@@ -124,6 +124,54 @@ const cases: readonly (readonly [string, readonly string[], readonly (readonly s
     ['Authorizes the establishment for six months of an International Ferry Force to help the authorities;'],
     [['an International Ferry Force = International Ferry Force']],
   ],
+  [
+    'a committee by the resolution that made it, a State and its part in the matter',
+    [
+      'Requests the Security Council Committee established in pursuance of resolution 253 (1968) to examine the matter;',
+      'Requests Israel, the occupying Power, to let the convoy pass;',
+    ],
+    [
+      ['the Security Council Committee established in pursuance of resolution 253 (1968) = 253 Committee'],
+      ['Israel = Israel'],
+    ],
+  ],
+  [
+    'a purpose before the subject, and before the deed',
+    [
+      'Decides further that, to support the parties in keeping their word, UNMHA shall undertake the following mandate:',
+      '(a) To lead the talks;',
+      'Decides, in order to assist the Committee in its work, to extend the mandate of UNMHA;',
+      'Decides that, notwithstanding paragraphs 4 to 8 above, nothing in this resolution shall prohibit assistance;',
+    ],
+    [['UNMHA = UNMHA'], ['UNMHA = UNMHA']],
+  ],
+  [
+    'beside a deed told as a noun',
+    ['Encourages efforts to improve deliveries and all relevant parties to further promote them;'],
+    [['all relevant parties = parties']],
+  ],
+  [
+    'who is told of in an adverbial or a relative clause does not act',
+    [
+      'Urges the Ministers of the Committee of Nine as authorized by their Heads of State and Governments at the Summit, to meet;',
+      'Decides that States in which there are funds, including any funds of the rebels, shall require their banks to freeze them;',
+      'Encourages the convening of a dialogue with participation of donors;',
+    ],
+    [
+      ['the Ministers of the Committee of Nine = Ministers of the Committee of Nine'],
+      ['States in which there are funds, including any funds of the rebels = Member States'],
+      [],
+    ],
+  ],
+  [
+    'items below an item go on with its deed',
+    [
+      'Decides that the mandate of UNSOM shall be as follows:',
+      '(a) To help the authorities to:',
+      '(b) “Rule 4. Mail shall be opened by the clerk.”',
+    ],
+    [['UNSOM = UNSOM']],
+  ],
 ];
 
 test.each(cases)('%s', (_, texts, expected) => {

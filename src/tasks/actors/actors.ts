@@ -118,6 +118,10 @@ export function actorsIn(passage: Passage, from: number, limit: number, mode: 'c
       break;
     }
     const to = phraseEndOf(passage, core, limit, mode);
+    if (phrases.length === 1 && start + 1 === i && inApposition(passage, phrases[0]!, core, to)) {
+      i = lowAt(passage, to) === ',' ? to + 1 : to;
+      continue;
+    }
     push(passage, phrases, i, core, to);
     // "all States, in particular those in the region"
     const last = phrases.at(-1)!;
@@ -131,6 +135,20 @@ export function actorsIn(passage: Passage, from: number, limit: number, mode: 'c
     if (mode === 'open' && !listGoesOn(passage, i, limit)) break;
   }
   return { phrases, end: i };
+}
+
+/** "Israel, the occupying Power,": a State told again by its part in the matter is no second member of a list. */
+function inApposition(passage: Passage, before: ActorPhrase, core: Core, to: number): boolean {
+  return (
+    before.records.length === 1 &&
+    before.records[0]!.kind === 'state' &&
+    core.records.length === 0 &&
+    lowAt(passage, core.name - 1) === 'the' &&
+    lowAt(passage, core.name - 2) === ',' &&
+    /^(?:power|depositary|facilitator|mediator|guarantor|chair|presidency)$/.test(core.head) &&
+    !/^(?:and|or)$/.test(lowAt(passage, to)) &&
+    !(lowAt(passage, to) === ',' && lowAt(passage, to + 1) === 'and')
+  );
 }
 
 function nameStart(passage: Passage, i: number): number {

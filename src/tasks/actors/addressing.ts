@@ -3,7 +3,7 @@ import type { Registry } from '../../registry/registry.js';
 import { type Diagnostic, diagnostic } from '../../text/diagnostic.js';
 import { quoteOf } from '../../text/span.js';
 import type { Frame } from '../deeds/frames.js';
-import { furtherSubjects } from '../deeds/furtherSubjects.js';
+import { besideNoun, furtherSubjects } from '../deeds/furtherSubjects.js';
 import { actsUnknown, byAgent, distinct, madeOrKept, passive } from '../deeds/subjects.js';
 import type { Outline } from '../outline.js';
 import type { Actor } from '../task.js';
@@ -49,9 +49,12 @@ export class Addressing {
         return [];
       case 'nominal': {
         const agents = agentsIn(passage, frame.from, deedEnd);
+        if (agents.length > 0) return this.actors(passage, agents);
         return this.actors(
           passage,
-          agents.length === 0 && clause.verb === 'authorize' ? authorized(passage, frame.from, deedEnd) : agents,
+          clause.verb === 'authorize'
+            ? authorized(passage, frame.from, deedEnd)
+            : besideNoun(passage, frame.from, deedEnd),
         );
       }
       case 'deed':

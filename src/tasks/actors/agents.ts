@@ -1,5 +1,6 @@
 import { lemmaOf } from '../deeds/lemmas.js';
 import { skipAdjunct } from '../deeds/preludes.js';
+import { partnerPhraseAt } from '../terms/partners.js';
 import { deedAt, lowAt, type Passage } from '../words/passage.js';
 import { type ActorPhrase, actorsIn } from './actors.js';
 import { coreAt } from './cores.js';
@@ -95,6 +96,9 @@ export function authorized(passage: Passage, from: number, to: number): readonly
 
 /** Whether the noun that "of" hangs on is one whose "of" names who acts. */
 function nounBefore(passage: Passage, k: number, from: number): boolean {
+  // "with the participation of donors" says with whom.
+  for (let n = k - 1; n >= from && n > k - 5; n--)
+    if (lowAt(passage, n) === 'with' && (partnerPhraseAt(passage, n)?.end ?? 0) === k + 1) return false;
   for (let n = k - 1; n >= from && n > k - 3; n--) if (agentiveNouns.has(lowAt(passage, n))) return true;
   return false;
 }

@@ -63,6 +63,16 @@ function describedTo(passage: Passage, core: Core, limit: number, mode: 'closed'
     if (next > k) {
       const examples = exampleEnd(passage, next);
       const comma = word.low === ',';
+      // "States in which there are funds, including funds of …"
+      if (
+        examples > next &&
+        inside === 'clause' &&
+        related(passage, core.core, k) &&
+        weakHeads.has(coreAt(passage, examples, limit)?.head ?? '')
+      ) {
+        k = examples;
+        continue;
+      }
       if (examples > next) return coreAt(passage, examples, limit) !== null || comma ? last : (k = next);
       if (next >= limit) return last;
       // "the Panel of Experts, established by paragraph 24 of resolution …"
@@ -153,6 +163,12 @@ function describedTo(passage: Passage, core: Core, limit: number, mode: 'closed'
   return Math.max(last, core.core);
 }
 
+/** Whether a relative stands between two words ("States in which there are funds"). */
+function related(passage: Passage, from: number, to: number): boolean {
+  for (let k = Math.max(from, to - 40); k < to; k++) if (/^(?:which|whose|where)$/.test(lowAt(passage, k))) return true;
+  return false;
+}
+
 /** "on the institutions and on all parties": the preposition of the list is said again. */
 function again(passage: Passage, core: Core, next: number, limit: number): boolean {
   let before = core.name - 1;
@@ -190,7 +206,8 @@ function openLink(passage: Passage, k: number, core: Core, inside: 'none' | 'pre
     return inside === 'none' || passage.words[k - 1]!.capital || passage.words[k - 1]!.mark;
   }
   if (low === 'in' && next?.low === 'paragraph') return true;
-  if (low === 'in' && next?.low === 'accordance') return originates.has(lowAt(passage, k - 1));
+  if (low === 'in' && /^(?:accordance|pursuance)$/.test(next?.low ?? '')) return originates.has(lowAt(passage, k - 1));
+  if (low === 'of' && lowAt(passage, k - 1) === 'pursuance') return true;
   if (low === 'with' && lowAt(passage, k - 1) === 'accordance') return true;
   if (low === 'in')
     return /^(?:the|africa)$/.test(next?.low ?? '')

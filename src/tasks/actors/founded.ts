@@ -21,7 +21,7 @@ export function establishedBy(
   let end = phrase.core;
   for (let k = phrase.core; k < phrase.to && k < phrase.core + 60; k++) {
     const low = lowAt(passage, k);
-    if (/^(?:established|created|appointed|constituted|pursuant)$/.test(low)) found = true;
+    if (/^(?:established|created|appointed|constituted|pursuant|pursuance)$/.test(low)) found = true;
     if (found && /^resolutions?$/.test(low)) end = k;
     if (found && symbol !== null && /^paragraphs?$/.test(low) && /^(?:below|above)$/.test(lowAt(passage, k + 2))) {
       numbers.push(symbol);

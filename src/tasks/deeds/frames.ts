@@ -63,7 +63,8 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
     i++;
   if (/^(?:on|of)$/.test(lowAt(passage, i)) && coreAt(passage, i + 1, to) !== null) i++;
   i = behindCitation(passage, i, to);
-  if (i > from || adjunctAt(passage, i)) i = skipAdjunct(passage, i, to);
+  if (i > from || adjunctAt(passage, i))
+    i = verb === 'decide' ? skipAdjunct(passage, i, to) : behindAdverbial(passage, i, to);
   if (i >= to || (lowAt(passage, i) === ':' && i >= to - 1))
     return { kind: 'bare', subject: null, deed: -1, from: i, end: to };
   if (verb === 'express intention') {
@@ -181,6 +182,15 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
   }
   const noun = nounStart(passage, i, to);
   return { kind: 'nominal', subject: null, deed: noun, from: noun, end: to };
+}
+
+/** Behind an adverbial that comes first, unless somebody and their deed stand before its comma ("from that day the forces to use all means, …"). */
+function behindAdverbial(passage: Passage, i: number, to: number): number {
+  const behind = skipAdjunct(passage, i, to);
+  const at = behind > i ? infinitiveAt(passage, i, behind) : -1;
+  if (at < 0) return behind;
+  for (let k = i; k < at; k++) if (lowAt(passage, k) === ',') return behind;
+  return objectStart(passage, i, at) >= 0 ? i : behind;
 }
 
 /** "reiterates its request for the Secretary-General, as appropriate, to …": somebody and what they are to do. */

@@ -56,6 +56,22 @@ export function furtherSubjects(passage: Passage, frame: Frame, verb: string): r
   return found;
 }
 
+/** Who is to do something beside what is told as a noun: "encourages efforts at peace and all parties to support them". */
+export function besideNoun(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
+  for (let k = from + 1; k < to && k < from + 40; k++) {
+    if (/^[;:]$/.test(lowAt(passage, k))) break;
+    const next = k + 1;
+    if (lowAt(passage, k) !== 'and' || !(determiners.has(lowAt(passage, next)) || qualifiers.has(lowAt(passage, next))))
+      continue;
+    const core = coreAt(passage, next, to);
+    if (core === null || core.kind === 'pronoun' || weakHeads.has(core.head) || actorBefore(passage, k)) continue;
+    const list = actorsIn(passage, next, to, 'open');
+    if (lowAt(passage, list.end) === 'to' && deedAt(passage, list.end + 1, to) >= 0)
+      return list.phrases.filter((phrase) => phrase.kind !== 'unknown');
+  }
+  return [];
+}
+
 /** Whether what stands before a word is somebody, so that an "and" goes on with a list ("with the Mission and relevant partners"). */
 function actorBefore(passage: Passage, k: number): boolean {
   if (passage.words[k - 1]!.mark || actorHeads.has(lowAt(passage, k - 1))) return true;

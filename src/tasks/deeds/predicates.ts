@@ -12,7 +12,7 @@ const finite = new Set('be is are was were has have'.split(' '));
 
 /** The word at which the verb of a that-clause begins, or -1. */
 export function predicateAt(passage: Passage, from: number, limit: number, modal: 'sure' | 'likely' | 'none'): number {
-  const core = skipAdjunct(passage, from, limit);
+  const core = skipAdjunct(passage, from, limit, true);
   const subject = coreAt(passage, core, limit);
   const start = Math.max(subject?.core ?? core + 1, core + 1);
   let candidate = -1;

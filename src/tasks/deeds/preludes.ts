@@ -6,8 +6,11 @@ import { adjunctAt } from '../words/adjuncts.js';
 import { deedAt, isDeedAdverb, lowAt, type Passage } from '../words/passage.js';
 import { deeds } from './deeds.js';
 
-/** Behind the commas of an adverbial that comes first ("that, in view of this, all States …"). */
-export function skipAdjunct(passage: Passage, from: number, limit: number): number {
+/**
+ * Behind the commas of an adverbial that comes first ("that, in view of this, all States …"). With `purposes` also behind an
+ * infinitive, which behind "that" is no deed of the organ's verb.
+ */
+export function skipAdjunct(passage: Passage, from: number, limit: number, purposes = false): number {
   let k = from;
   for (let n = 0; n < 4; n++) {
     while (lowAt(passage, k) === ',') k++;
@@ -21,6 +24,13 @@ export function skipAdjunct(passage: Passage, from: number, limit: number): numb
     const date = dateEnd(passage, k);
     if (date > k && date < limit) {
       k = date;
+      continue;
+    }
+    // "that, to support the parties in keeping their word, the Mission shall …"
+    if (purposes && lowAt(passage, k) === 'to' && lowAt(passage, k - 1) === ',' && deedAt(passage, k + 1, limit) >= 0) {
+      const end = adjunctStop(passage, k, limit);
+      if (end < 0 || lowAt(passage, end) === 'to') return k;
+      k = end;
       continue;
     }
     if (k < limit && adjunctAt(passage, k) && (!/^(?:to|for|on)$/.test(lowAt(passage, k)) || ofTime(passage, k))) {
@@ -72,7 +82,8 @@ function adjunctStop(passage: Passage, from: number, limit: number): number {
       (lowAt(passage, next) === 'to' && deedAt(passage, next + 1, limit) >= 0) ||
       adjunctAt(passage, next) ||
       coreAt(passage, next, limit) !== null ||
-      determiners.has(lowAt(passage, next))
+      determiners.has(lowAt(passage, next)) ||
+      /^(?:nothing|none)$/.test(lowAt(passage, next))
     )
       return next;
   }
@@ -116,7 +127,7 @@ export function objectStart(passage: Passage, from: number, at: number): number 
   for (let k = from + 2; k < at && k < from + 40; k++) {
     const before = lowAt(passage, k - 1);
     if (!/^(?:the|all|both|those)$/.test(lowAt(passage, k)) && !passage.names.has(k)) continue;
-    if (prepositions.has(before) || determiners.has(before) || passage.words[k - 1]!.mark) continue;
+    if (prepositions.has(before) || determiners.has(before) || (passage.words[k - 1]!.mark && before !== ',')) continue;
     const core = coreAt(passage, k, at);
     if (core !== null && actorsIn(passage, k, at, 'closed').end >= at) return k;
   }

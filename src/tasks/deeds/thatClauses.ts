@@ -43,7 +43,7 @@ export function thatFrame(passage: Passage, verb: string, from: number, to: numb
   if (called >= 0) return { kind: 'that', subject: [from, predicate], deed: called, from, end: to };
   if (modals.has(lowAt(passage, deed))) deed++;
   const at = lowAt(passage, deed) === ',' ? deedBehindAside(passage, deed, to) : deedAt(passage, deed, to);
-  let subject = skipAdjunct(passage, from, predicate);
+  let subject = skipAdjunct(passage, from, predicate, true);
   if (adjunctAt(passage, subject) && coreAt(passage, subject, predicate) === null) {
     const late = objectStart(passage, subject, predicate);
     if (late >= 0) subject = late;

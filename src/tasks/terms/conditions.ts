@@ -98,7 +98,7 @@ export const conditionForms: readonly ConditionForm[] = [
   {
     rule: 'if',
     words: ['if', 'unless', 'provid', 'condition', 'understanding', 'extent', 'far', 'long'],
-    pattern: `\\b(?:(?:except that )?if(?: (?:not|so|and|when|need be))?|unless|(?:provided|providing) that|(?<=, )provided (?=it |they |the |these |those |such |all |no )|on (?:the )?condition that|on the understanding that|to the extent that|insofar as|as long as|so long as|only if|only when|except (?:where|when|if))\\b(?! (?:appropriate|necessary|required|requested|applicable|possible|needed|relevant|feasible|deemed|so|under))${REST}${END}`,
+    pattern: `\\b(?:(?:except that )?if(?: (?:not|so|and|when|need be))?|unless|(?:provided|providing) that|(?<=, )provided (?=it |they |the |these |those |such |all |no )|on (?:the )?condition that|on the understanding that|to the extent that|insofar as|as long as|so long as|only if|only when|except (?:where|when|if))\\b(?! (?:appropriate|necessary|required|requested|applicable|possible|needed|relevant|feasible|deemed|so|under))${REST}(?:${END}|(?= to (?:consider|review|adopt|take (?:further|additional|appropriate)|impose|resume)\\b))`,
     examples: [
       'to allow sales, except that if less is sold than agreed, nothing is due',
       'to lift the ban, provided they respect the truce',

@@ -236,7 +236,10 @@ const starting = /^(?:as of|as from|from|on|effective|beginning|starting)/i;
 export function deadlineIn(stretch: Stretch, adopted: string | null, only: string | null = null): ReadDue | null {
   const text = stretch.text.slice(stretch.start, stretch.end);
   if (!timely.test(text)) return null;
-  const found = find(text, only).filter((one) => meant(one, text));
+  const all = find(text, only).filter((one) => meant(one, text));
+  // What stands behind "including" tells of the deed's parts; the deed's own deadline may come behind it.
+  const own = all.findIndex((one) => !aside(text.slice(Math.max(0, one.start - 500), one.start)));
+  const found = own > 0 ? all.slice(own) : all;
   const first = found[0];
   if (first === undefined) return null;
   const quote = quoteOf(stretch.label, stretch.text, stretch.start + first.start, stretch.start + first.end);
@@ -261,9 +264,19 @@ export function deadlineIn(stretch: Stretch, adopted: string | null, only: strin
   return dueOf(first, quote, text, adopted);
 }
 
+const behindAside = /, with an? |, and to |;|\band to be |\breports? /;
+/** Whether words end within what an "including" introduces. */
+function aside(before: string): boolean {
+  const at = before.lastIndexOf('including');
+  return at >= 0 && !behindAside.test(before.slice(at));
+}
+
 /** Deeds that happen on a day. */
 const punctual =
   /\b(?:be [a-z]+ed|transfer\w*|hold|held|take (?:place|effect)|come into force|end|expire|terminate|vote|close)\b[^,;]{0,40}$/i;
+
+/** Deeds that last from one day to another ("extends its mandate from 5 May to 4 June"); other such days tell when something was. */
+const lasting = /\b(?:extend|renew|prolong|establish|authoriz|deploy|station|suspend|appoint)\w*\b/i;
 
 /** "to report to the Council on 15 February and 15 June": the days on which to report. */
 const reporting = /\b(?:report|brief) (?:back )?(?:orally )?(?:(?:to )?(?:the (?:Security )?Council|it) )?$/;
@@ -274,13 +287,20 @@ function meant(one: Found, text: string): boolean {
   const printed = text.slice(one.start, one.end);
   // "the report of the Panel due by 12 August" tells of another deed.
   if (/\b(?:due|expected|scheduled|planned)(?: to [a-z]+)? $/i.test(before)) return false;
+  // "if progress is made by 5 May" tells of the condition.
+  if (
+    /\b(?:if(?! possible| necessary| appropriate)|unless|provided that)\b[^,;:]*$/i.test(
+      text.slice(Math.max(0, one.start - 160), one.start),
+    )
+  )
+    return false;
   if (one.form.kind === 'date' || one.form.kind === 'end') {
     if (/^on \d/i.test(printed))
       return (
         (text.slice(one.end).trim().length < 4 && punctual.test(before) && !past.test(before)) || reporting.test(before)
       );
     if (starting.test(printed)) return false;
-    if (/^to /i.test(printed)) return /\bfrom [^;]{3,40}$/i.test(before);
+    if (/^to /i.test(printed)) return /\bfrom [^;]{3,40}$/i.test(before) && lasting.test(text.slice(0, one.start));
     return !past.test(before) || /^(?:until|no later|not later|by)/i.test(printed);
   }
   if (one.form.rule === 'period') {

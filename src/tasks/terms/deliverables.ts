@@ -33,6 +33,8 @@ export function deliverableIn(passage: Passage, from: number, to: number): Deliv
   for (let k = from; k < to; k++) {
     const low = lowAt(passage, k);
     const before = lowAt(passage, k - 1);
+    // "to keep the Council informed, including …, with a first report by May"
+    if (/^reports?$/.test(low) && withReport(passage, k)) return 'report';
     if (opensInclusion(passage, k, from)) aside = true;
     else if (aside && closesInclusion(passage, k, to)) aside = false;
     if (aside && !(/^reports?$/.test(low) && owned(passage, k))) continue;
@@ -66,6 +68,12 @@ export function deliverableIn(passage: Passage, from: number, to: number): Deliv
   }
   return other;
 }
+
+/** "with a first report" */
+const withReport = (passage: Passage, k: number): boolean =>
+  /^(?:a|an|the)$/.test(lowAt(passage, k - 2)) &&
+  lowAt(passage, k - 3) === 'with' &&
+  /^(?:first|initial|interim|final|written|next|preliminary|comprehensive)$/.test(lowAt(passage, k - 1));
 
 function hasIn(passage: Passage, k: number, from: number): boolean {
   for (let n = k - 1; n >= from && n > k - 6; n--)

@@ -44,12 +44,13 @@ export const partnerForms: readonly PartnerForm[] = [
   {
     rule: 'under-guidance-of',
     phrases: [
-      'under the ~ guidance|direction|leadership|supervision|oversight -and -direction|guidance|leadership|authority of',
+      'under the ~ guidance|direction|leadership|supervision|oversight|auspices -and -direction|guidance|leadership|authority|supervision|auspices of',
     ],
     adverbial: true,
     examples: [
       'to carry out visits, under the policy guidance of the Committee',
       'under the overall direction of the Special Envoy',
+      'to resume talks under the auspices of the mediator',
     ],
     counterexamples: ['under the terms of the Agreement'],
   },
@@ -67,7 +68,7 @@ export const partnerForms: readonly PartnerForm[] = [
   },
   {
     rule: 'consult-with',
-    phrases: ['consult|consulting|consultation|consultations -, ~ with', 'consult|consults'],
+    phrases: ['consult|consulting|consultation|consultations -, ~ with', 'consult|consults', 'having consulted'],
     adverbial: false,
     examples: [
       'when consulting with Member States',
@@ -79,7 +80,7 @@ export const partnerForms: readonly PartnerForm[] = [
   {
     rule: 'work-with',
     phrases: [
-      'cooperate|co-operate|cooperating|co-operating|coordinate|coordinating|co-ordinate|collaborate|collaborating|work|working|engage|engaging|liaise|liaising|partner|partnering|interact|interacting|meet|meeting|meetings ~~ with',
+      'cooperate|co-operate|cooperating|co-operating|coordinate|coordinating|co-ordinate|collaborate|collaborating|work|working|engage|engaging|liaise|liaising|partner|partnering|interact|interacting|meet|meeting|meetings|re-engage|reengage ~~ with',
     ],
     adverbial: false,
     examples: ['to cooperate fully with the Tribunal', 'to engage, as appropriate, with national authorities'],
@@ -87,7 +88,9 @@ export const partnerForms: readonly PartnerForm[] = [
   },
   {
     rule: 'cooperation-with',
-    phrases: [`${joint} -and -coordination|cooperation|consultation|dialogue with`],
+    phrases: [
+      `${joint} -and -coordination|cooperation|consultation|dialogue -immediately|directly|closely|urgently with`,
+    ],
     adverbial: false,
     examples: ['to extend full cooperation with the Force', 'to build partnerships with civil society'],
     counterexamples: ['to promote cooperation between States'],
@@ -102,7 +105,7 @@ export const partnerForms: readonly PartnerForm[] = [
   {
     rule: 'contacts-with',
     phrases: [
-      'contacts|dialogues|discussion|discussions|arrangements|interaction|engagement|synergies|exchanges|information-sharing|negotiations|talks ~ with',
+      'contacts|dialogues|discussion|discussions|arrangements|interaction|engagement|synergies|exchanges|information-sharing|negotiations|talks|links|linkages|communication|communications ~ with',
     ],
     adverbial: false,
     examples: ['to keep up regular contacts with village councils', 'to report, after discussion with the Panel'],
@@ -122,6 +125,13 @@ export const partnerForms: readonly PartnerForm[] = [
     counterexamples: ['to honour the agreement with due speed'],
   },
   {
+    rule: 'arrange-with',
+    phrases: ['arrange|agree|negotiate|negotiating -directly|urgently with'],
+    adverbial: false,
+    examples: ['to arrange with the Chief of Staff for an exchange of prisoners'],
+    counterexamples: ['to agree upon the accords', 'to arrange a visit'],
+  },
+  {
     rule: 'draw-on',
     phrases: ['draw|drawing upon|on the ~ expertise|experience|resources|advice|assistance of'],
     adverbial: false,
@@ -138,12 +148,14 @@ export const partnerForms: readonly PartnerForm[] = [
   {
     rule: 'coordinate-something-with',
     phrases: [
-      'coordinate|co-ordinate|coordinating|co-ordinating|synchronize|harmonize|cooperate|co-operate|cooperating|collaborate|engage|work|discuss|exchange',
+      'coordinate|co-ordinate|coordinating|co-ordinating|synchronize|harmonize|cooperate|co-operate|cooperating|collaborate|engage|work|discuss|exchange|conclude|negotiate',
     ],
     adverbial: false,
     examples: [
       'to coordinate its efforts to meet and reduce the threat that such groups pose with the Mission',
       'to cooperate in the investigation of such crimes with the Court',
+      'to conclude the talks on the ferry with the Government of Mali',
+      'to engage fully, constructively, and in a spirit of compromise with the mediator',
     ],
     counterexamples: ['to coordinate the fight against groups associated with the rebels', 'to work on the report'],
   },
@@ -163,7 +175,9 @@ const ownWith =
 function behindObject(passage: Passage, i: number, commas = false): number {
   for (let k = i + 1; k < passage.words.length && k < i + 24; k++) {
     const word = passage.words[k]!;
-    if (word.mark && /^[,;:.]$/.test(word.low) && !(commas && word.low === ',')) return -1;
+    const manner = word.low === ',' && /(?:ly|and)$/.test(lowAt(passage, k + 1));
+    if (word.mark && /^[,;:.]$/.test(word.low) && !((commas || manner) && word.low === ',')) return -1;
+    if (word.low === 'without') return -1;
     if (word.low !== 'with') continue;
     const before = lowAt(passage, k - 1);
     if (/ed$/.test(before) || ownWith.test(before)) return -1;
@@ -190,6 +204,9 @@ export function partnersStart(passage: Passage, from: number): number {
     return lowAt(passage, k - 1) === 'with' ? k : from;
   }
   const noun = /^(?:the|ongoing|all)$/.test(lowAt(passage, k)) ? k + 1 : k;
+  // "in coordination and with the support of the Mission"
+  if (/^(?:support|assistance|help|participation)$/.test(lowAt(passage, noun)) && lowAt(passage, noun + 1) === 'of')
+    return noun + 2;
   return /^(?:work|efforts|activities|operations|actions|initiatives)$/.test(lowAt(passage, noun)) &&
     lowAt(passage, noun + 1) === 'of'
     ? noun + 2
@@ -202,20 +219,26 @@ export function partnerPhraseAt(
   i: number,
 ): { readonly end: number; readonly row: PartnerForm } | null {
   const found = all.at(passage, i);
-  return found?.row.adverbial ? found : null;
+  if (!found?.row.adverbial) return null;
+  // "the accord that they signed under the auspices of the envoy" tells of an earlier deed.
+  const told = found.row.rule === 'under-guidance-of' && /(?:ed|held|begun)$/.test(lowAt(passage, i - 1));
+  return told ? null : found;
 }
 
 /** The same, with the phrases that are part of a deed ("to cooperate with"). */
 export function partnerAt(passage: Passage, i: number): { readonly end: number; readonly row: PartnerForm } | null {
   const found = all.at(passage, i);
-  if (found === null || found.row.adverbial) return found;
-  for (let k = i - 1; k >= 0 && k > i - 7; k--) if (against.has(lowAt(passage, k))) return null;
+  if (found === null) return null;
+  if (found.row.adverbial) return partnerPhraseAt(passage, i);
+  for (let k = i - 1; k >= 0 && k > i - 7; k--)
+    if (against.has(lowAt(passage, k)) && !/^(?:this|that|the|an|these)$/.test(lowAt(passage, k - 1))) return null;
   // "criminals working with them" says what others do.
   const low = lowAt(passage, i);
   if (low.endsWith('ing') && low !== 'meeting' && !beforeGerunds.has(lowAt(passage, i - 1))) return null;
   // What a deed is about is not done by it: "the resumption of talks with", "reports, including on engagement with".
   if (found.row.rule === 'contacts-with')
     for (let k = i - 1; k >= 0 && k > i - 4; k--) if (/^(?:of|on|including|for)$/.test(lowAt(passage, k))) return null;
+  if (lowAt(passage, i) === 'work' && lowAt(passage, i + 1) === 'for') return null;
   if (found.row.rule === 'coordinate-something-with' || found.row.rule === 'cooperation-by-some-with') {
     const end = behindObject(passage, i, found.row.rule === 'cooperation-by-some-with');
     return end < 0 ? null : { end, row: found.row };

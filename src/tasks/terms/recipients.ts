@@ -19,7 +19,7 @@ const information = new Set(
   `report reports reporting briefing briefings information update updates recommendations recommendation observations views findings assessment assessments
    analysis list lists names data proposals notification notifications advice input inputs details account accounts communication results plan
    options study submissions submission conclusions evidence candidates copies texts text description descriptions explanation explanations
-   overview documentation timetable roadmap`
+   overview documentation timetable roadmap experiences lessons`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -223,7 +223,7 @@ function madeAvailable(passage: Passage, from: number, to: number): boolean {
   for (let k = from + 1; k < to && k < from + 14; k++) {
     const low = lowAt(passage, k);
     if (information.has(low) || low === 'this' || low === 'it' || low === 'them') what = true;
-    if (low === 'available') return what || k === from + 1;
+    if (low === 'available') return what || (k === from + 1 && informs(passage, k + 1, to));
   }
   return false;
 }

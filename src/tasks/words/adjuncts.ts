@@ -46,7 +46,7 @@ export function adjunctAt(passage: Passage, i: number, tight = false): boolean {
     if (partnerPhraseAt(passage, i) !== null) return true;
     if (!tight) return true;
     // "the Committee established in accordance with paragraph 8 of resolution …"
-    if (next === 'accordance' && namedBy.has(lowAt(passage, i - 1))) return false;
+    if (/^(?:accordance|pursuance)$/.test(next) && namedBy.has(lowAt(passage, i - 1))) return false;
     if (says(passage, i, 'in a position')) return false;
     if (/^(?:paragraphs?|resolutions?)$/.test(next) && tellsWhich(passage, i - 1)) return false;
     if (next === 'the') return notPlaces.has(lowAt(passage, i + 2));
@@ -81,7 +81,7 @@ export function adjunctAt(passage: Passage, i: number, tight = false): boolean {
   if (tight && (low === 'as' || low === 'following' || low === 'using')) {
     return (
       low === 'as' &&
-      /^(?:appropriate|necessary|soon|required|needed|a|applicable|well|relevant|early|from|far|mandated|requested|possible|of|part)$/.test(
+      /^(?:authorized|authorised|agreed|decided|defined|described|endorsed|envisaged|established|outlined|recommended|reflected|stipulated|appropriate|necessary|soon|required|needed|a|applicable|well|relevant|early|from|far|mandated|requested|possible|of|part)$/.test(
         lowAt(passage, i + 1),
       ) &&
       !says(passage, i, 'as well as')
