@@ -1,8 +1,7 @@
-import { wordsIn } from '../text/words.js';
 import { type Name, NameSearch } from './names.js';
 import type { BodyRecord, InstrumentRecord, Records } from './records.js';
 import type { NameMatch, Registry } from './registry.js';
-import { nameWordsOf, wholeKey } from './words.js';
+import { wholeKey } from './words.js';
 
 /** A registry of records that have been checked (`check.ts`). */
 export function createRegistry(records: Records, digest: string): Registry {
@@ -51,8 +50,7 @@ export function createRegistry(records: Records, digest: string): Registry {
   }
 
   const read = remembering((text): Read => {
-    const words = nameWordsOf(wordsIn(text));
-    const names = <R>(search: NameSearch<R>) => search.find(text, words).filter((match) => proper(text, match));
+    const names = <R>(search: NameSearch<R>) => search.find(text).filter((match) => proper(text, match));
     return { bodies: names(bodyNames), instruments: names(instrumentNames) };
   });
 

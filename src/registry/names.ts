@@ -1,6 +1,7 @@
-import { wordsIn, wordsOf } from '../text/words.js';
+import { ByForm } from '../text/vocabulary.js';
+import { type Word, wordsIn } from '../text/words.js';
 import type { NameMatch } from './registry.js';
-import { type NameWord, nameWordsOf, type Part, wholeKey } from './words.js';
+import { type NameWord, nameWordFrom, nameWordsOf, type Part, partsOf, wholeKey } from './words.js';
 
 /** A name and what it stands for. `exact` names (acronyms) are compared letter by letter. */
 export interface Name<R> {
@@ -20,6 +21,14 @@ interface Node<R> {
   /** Names of one capitalized word ("the Council") stand alone: not in a row of capitalized words that may name another. */
   alone: boolean;
 }
+
+/** A name that was found: where it ends, and what it may mean. */
+interface Hit<R> {
+  readonly end: number;
+  readonly records: readonly R[];
+}
+
+const none: readonly number[] = [];
 
 const node = <R>(): Node<R> => ({
   folded: new Map(),
@@ -78,85 +87,79 @@ export class NameSearch<R> {
     return this.#whole.get(wholeKey(name.replace(/\bun\b/g, 'UN'))) ?? [];
   }
 
-  find(text: string, words: readonly NameWord[] = nameWordsOf(wordsIn(text))): NameMatch<R>[] {
+  find(text: string): NameMatch<R>[] {
     const found: NameMatch<R>[] = [];
-    for (let i = 0; i < words.length; ) {
-      if (!this.#begins(words[i]!.part)) {
-        i++;
-        continue;
-      }
-      const hit = this.#longest(text, words, i);
-      if (hit === null) i++;
-      else {
-        found.push({
-          start: words[i]!.start,
-          end: closed(text, words[i]!.start, words[hit.last]!.end),
-          records: hit.records,
-        });
-        i = hit.last + 1;
+    const words = wordsIn(text);
+    let done = 0;
+    for (let at = 0; at < words.length; at++) {
+      for (const nth of this.#beginnings.of(words[at]!.form)) {
+        const first = nameWordFrom(words, at, nth)!;
+        const hit = first.start < done ? null : this.#longest(text, words, first);
+        if (hit === null) continue;
+        found.push({ start: first.start, end: closed(text, first.start, hit.end), records: hit.records });
+        done = hit.end;
       }
     }
     return found;
   }
 
-  /** Whether any name begins with a word: most words end here. */
-  #begins({ key, raw, capital }: Part): boolean {
+  /** Which parts of a word a name can begin with: none of most words. */
+  readonly #beginnings = new ByForm((form) => {
     const { folded, exact } = this.#root;
-    return folded.has(key) || (capital && (exact.has(raw) || (raw.endsWith('s') && exact.has(raw.slice(0, -1)))));
-  }
+    const begins = ({ key, raw, capital }: Part): boolean =>
+      folded.has(key) ||
+      (key === 'united' && folded.has('un')) ||
+      (capital && (exact.has(raw) || (raw.endsWith('s') && exact.has(raw.slice(0, -1)))));
+    const parts = partsOf.of(form);
+    return parts.some(begins) ? [...parts.keys()].filter((nth) => begins(parts[nth]!)) : none;
+  });
 
-  #longest(text: string, words: readonly NameWord[], from: number): { last: number; records: readonly R[] } | null {
+  #longest(text: string, words: readonly Word[], first: NameWord): Hit<R> | null {
     let states: readonly Node<R>[] = [this.#root];
-    let best: { last: number; records: readonly R[] } | null = null;
-    for (let i = from; i < words.length; i++) {
-      const { part, apart } = words[i]!;
+    let best: Hit<R> | null = null;
+    for (let word: NameWord | null = first; word !== null; word = nameWordFrom(words, word.at, word.nth + 1)) {
+      const { part, apart } = word;
       const reached: Node<R>[] = [];
       for (const state of states) {
-        if (i === from || !apart) {
+        if (word === first || !apart) {
           push(reached, state.folded, part.key);
           push(reached, state.exact, part.raw);
         }
-        if (i > from) {
+        if (word !== first) {
           push(reached, state.foldedApart, part.key);
           push(reached, state.exactApart, part.raw);
         }
       }
-      const records = recordsOf(reached, text, words, i, i === from);
-      if (records !== null) best = { last: i, records };
       if (reached.length === 0) break;
+      const records = recordsOf(reached, () => word !== first || standsAlone(text, words, first));
+      if (records !== null) best = { end: word.end, records };
       states = reached;
     }
-    return best ?? this.#plural(words[from]!.part, from);
+    return best ?? this.#plural(first);
   }
 
   /** The plural of an acronym: "FIUs". */
-  #plural({ raw }: Part, at: number): { last: number; records: readonly R[] } | null {
+  #plural({ part: { raw }, end }: NameWord): Hit<R> | null {
     if (!raw.endsWith('s') || !pluralAcronym.test(raw)) return null;
     const single = this.#root.exact.get(raw.slice(0, -1));
-    return single === undefined || single.records.length === 0 ? null : { last: at, records: single.records };
+    return single === undefined || single.records.length === 0 ? null : { end, records: single.records };
   }
 }
 
 const pluralAcronym = /^\p{Lu}[\p{Lu}\p{N}]+s$/u;
 
 /** What the names that end at a word stand for, null where none ends there. */
-function recordsOf<R>(
-  reached: readonly Node<R>[],
-  text: string,
-  words: readonly NameWord[],
-  at: number,
-  first: boolean,
-): readonly R[] | null {
+function recordsOf<R>(reached: readonly Node<R>[], alone: () => boolean): readonly R[] | null {
   let records: readonly R[] | null = null;
   for (const n of reached) {
-    if (n.records.length === 0 || (n.alone && first && !standsAlone(text, words, at))) continue;
+    if (n.records.length === 0 || (n.alone && !alone())) continue;
     records = records === null ? n.records : [...new Set([...records, ...n.records])];
   }
   return records;
 }
 
 function add<R>(root: Node<R>, { name, record, exact }: Name<R>): void {
-  const words = nameWordsOf(wordsOf(name));
+  const words = nameWordsOf(name);
   if (words.length === 0) return;
   let at = root;
   for (const [i, { part, apart }] of words.entries()) {
@@ -186,14 +189,23 @@ function closed(text: string, start: number, end: number): number {
 }
 
 /** Whether a single capitalized word is not part of a row of capitalized words. */
-function standsAlone(text: string, words: readonly NameWord[], i: number): boolean {
-  const word = words[i]!;
-  if (!word.part.capital) return false;
-  const next = words[i + 1];
-  const gapAfter = next === undefined ? '' : text.slice(word.end, next.start);
-  if (next !== undefined && /^[ -]$/u.test(gapAfter) && next.part.capital) return false;
-  const before = words[i - 1];
+function standsAlone(text: string, words: readonly Word[], { part, at, nth, start, end }: NameWord): boolean {
+  if (!part.capital) return false;
+  if (isSpace(text[end])) {
+    const next = nameWordFrom(words, at, nth + 1);
+    if (next?.start === end + 1 && next.part.capital) return false;
+  }
+  if (!isSpace(text[start - 1])) return true;
+  const before = nth > 0 ? words[at]! : words[at - 1];
   if (before === undefined) return true;
-  const gapBefore = text.slice(before.end, word.start);
-  return !(/^[ -]$/u.test(gapBefore) && before.part.capital && i > 1 && !beginners.has(before.part.key));
+  const parts = partsOf.of(before.form);
+  const last = nth > 0 ? nth - 1 : parts.length - 1;
+  const name = parts[last];
+  if (name === undefined || before.start + name.from + name.raw.length !== start - 1) return true;
+  if (!name.capital || beginners.has(name.key)) return true;
+  // The first word of a text is a capital anyway.
+  const opening = nameWordFrom(words, 0, 0)!;
+  return opening.end === start - 1;
 }
+
+const isSpace = (mark: string | undefined): boolean => mark === ' ' || mark === '-';

@@ -7,6 +7,9 @@ import { type Word, wordsOf } from '../text/words.js';
  */
 export interface NameWord {
   readonly part: Part;
+  /** The number of its word in the text, and of the part in that word; of the last ones where it is made of two. */
+  readonly at: number;
+  readonly nth: number;
   readonly start: number;
   readonly end: number;
   /** Whether more than space, a hyphen or a slash stands between this word and the one before. */
@@ -54,49 +57,54 @@ function fold(raw: string): string {
   return plain === 'un' ? 'un_' : (spellings.get(plain) ?? plain);
 }
 
-/** The parts of a word; those of a mark are none, or null where the mark parts what stands around it. */
-const partsOf = new ByForm(({ printed, mark }: WordForm): readonly Part[] | null => {
-  if (mark) return softMark.test(printed) ? [] : null;
+const parting: readonly Part[] = [];
+
+/** The parts of a word, "the" left out; a mark that parts what stands around it has `parting` for its own. */
+export const partsOf = new ByForm(({ printed, mark }: WordForm): readonly Part[] => {
+  if (mark) return softMark.test(printed) ? [] : parting;
   let at = 0;
-  return printed.split(hyphens).map((piece) => {
+  const parts = printed.split(hyphens).map((piece) => {
     const from = at;
     at += piece.length + 1;
     const raw = piece.length > 2 ? piece.replace(possessive, '') : piece;
     return { key: fold(raw), raw, capital: capital.test(raw), from };
   });
+  return parts.filter(({ key }) => key !== 'the');
 });
 
 const unitedNations: Part = { key: 'un', raw: 'United Nations', capital: true, from: 0 };
 
-/** The words of a text as those of a name, in order; "United Nations" and "UN" are one word, "the" is none. */
-export function nameWordsOf(words: readonly Word[]): readonly NameWord[] {
-  const row: NameWord[] = [];
+/** The word of a name that the `nth` part of a word brings, or else the next one behind it; "United Nations" is one. Null at the end. */
+export function nameWordFrom(words: readonly Word[], at: number, nth: number): NameWord | null {
   let apart = false;
-  let united = false;
-  for (const word of words) {
+  for (let i = at, n = nth; i < words.length; i++, n = 0) {
+    const word = words[i]!;
     const parts = partsOf.of(word.form);
-    if (parts === null) {
-      apart = true;
-      continue;
+    if (parts === parting) apart = true;
+    const part = parts[n];
+    if (part === undefined) continue;
+    const start = word.start + part.from;
+    if (part.key === 'united') {
+      const next = nameWordFrom(words, i, n + 1);
+      if (next?.part.key === 'nations' && !next.apart) return { ...next, part: unitedNations, start, apart };
     }
-    for (const part of parts) {
-      if (part.key === 'the') continue;
-      const start = word.start + part.from;
-      const end = start + part.raw.length;
-      if (united && !apart && part.key === 'nations') {
-        const last = row.pop()!;
-        row.push({ part: unitedNations, start: last.start, end, apart: last.apart });
-      } else row.push({ part, start, end, apart });
-      united = part.key === 'united';
-      apart = false;
-    }
+    return { part, at: i, nth: n, start, end: start + part.raw.length, apart };
   }
+  return null;
+}
+
+/** The words of a whole name, in order. */
+export function nameWordsOf(name: string): readonly NameWord[] {
+  const words = wordsOf(name);
+  const row: NameWord[] = [];
+  for (let word = nameWordFrom(words, 0, 0); word !== null; word = nameWordFrom(words, word.at, word.nth + 1))
+    row.push(word);
   return row;
 }
 
 /** A whole name as what readers take for the same. */
 export function wholeKey(name: string): string {
-  return nameWordsOf(wordsOf(name))
+  return nameWordsOf(name)
     .map(({ part }) => part.key)
     .join(' ');
 }
