@@ -5,7 +5,7 @@ import { nominals } from './deeds/nominals.js';
 import { headAt } from './deeds/objects.js';
 import { itemStart } from './items.js';
 import type { Actor } from './task.js';
-import type { Stretch } from './terms/deadlines.js';
+import type { Stretch } from './terms/stretch.js';
 import { trimmedEnd } from './words/ends.js';
 import { lowAt, type Passage } from './words/passage.js';
 

@@ -12,9 +12,10 @@ import { mandateOf } from './mandates.js';
 import type { Outline } from './outline.js';
 import type { Actor, Due, Task } from './task.js';
 import { conditionsIn } from './terms/conditions.js';
-import { deadlineIn, type Stretch } from './terms/deadlines.js';
 import { deliverableIn } from './terms/deliverables.js';
+import { deadlineIn } from './terms/due.js';
 import { recipientsIn } from './terms/recipients.js';
+import type { Stretch } from './terms/stretch.js';
 import { lowAt, type Passage, wordAt } from './words/passage.js';
 
 /** What a task is made from: the clause, its frame in its passage, and for an item the passage of its own. */
@@ -40,6 +41,8 @@ export class Making {
   readonly #addressing: Addressing;
   readonly #memory: Memory;
   readonly #adopted: string | null;
+  /** The last day of the mandate that a task has just given, which "the end of the mandate" means from then on. */
+  #mandateEnd: string | null = null;
   readonly #note: (diagnostic: Diagnostic) => void;
   readonly #endings = new Map<string, readonly Quote[]>();
   readonly #dues = new Map<Chapeau, Due | null>();
@@ -113,6 +116,7 @@ export class Making {
       ]),
       rule: clause.rule,
     };
+    if (givesMandate(task)) this.#mandateEnd = due?.date ?? null;
     this.#memory.tasked(addressees, deliverable !== null);
     return task;
   }
@@ -190,7 +194,7 @@ export class Making {
   }
 
   #due(stretch: Stretch): Due | null {
-    const found = deadlineIn(stretch, this.#adopted);
+    const found = deadlineIn(stretch, { adopted: this.#adopted, mandateEnd: this.#mandateEnd });
     if (found === null) return null;
     if (found.open) {
       this.#note(
@@ -216,6 +220,12 @@ export class Making {
     return conditions;
   }
 }
+
+/** "Decides to extend the present mandate until 31 July": also where the body is not named. */
+const givesMandate = ({ mandate, strength, action }: Task): boolean =>
+  mandate === null
+    ? strength === 'decision' && action !== null && /^(?:to )?(?:extend|renew|prolong)\b[^;]*\bmandates?\b/.test(action)
+    : mandate !== 'terminate';
 
 function endingConditions(label: string, printed: string): readonly Quote[] {
   const text = printed.trimEnd();

@@ -1,5 +1,6 @@
 import { conditionForms, conditionsIn } from '../../src/tasks/terms/conditions.js';
-import { deadlineForms, deadlineIn } from '../../src/tasks/terms/deadlines.js';
+import { deadlineForms } from '../../src/tasks/terms/deadlines.js';
+import { deadlineIn } from '../../src/tasks/terms/due.js';
 import { partnerAt, partnerForms } from '../../src/tasks/terms/partners.js';
 import { passageOf } from '../../src/tasks/words/passage.js';
 import { paragraph } from '../clauses/document.js';
@@ -18,7 +19,11 @@ const stretch = (text: string) => ({ label: '1', text, start: 0, end: text.lengt
 
 describe.each<readonly [string, readonly Row[], (sentence: string, rule: string) => boolean]>([
   ['conditions', conditionForms, (sentence, rule) => conditionsIn([stretch(sentence)], rule).length > 0],
-  ['deadlines', deadlineForms, (sentence, rule) => deadlineIn(stretch(sentence), '2015-08-31', rule) !== null],
+  [
+    'deadlines',
+    deadlineForms,
+    (sentence, rule) => deadlineIn(stretch(sentence), { adopted: null, mandateEnd: null }, rule) !== null,
+  ],
   [
     'partners',
     partnerForms,

@@ -1,6 +1,6 @@
 import { type Quote, quoteOf } from '../../text/span.js';
 import { months } from './calendar.js';
-import type { Stretch } from './deadlines.js';
+import type { Stretch } from './stretch.js';
 
 /** A kind of phrase that limits a task. */
 export interface ConditionForm {

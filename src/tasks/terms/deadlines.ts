@@ -1,48 +1,21 @@
-import { type Quote, quoteOf } from '../../text/span.js';
-import type { Due } from '../task.js';
-import { dayAfter, isoDate, isoPeriod, lastDay, months, type Unit } from './calendar.js';
+import { months } from './calendar.js';
+import { NUMBER } from './numerals.js';
 
-const small =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-const tens: Readonly<Record<string, number>> = {
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-
-/** What a number word or figure says, or null. */
-export function numberOf(printed: string): number | null {
-  const low = printed.toLowerCase();
-  if (/^\d{1,4}$/.test(low)) return Number(low);
-  if (low === 'a' || low === 'an') return 1;
-  const plain = small.indexOf(low);
-  if (plain >= 0) return plain + 1;
-  const [ten, one] = low.split(/[-\s]/);
-  if (ten !== undefined && ten in tens) return tens[ten]! + (one === undefined ? 0 : small.indexOf(one) + 1);
-  return low.includes('hundred') ? (low.includes('eighty') ? 180 : low.includes('twenty') ? 120 : 100) : null;
-}
-
-const NUMBER = `(?:\\d{1,3}|an?|(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one hundred and eighty|one hundred and twenty|${[...small].reverse().join('|')})`;
 const UNIT = '(?:hour|day|week|month|year)';
 const COUNTED = `(?<n>${NUMBER})(?: ?\\(\\d{1,3}\\))?(?:[ -](?:calendar|working|consecutive))?[ -](?<unit>${UNIT})s?\\b`;
 const MONTH = `(?:${months.join('|')})`;
-const DATE = `(?:the )?(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>${MONTH})(?:,? (?<year>\\d{4}))?|(?<month2>${MONTH}) (?<day2>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:,? (?<year2>\\d{4}))?)`;
+/** A day, with or without its year; its groups are `day`, `month`, `year` and their twins. */
+export const DATE = `(?:the )?(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>${MONTH})(?:,? (?<year>\\d{4}))?|(?<month2>${MONTH}) (?<day2>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:,? (?<year2>\\d{4}))?)`;
 /** A time of day before a date ("0600 hours, local time, on Sunday, 6 June"). */
 const CLOCK =
   '(?:midnight|noon|\\d{4} (?:hours|hrs)|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?)(?:,? (?:local time|GMT|UTC|[A-Z][a-z]+ (?:[Ss]tandard |[Mm]ean )?[Tt]ime))?';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const END_OF = `(?:the )?end (?:of )?(?:(?<endMonth>${MONTH}),? ?)?(?<endYear>\\d{4})|(?:the )?end of (?<endMonth2>${MONTH})`;
+const END_OF = `(?:the )?end (?:of )?(?:(?<endMonth>${MONTH}),? ?)?(?<endYear>\\d{4})|(?:the )?end of (?<endMonth2>${MONTH})|(?:the )?end of (?:the|this)(?: calendar| current| present)? year`;
 
 /** A way in which texts set a deadline. `kind` tells how the match is read. */
 export interface DeadlineForm {
   readonly rule: string;
-  readonly kind: 'recurring' | 'period' | 'date' | 'end' | 'month' | 'before-date' | 'rhythm';
+  readonly kind: 'recurring' | 'period' | 'date' | 'end' | 'month' | 'before-date' | 'mandate-end' | 'rhythm';
   readonly pattern: string;
   readonly rhythm?: string;
   readonly examples: readonly string[];
@@ -54,7 +27,7 @@ export const deadlineForms: readonly DeadlineForm[] = [
   {
     rule: 'every',
     kind: 'recurring',
-    pattern: `\\b(?:once )?every (?:(?<n>${NUMBER}) (?<unit>${UNIT})s?|(?<unit1>${UNIT}))\\b`,
+    pattern: `\\b(?:once )?(?:every|each(?= \\d)) (?:(?<n>${NUMBER}) (?<unit>${UNIT})s?|(?<unit1>${UNIT}))\\b`,
     examples: ['to report every six months', 'to report every 90 days', 'to brief the Council every year'],
     counterexamples: ['to make every effort'],
   },
@@ -80,6 +53,22 @@ export const deadlineForms: readonly DeadlineForm[] = [
     pattern: `\\b(?:semi-?annually|biannually|bi-annually|twice a year|twice yearly|(?<!next |last |latest |his |her |its |their |previous )(?:on a )?(?:six-monthly|semi-annual|biannual|bi-annual) (?:basis|reports?|briefings?)|every half-year)\\b`,
     examples: ['to report twice a year', 'to submit biannual reports'],
     counterexamples: ['to repeat the census twice'],
+  },
+  {
+    rule: 'rhythm-two-years',
+    kind: 'rhythm',
+    rhythm: 'R/P2Y',
+    pattern: `\\b(?:on a biennial basis|biennially|biennial (?:reports?|reviews?|briefings?)|every (?:other|second) year)\\b`,
+    examples: ['to review the list biennially', 'to meet at ministerial level on a biennial basis'],
+    counterexamples: ['to prepare its biennial budget'],
+  },
+  {
+    rule: 'rhythm-two-months',
+    kind: 'rhythm',
+    rhythm: 'R/P2M',
+    pattern: `\\b(?:bi-?monthly|every (?:other|second) month)\\b`,
+    examples: ['to report at least bi-monthly on the work'],
+    counterexamples: ['to report monthly'],
   },
   {
     rule: 'rhythm-quarter',
@@ -121,9 +110,26 @@ export const deadlineForms: readonly DeadlineForm[] = [
     counterexamples: ['to act before the elections'],
   },
   {
+    rule: 'mandate-end',
+    kind: 'mandate-end',
+    pattern: `\\b(?:(?:no later than |not later than |at least |within |by )?(?<n>${NUMBER}) (?<unit>${UNIT})s? (?:before|prior to|in advance of)|(?:well )?(?:before|prior to|by|at|towards|no later than|not later than)) (?:the )?(?:end|expiry|expiration|expiring) of (?:the |its |this |that |the said |the present |the new )?(?:mandate period|period of (?:the |its )?mandate|mandate|period of authorization|authorization|period)(?= of |[,;.]|$| (?:and|to|on|as|with|a|an|in|that|containing)\\b)`,
+    examples: [
+      'to submit a report at the end of this period',
+      'to report no later than 30 days before the end of the mandate, and to advise',
+    ],
+    counterexamples: ['to report before the end of the talks', 'to act before the end of the current mandate'],
+  },
+  {
+    rule: 'within-the-next',
+    kind: 'period',
+    pattern: `\\bwithin the (?:next|coming|following) (?<unit1>year|month|week)\\b`,
+    examples: ['to report within the next year'],
+    counterexamples: ['to report next year'],
+  },
+  {
     rule: 'within',
     kind: 'period',
-    pattern: `\\b(?:within|no later than|not later than|no more than|not more than|in no more than|at the latest within) (?:the (?:next|first|following|coming) |a (?:further |maximum )?(?:period )?(?:of )?|a period not exceeding |a time-?frame of )?${COUNTED}`,
+    pattern: `\\b(?:within|no later than|not later than|no more than|not more than|in no more than|at the latest within) (?:the (?:(?:next|first|following|coming|initial) )?|a (?:further |maximum )?(?:period )?(?:of )?|a period not exceeding |a time-?frame of )?${COUNTED}(?: period)?`,
     examples: [
       'to report within twelve months',
       'to withdraw within a period of 30 days',
@@ -134,7 +140,7 @@ export const deadlineForms: readonly DeadlineForm[] = [
   {
     rule: 'period',
     kind: 'period',
-    pattern: `\\b(?:for|by|of) (?:an? |up to |the )?(?:(?:further|additional|new|final|initial|interim|single|another|preliminary|successive|provisional|subsequent|limited|renewed|second|third|last|transitional|transition|maximum|period|of|up|to|and|not|exceeding|more|than|about|at|least) ){0,7}${COUNTED}(?! (?:after|old))`,
+    pattern: `\\b(?:for|by|of) (?:an? |up to |the )?(?:(?:further|additional|new|final|initial|interim|single|another|preliminary|successive|provisional|subsequent|limited|renewed|second|third|last|transitional|transition|maximum|period|of|up|to|and|not|no|exceeding|more|longer|than|about|at|least) ){0,7}${COUNTED}(?! (?:after|old))`,
     examples: [
       'to extend the mandate of the Force for a further period of six months',
       'to establish for an initial period of one year',
@@ -153,6 +159,13 @@ export const deadlineForms: readonly DeadlineForm[] = [
     counterexamples: ['to recall events of three months'],
   },
   {
+    rule: 'in-a-while',
+    kind: 'period',
+    pattern: `\\bin ${COUNTED}(?=[,;.]|$| (?:of the|from|or|and|on|with|to)\\b)`,
+    examples: ['to review the mandate in twelve months or sooner', 'to report in nine months of the progress made'],
+    counterexamples: ['to join in six rounds of talks', 'to tell what was done in ten years of war'],
+  },
+  {
     rule: 'after-event',
     kind: 'period',
     pattern: `\\b${COUNTED} (?:after|following)(?= (?:the|its|their|such|each) )`,
@@ -169,7 +182,7 @@ export const deadlineForms: readonly DeadlineForm[] = [
   {
     rule: 'by-month',
     kind: 'month',
-    pattern: `\\b(?:by|before|until|no later than|not later than) (?:early |late |mid-)?${MONTH},? \\d{4}\\b`,
+    pattern: `\\b(?:by|before|until|no later than|not later than) (?:early |late |mid-|mid |the middle of )?${MONTH},? \\d{4}\\b`,
     examples: ['to report by March 2019', 'to finish before late June 2004'],
     counterexamples: ['to recall the talks of March 2019'],
   },
@@ -185,210 +198,3 @@ export const deadlineForms: readonly DeadlineForm[] = [
     counterexamples: ['to take note of the letter of 3 May 1992'],
   },
 ];
-
-interface Found {
-  readonly form: DeadlineForm;
-  readonly start: number;
-  readonly end: number;
-  readonly groups: Readonly<Record<string, string | undefined>>;
-}
-
-const compiled = deadlineForms.map((form) => ({ form, pattern: new RegExp(form.pattern, 'gi') }));
-
-function find(text: string, only: string | null): Found[] {
-  const found: Found[] = [];
-  for (const { form, pattern } of compiled) {
-    if (only !== null && form.rule !== only) continue;
-    for (const match of text.matchAll(pattern)) {
-      found.push({ form, start: match.index, end: match.index + match[0].length, groups: match.groups ?? {} });
-    }
-  }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Found[] = [];
-  for (const one of found) if (kept.length === 0 || one.start >= kept.at(-1)!.end) kept.push(one);
-  return kept;
-}
-
-const timely = new RegExp(`hour|day|week|month|year|annual|quarter|${months.join('|')}|end of`, 'i');
-
-/** A stretch of a paragraph in which a deadline may stand. */
-export interface Stretch {
-  readonly label: string;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A deadline, and whether its day could be told. */
-export interface ReadDue {
-  readonly due: Due;
-  readonly open: boolean;
-}
-
-const past =
-  /\b(?:since|past|last|previous|recent|adopted|signed|dated|held|occurred|preceding|convened|issued|letter|report|reports|statement|resolution|agreement|communiqu[eé]|concluded|of its|of his)\b[^,;]{0,24}$/i;
-const starting = /^(?:as of|as from|from|on|effective|beginning|starting)/i;
-
-/**
- * The deadline that a stretch sets, or null. `adopted` is the day of adoption, from which a period counts unless the text names
- * another day (S/RES/2331(2016) paragraph 23: twelve months). All forms are tried, or `only` one.
- */
-export function deadlineIn(stretch: Stretch, adopted: string | null, only: string | null = null): ReadDue | null {
-  const text = stretch.text.slice(stretch.start, stretch.end);
-  if (!timely.test(text)) return null;
-  const all = find(text, only).filter((one) => meant(one, text));
-  // What stands behind "including" tells of the deed's parts; the deed's own deadline may come behind it.
-  const own = all.findIndex((one) => !aside(text.slice(Math.max(0, one.start - 500), one.start)));
-  const found = own > 0 ? all.slice(own) : all;
-  const first = found[0];
-  if (first === undefined) return null;
-  const quote = quoteOf(stretch.label, stretch.text, stretch.start + first.start, stretch.start + first.end);
-  const second = found[1];
-  if (first.form.kind === 'period' && second !== undefined) {
-    const between = text.slice(first.end, second.start);
-    const near =
-      between.length <= 40 &&
-      /^[\s,]*(?:and |that is,? |i\.e\.,? |or |ending |expiring |from [^,;]{0,24}|(?:beginning|starting|commencing)(?: on| from)? [^,;]{0,24}|after the adoption of this resolution[, ]*|of the adoption of this resolution[, ]*)?[\s,]*$/i.test(
-        between,
-      );
-    if (
-      near &&
-      (second.form.kind === 'date' || second.form.kind === 'end') &&
-      !starting.test(text.slice(second.start))
-    ) {
-      const date = dateOf(second, adopted);
-      const both = quoteOf(stretch.label, stretch.text, stretch.start + first.start, stretch.start + second.end);
-      if (date !== null) return { due: { period: periodOf(first), date, ...both }, open: false };
-    }
-  }
-  return dueOf(first, quote, text, adopted);
-}
-
-const behindAside = /, with an? |, and to |;|\band to be |\breports? /;
-/** Whether words end within what an "including" introduces. */
-function aside(before: string): boolean {
-  const at = before.lastIndexOf('including');
-  return at >= 0 && !behindAside.test(before.slice(at));
-}
-
-/** Deeds that happen on a day. */
-const punctual =
-  /\b(?:be [a-z]+ed|transfer\w*|hold|held|take (?:place|effect)|come into force|end|expire|terminate|vote|close)\b[^,;]{0,40}$/i;
-
-/** Deeds that last from one day to another ("extends its mandate from 5 May to 4 June"); other such days tell when something was. */
-const lasting = /\b(?:extend|renew|prolong|establish|authoriz|deploy|station|suspend|appoint)\w*\b/i;
-
-/** "to report to the Council on 15 February and 15 June": the days on which to report. */
-const reporting = /\b(?:report|brief) (?:back )?(?:orally )?(?:(?:to )?(?:the (?:Security )?Council|it) )?$/;
-
-/** Whether words that look like a deadline set one, and do not tell when something was. */
-function meant(one: Found, text: string): boolean {
-  const before = text.slice(Math.max(0, one.start - 40), one.start);
-  const printed = text.slice(one.start, one.end);
-  // "the report of the Panel due by 12 August" tells of another deed.
-  if (/\b(?:due|expected|scheduled|planned)(?: to [a-z]+)? $/i.test(before)) return false;
-  // "if progress is made by 5 May" tells of the condition.
-  if (
-    /\b(?:if(?! possible| necessary| appropriate)|unless|provided that)\b[^,;:]*$/i.test(
-      text.slice(Math.max(0, one.start - 160), one.start),
-    )
-  )
-    return false;
-  if (one.form.kind === 'date' || one.form.kind === 'end') {
-    if (/^on \d/i.test(printed))
-      return (
-        (text.slice(one.end).trim().length < 4 && punctual.test(before) && !past.test(before)) || reporting.test(before)
-      );
-    if (starting.test(printed)) return false;
-    if (/^to /i.test(printed)) return /\bfrom [^;]{3,40}$/i.test(before) && lasting.test(text.slice(0, one.start));
-    return !past.test(before) || /^(?:until|no later|not later|by)/i.test(printed);
-  }
-  if (one.form.rule === 'period') {
-    if (/^of /i.test(printed)) return /\bperiods?$/i.test(before.trimEnd());
-    if (/^by /i.test(printed)) return /\bextend|renew|prolong/i.test(text.slice(0, one.start));
-    return !past.test(before.slice(-16));
-  }
-  return true;
-}
-
-function periodOf(one: Found): string | null {
-  const unit = (one.groups['unit'] ?? one.groups['unit1'])?.toLowerCase() as Unit | undefined;
-  const count = one.groups['n'] === undefined ? 1 : numberOf(one.groups['n']);
-  return unit === undefined || count === null ? null : isoPeriod(count, unit);
-}
-
-function dateOf(one: Found, adopted: string | null): string | null {
-  const g = one.groups;
-  if (one.form.kind === 'end') {
-    const name = g['endMonth'] ?? g['endMonth2'];
-    const month = name === undefined ? 12 : months.indexOf(name.toLowerCase()) + 1;
-    const year = g['endYear'] === undefined ? yearAfter(adopted, month, 28) : Number(g['endYear']);
-    return year === null ? null : isoDate(year, month, lastDay(year, month));
-  }
-  const month = months.indexOf((g['month'] ?? g['month2'] ?? '').toLowerCase()) + 1;
-  const day = Number(g['day'] ?? g['day2']);
-  const printed = g['year'] ?? g['year2'];
-  const year = printed === undefined ? yearAfter(adopted, month, day) : Number(printed);
-  return year === null || month === 0 ? null : isoDate(year, month, day);
-}
-
-/** The year in which a day without year comes next. */
-function yearAfter(adopted: string | null, month: number, day: number): number | null {
-  if (adopted === null) return null;
-  const year = Number(adopted.slice(0, 4));
-  const same = isoDate(year, month, day);
-  return same !== null && same >= adopted ? year : year + 1;
-}
-
-const fromAdoption =
-  /^,? ?(?:of|from|after|following|beginning(?: on| from)?|starting(?: on| from)?|as from)? ?(?:the |its )?(?:date of )?(?:the |its )?(?:adoption|date|passage)(?: of (?:this|the present) (?:resolution|statement))?/i;
-const fromDay = new RegExp(
-  `^,? ?(?:from|after|of|following|beginning(?: on)?|starting(?: on)?|commencing(?: on)?|with effect from|as (?:of|from)|effective(?: from)?) (?:${DATE})`,
-  'i',
-);
-const fromElse =
-  /^,? ?(?:from|after|of|following|prior to|before|beginning|starting|commencing|as from) (?:the|its|their|his|such|receipt|each|any|being|that|this|becoming|when|full|completion|entry)\b(?! (?:same|council|security))/i;
-
-function dueOf(one: Found, quote: Quote, text: string, adopted: string | null): ReadDue {
-  const g = one.groups;
-  switch (one.form.kind) {
-    case 'rhythm':
-      return { due: { period: one.form.rhythm!, date: null, ...quote }, open: false };
-    case 'recurring':
-      return { due: { period: `R/${periodOf(one) ?? 'P1Y'}`, date: null, ...quote }, open: false };
-    case 'date':
-    case 'end': {
-      const date = dateOf(one, adopted);
-      return { due: { period: null, date, ...quote }, open: date === null };
-    }
-    case 'month':
-      // Which day of the month is meant, nobody says.
-      return { due: { period: null, date: null, ...quote }, open: true };
-    case 'before-date': {
-      const day = dateOf(one, adopted);
-      const count = numberOf(g['n'] ?? '');
-      const date = day === null || count === null ? null : dayAfter(day, -count, g['unit']!.toLowerCase() as Unit);
-      return { due: { period: null, date, ...quote }, open: date === null };
-    }
-    case 'period': {
-      const period = periodOf(one);
-      const rest = text.slice(one.end, one.end + 90);
-      const day = fromDay.exec(rest);
-      const count = g['n'] === undefined ? 1 : numberOf(g['n']);
-      const unit = g['unit']!.toLowerCase() as Unit;
-      // Working days are not counted: who keeps which holidays is not told.
-      let from = /working/i.test(quote.quote) || one.form.rule === 'after-event' ? null : adopted;
-      if (day !== null)
-        from = dateOf({ ...one, form: { ...one.form, kind: 'date' }, groups: day.groups ?? {} }, adopted);
-      else if (
-        one.form.rule !== 'after-adoption' &&
-        !fromAdoption.test(rest) &&
-        fromElse.test(rest) &&
-        !/^,? ?(?:of|from|after) (?:the|this|that|its) (?:date|adoption|passage)/i.test(rest)
-      )
-        from = null;
-      const date = from === null || count === null ? null : dayAfter(from, count, unit);
-      return { due: { period, date, ...quote }, open: date === null };
-    }
-  }
-}

@@ -1,0 +1,158 @@
+import { type Quote, quoteOf } from '../../text/span.js';
+import type { Due } from '../task.js';
+import { months } from './calendar.js';
+import { type DatesKnown, dateOf, type Found, fromNamedDay, periodOf, periodsEnd } from './counting.js';
+import { type DeadlineForm, deadlineForms } from './deadlines.js';
+import type { Stretch } from './stretch.js';
+
+/** A deadline, and whether its day could be told. */
+export interface ReadDue {
+  readonly due: Due;
+  readonly open: boolean;
+}
+
+const compiled = deadlineForms.map((form) => ({ form, pattern: new RegExp(form.pattern, 'gi') }));
+
+function find(text: string, only: string | null): Found[] {
+  const found: Found[] = [];
+  for (const { form, pattern } of compiled) {
+    if (only !== null && form.rule !== only) continue;
+    for (const match of text.matchAll(pattern)) {
+      found.push({ form, start: match.index, end: match.index + match[0].length, groups: match.groups ?? {} });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Found[] = [];
+  for (const one of found) if (kept.length === 0 || one.start >= kept.at(-1)!.end) kept.push(one);
+  return kept;
+}
+
+const timely = new RegExp(
+  `hour|day|week|month|year|annual|bienni|quarter|fortnight|${months.join('|')}|end of|expir`,
+  'i',
+);
+
+/**
+ * The deadline that a stretch sets, or null. A task has one: the first that is its deed's own, since that is the day by which something is
+ * first owed ("within 7 days and every month thereafter" is seven days; S/RES/1132(1997) paragraph 16). One whose day cannot be told gives
+ * way to a later one whose day can. A period counts from adoption unless the text names another day (S/RES/2331(2016) paragraph 23: twelve
+ * months). All forms are tried, or `only` one.
+ */
+export function deadlineIn(stretch: Stretch, known: DatesKnown, only: string | null = null): ReadDue | null {
+  const text = stretch.text.slice(stretch.start, stretch.end);
+  if (!timely.test(text)) return null;
+  const all = find(text, only).filter((one) => meant(one, text, known.adopted));
+  // What stands behind "including" tells of the deed's parts; the deed's own deadline may come behind it.
+  const own = all.findIndex((one) => !withinInclusion(text.slice(Math.max(0, one.start - 500), one.start)));
+  const first = Math.max(own, 0);
+  const told = all[first] === undefined ? null : dueAt(stretch, text, all, first, known);
+  if (told === null || told.due.period !== null || told.due.date !== null) return told;
+  for (let n = first + 1; n < all.length; n++) {
+    const later = dueAt(stretch, text, all, n, known);
+    if (later.due.date !== null && !/^on /i.test(later.due.quote)) return later;
+  }
+  return told;
+}
+
+const behindInclusion = /, with an? |, (?:and )?to [a-z]|;|\band to be |\breports? /;
+/** Whether words end within what an "including" introduces. */
+function withinInclusion(before: string): boolean {
+  const at = before.lastIndexOf('including');
+  return at >= 0 && !behindInclusion.test(before.slice(at));
+}
+
+/** What joins a period and the day on which it ends ("for six months, until 3 May"). */
+const joint =
+  /^[\s,]*(?:and |that is,? |i\.e\.,? |or |ending |expiring |from [^,;]{0,24}|(?:beginning|starting|commencing)(?: on| from)? [^,;]{3,24}|after the adoption of this resolution[, ]*|of the adoption of this resolution[, ]*)?[\s,]*$/i;
+const starting = /^(?:as of|as from|from|on(?! or before)|effective|beginning|starting)/i;
+
+function dueAt(stretch: Stretch, text: string, all: readonly Found[], n: number, known: DatesKnown): ReadDue {
+  const one = all[n]!;
+  const quoted = (to: number): Quote =>
+    quoteOf(stretch.label, stretch.text, stretch.start + one.start, stretch.start + to);
+  const next = all[n + 1];
+  if (one.form.kind === 'period' && next !== undefined && (next.form.kind === 'date' || next.form.kind === 'end')) {
+    const between = text.slice(one.end, next.start);
+    if (between.length <= 40 && joint.test(between) && !starting.test(text.slice(next.start))) {
+      const date = fromNamedDay(text.slice(one.end)) ? null : dateOf(next, known.adopted);
+      if (date !== null) return { due: { period: periodOf(one), date, ...quoted(next.end) }, open: false };
+    }
+  }
+  return dueOf(one, quoted(one.end), text, known);
+}
+
+const past =
+  /\b(?:since|past|last|previous|recent|adopted|signed|dated|held|occurred|preceding|convened|issued|letter|report|reports|statement|resolution|agreement|communiqu[eé]|concluded|of its|of his)\b[^,;]{0,24}$/i;
+
+/** Deeds that happen on a day. */
+const punctual =
+  /\b(?:be [a-z]+ed|transfer\w*|hold|held|take (?:place|effect)|end|expire|terminate|vote|close)\b[^,;]{0,40}$/i;
+const inForce = /\b(?:come|enter) into (?:force|effect)\b[^,;]{0,60}$/i;
+
+/** Deeds that last from one day to another ("extends its mandate from 5 May to 4 June"); other such days tell when something was. */
+const lasting = /\b(?:extend|renew|prolong|establish|authoriz|deploy|station|suspend|appoint|recommend)\w*\b/i;
+
+/** "to report to the Council on 15 February and 15 June": the days on which to report. */
+const reporting = /\b(?:report|brief) (?:back )?(?:orally )?(?:(?:to )?(?:the (?:Security )?Council|it) )?$/;
+
+/** "if progress is made by 5 May", "in the absence of a reply within five days": the condition's day and not the deed's. */
+const conditional =
+  /\b(?:if(?! possible| necessary| appropriate| needed| required)|unless|provided that|in the absence of|should the)\b[^,;:]*$/i;
+
+/** Whether words that look like a deadline set one, and do not tell when something was. */
+function meant(one: Found, text: string, adopted: string | null): boolean {
+  const before = text.slice(Math.max(0, one.start - 40), one.start);
+  const printed = text.slice(one.start, one.end);
+  // "the report of the Panel due by 12 August" tells of another deed, "a sum of five million every 90 days" of how much.
+  if (/\b(?:due|expected|scheduled|planned)(?: to [a-z]+)? $/i.test(before)) return false;
+  if (
+    one.form.kind === 'recurring' &&
+    /\b(?:dollars|sums?|amounts?|total|barrels|tons|million|billion|per cent)\b[^,;]{0,40}$/i.test(before)
+  )
+    return false;
+  if (conditional.test(text.slice(Math.max(0, one.start - 160), one.start))) return false;
+  if (one.form.kind === 'date' || one.form.kind === 'end') {
+    if (/^on (?:[A-Z][a-z]+day,? )?\d/i.test(printed))
+      return (
+        (text.slice(one.end).trim().length < 4 && punctual.test(before) && !past.test(before)) ||
+        reporting.test(before) ||
+        inForce.test(text.slice(Math.max(0, one.start - 80), one.start))
+      );
+    if (starting.test(printed) || /\b(?:commenc|begin|start)\w* $/i.test(before)) return false;
+    // A day before the adoption tells of what was ("the positions held before 5 August").
+    const day = dateOf(one, adopted);
+    if (day !== null && adopted !== null && day < adopted) return false;
+    if (/^to /i.test(printed)) return /\bfrom [^;]{3,40}$/i.test(before) && lasting.test(text.slice(0, one.start));
+    return !past.test(before) || /^(?:until|no later|not later|by|before|on or before|not beyond)/i.test(printed);
+  }
+  if (one.form.rule === 'period') {
+    if (/^of /i.test(printed)) return /\bperiods?$/i.test(before.trimEnd());
+    if (/^by /i.test(printed)) return /\bextend|renew|prolong/i.test(text.slice(0, one.start));
+    return !past.test(before.slice(-16));
+  }
+  return true;
+}
+
+function dueOf(one: Found, quote: Quote, text: string, known: DatesKnown): ReadDue {
+  const kind: DeadlineForm['kind'] = one.form.kind;
+  switch (kind) {
+    case 'rhythm':
+      return { due: { period: one.form.rhythm!, date: null, ...quote }, open: false };
+    case 'recurring':
+      return { due: { period: `R/${periodOf(one) ?? 'P1Y'}`, date: null, ...quote }, open: false };
+    case 'date':
+    case 'end':
+    case 'before-date':
+    case 'mandate-end': {
+      const date = dateOf(one, known.adopted, known.mandateEnd);
+      return { due: { period: null, date, ...quote }, open: date === null };
+    }
+    case 'month':
+      // Which day of the month is meant, nobody says.
+      return { due: { period: null, date: null, ...quote }, open: true };
+    case 'period': {
+      const date = periodsEnd(one, text, known.adopted);
+      return { due: { period: periodOf(one), date, ...quote }, open: date === null };
+    }
+  }
+}
