@@ -45,9 +45,13 @@ export interface PageAsked extends PageRequest {
  * Checks `first` and `after` and sees what is selected: a total is counted only where it will be shown, and no items are fetched
  * where only the total will. Throws a `RequestError`.
  */
-export function pageAsked(list: string, { first, after }: PageArgs, info: GraphQLResolveInfo): PageAsked {
+export function pageAsked(list: string, args: PageArgs, info: GraphQLResolveInfo): PageAsked {
+  return pageOf(list, args, selectedFields(info));
+}
+
+/** The same by the names of the fields that are selected right below. */
+export function pageOf(list: string, { first, after }: PageArgs, selected: ReadonlySet<string>): PageAsked {
   between('first', first, 0, largestPage);
-  const selected = selectedFields(info);
   const itemsShown = selected.has('nodes') || selected.has('edges') || selected.has('pageInfo');
   return {
     list,

@@ -11,6 +11,7 @@ import type {
   TaskNode,
   TopicNode,
 } from '../graph/graph.js';
+import type { InstrumentSelection, InstrumentTold } from '../store/selection.js';
 import type {
   Citation,
   CitationFilter,
@@ -117,6 +118,13 @@ export class Loaders {
     return this.ask<readonly TaskCount[]>(question('task counts', roles), (keys) =>
       this.store.taskCountsOf(keys, roles),
     ).load(body);
+  }
+
+  /** An instrument with what is selected of it. */
+  selectInstrument(key: string, selection: InstrumentSelection): Promise<InstrumentTold | null> {
+    return this.ask<InstrumentTold | null>(question('select instrument', selection), (keys) =>
+      this.store.selectInstruments(keys, selection),
+    ).load(key);
   }
 
   /** Remembers an instrument that another question brought along, so that it is not asked for again. */

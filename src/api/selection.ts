@@ -19,6 +19,12 @@ export function selectedFields(info: GraphQLResolveInfo): ReadonlySet<string> {
   return names;
 }
 
+/** Whether a thing that is known to be there need not be asked for, since its key says all that is selected. */
+export function needsOnlyKey(info: GraphQLResolveInfo): boolean {
+  for (const name of selectedFields(info)) if (name !== 'key' && name !== 'id' && name !== '__typename') return false;
+  return true;
+}
+
 /** By the list of nodes that graphql-js makes for a field, which within one execution is the same for all items of a list. */
 const known = new WeakMap<GraphQLResolveInfo['fieldNodes'], ReadonlySet<string>>();
 
@@ -40,7 +46,8 @@ function collect(selections: readonly SelectionNode[], info: GraphQLResolveInfo,
   }
 }
 
-function isIncluded(selection: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean {
+/** Whether `@skip` and `@include` let it be. */
+export function isIncluded(selection: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean {
   const skip = getDirectiveValues(GraphQLSkipDirective, selection, variableValues);
   const include = getDirectiveValues(GraphQLIncludeDirective, selection, variableValues);
   return skip?.['if'] !== true && include?.['if'] !== false;

@@ -17,6 +17,7 @@ import type { Role } from '../references/reference.js';
 import type { BodyKind, InstrumentKind } from '../registry/records.js';
 import type { MandateAct } from '../tasks/mandates.js';
 import type { Deliverable } from '../tasks/task.js';
+import type { SelectionQuestions } from './selection.js';
 
 /**
  * The questions that we ask of a graph, in our own words. A store knows neither GraphQL nor files; its callers know neither SQL nor
@@ -25,7 +26,7 @@ import type { Deliverable } from '../tasks/task.js';
  * `SurroundingsError`s; a cursor that is none of this list's is a `RequestError` (`CURSOR_INVALID`).
  * Lists are sorted by code unit by the keys in `graph/order.ts`; where two things sort alike, by key.
  */
-export interface Store extends InstrumentQuestions, TaskQuestions, BodyQuestions, WalkQuestions {
+export interface Store extends InstrumentQuestions, TaskQuestions, BodyQuestions, WalkQuestions, SelectionQuestions {
   /** Where the graph is, as a URL without credentials: printable. */
   readonly url: string;
   /**

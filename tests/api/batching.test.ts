@@ -29,19 +29,19 @@ const nested = [
     about: 'instruments with tasks and all their bodies',
     query: (first: number) => `{ instruments(first: ${first}, orderBy: NEWEST) { nodes { tasks(first: 5) { nodes {
       paragraph { label instrument { key } } addressees { body { key parent { key } } } partners { body { key } } reportsTo { body { key } } } } } } }`,
-    asked: ['instrumentsWhere', 'tasksOfInstruments', 'paragraphs', 'actorsOf', 'bodies'],
+    asked: ['selectInstrumentsWhere', 'bodies'],
   },
   {
     about: 'instruments with paragraphs and what they refer to',
     query: (first: number) => `{ instruments(first: ${first}, orderBy: NEWEST) { nodes { paragraphs(first: 10) { nodes {
       items { key } tasks { key } references { target { key } class { key } } } } } } }`,
-    asked: ['instrumentsWhere', 'paragraphsOf', 'itemsOf', 'tasksOfParagraphs', 'referencesOf', 'classes'],
+    asked: ['selectInstrumentsWhere', 'itemsOf', 'classes'],
   },
   {
     about: 'instruments with citations both ways and facts',
     query: (first: number) => `{ instruments(first: ${first}, orderBy: NEWEST) { nodes {
       cites { edges { node { topics { key } } } } citedBy { totalCount } topics { key } ballots { against } sponsors supplements { key } amends { key } } } }`,
-    asked: ['instrumentsWhere', 'citations', 'citations', 'topicsOf', 'ballotsOf', 'relationsOf'],
+    asked: ['selectInstrumentsWhere', 'topicsOf', 'ballotsOf', 'relationsOf', 'instruments'],
   },
   {
     about: 'bodies with tasks, counts and relations',
@@ -53,7 +53,7 @@ const nested = [
     about: 'tasks narrowed by a body, whose name is looked up once',
     query: (first: number) => `{ instruments(first: ${first}, orderBy: NEWEST) { nodes {
       tasks(filter: { body: "OQA", subsidiaries: true }) { nodes { key } } } } }`,
-    asked: ['instrumentsWhere', 'bodiesNamed', 'bodiesUnder', 'tasksOfInstruments'],
+    asked: ['selectInstrumentsWhere', 'bodiesNamed', 'bodiesUnder', 'tasksOfInstruments'],
   },
 ];
 
@@ -80,8 +80,50 @@ test('a total is counted only where it is shown, and items are fetched only wher
 test('what was learnt once is not asked again in the same question', async () => {
   const made = await calls(`{ a: instrument(symbol: "101") { key } b: instrument(symbol: "S/RES/101(1950)") { key }
     c: instrument(symbol: "101") { cites { nodes { key } } } }`);
-  expect(made.filter(({ name }) => name === 'instruments').flatMap(({ args }) => args[0])).toEqual([
-    '101',
-    'S/RES/101(1950)',
-  ]);
+  const asked = (question: string) => made.filter(({ name }) => name === question).flatMap(({ args }) => args[0]);
+  expect(asked('instruments')).toEqual(['101']);
+  expect(asked('selectInstruments')).toEqual(['S/RES/101(1950)']);
 });
+
+test('what hangs on an instrument, a body or a list comes with it in one question, with no field that is not shown', async () => {
+  const one = `{ instrument(symbol: "S/RES/102(1951)") { title
+    cites(first: 5) { edges { verbs node { symbol tasks(first: 1) { totalCount } } } }
+    again: cites(first: 1) { nodes { key } }
+    ...more } }
+    fragment more on Instrument { paragraphs(first: 50) { nodes { text references { verb target { title } } tasks { verb } } } }`;
+  const [{ name, args } = { name: '', args: [] }, ...others] = await calls(one);
+  expect([name, others]).toEqual(['selectInstruments', []]);
+  expect(args[1]).toMatchObject({
+    fields: ['title'],
+    lists: {
+      cites: { edges: true, of: { fields: ['symbol'], lists: { tasks: { page: { first: 0, total: true } } } } },
+      again: { edges: false, page: { first: 1 }, of: { fields: [] } },
+      paragraphs: {
+        of: { fields: ['text'], references: { target: { fields: ['title'] } }, tasks: { fields: ['verb'] } },
+      },
+    },
+  });
+  const names = async (query: string) => (await calls(query)).map((call) => call.name);
+  expect(
+    await names(
+      '{ body(name: "OQA") { name tasks(first: 5) { nodes { verb paragraph { label instrument { title } } } } } }',
+    ),
+  ).toEqual(['selectBodiesNamed']);
+  expect(
+    await names('{ tasks(first: 5) { edges { node { addressees { body { name } } instrument { title } } } } }'),
+  ).toEqual(['selectTasksWhere']);
+});
+
+test('two lists of one name, below `nodes` and below `edges`, are answered each with its own arguments', async () => {
+  const { instruments } = (await world.ask(`{ instruments(first: 3, orderBy: OLDEST, filter: { loaded: true }) {
+    nodes { key tasks(first: 1) { nodes { key } } } edges { node { key tasks(first: 0) { nodes { key } pageInfo { hasNextPage } } } } } }`)) as unknown as {
+    instruments: { nodes: Shown[]; edges: { node: Shown }[] };
+  };
+  const { nodes, edges } = instruments;
+  expect(nodes.some((one) => one.tasks.nodes.length === 1)).toBe(true);
+  expect(edges.every(({ node }) => node.tasks.nodes.length === 0)).toBe(true);
+});
+
+interface Shown {
+  readonly tasks: { readonly nodes: readonly unknown[] };
+}

@@ -19,6 +19,14 @@ import {
 } from '../../src/store/store.js';
 import { graphOfSketch, type Sketch, sketches, smallRegistryGraph } from './graphs.js';
 import { Model } from './model.js';
+import {
+  bodiesWithTasks,
+  bodyShown,
+  instrumentSelections,
+  instrumentShown,
+  taskShown,
+  wholeTasks,
+} from './selections.js';
 import { small } from './sketches.js';
 
 /** A store to put to the test. `reset` leaves it empty: as new, with no registry. */
@@ -523,6 +531,32 @@ async function everything(store: Store): Promise<Record<string, unknown>> {
         ];
       }
     }
+  }
+  for (const [told, selection] of Object.entries(instrumentSelections)) {
+    const all = await store.selectInstruments(keys, selection);
+    answers[`selectInstruments ${told}`] = all.map((one) => one && instrumentShown(one, selection));
+    for (const order of ['OLDEST', 'TIMES_CITED'] as const) {
+      const slice = await store.selectInstrumentsWhere({ kinds: ['resolution'] }, order, page, selection);
+      answers[`selectInstrumentsWhere ${order} ${told}`] = {
+        ...slice,
+        items: values(slice).map((one) => instrumentShown(one, selection)),
+      };
+    }
+  }
+  for (const filter of [
+    {},
+    { bodies: ['OQA', 'Member States'], roles: actorRoles },
+    { strengthAtLeast: 'request' },
+  ] as const) {
+    const slice = await store.selectTasksWhere(filter, 'NEWEST', page, wholeTasks);
+    answers[`selectTasksWhere ${JSON.stringify(filter)}`] = {
+      ...slice,
+      items: values(slice).map((one) => taskShown(one, wholeTasks)),
+    };
+  }
+  for (const name of ['oqa', 'QUIET COMMITTEE', 'nobody', '']) {
+    const bodies = await store.selectBodiesNamed(name, bodiesWithTasks);
+    answers[`selectBodiesNamed ${name}`] = bodies.map((one) => bodyShown(one, bodiesWithTasks));
   }
   return answers;
 }

@@ -24,6 +24,7 @@ import {
 } from '../../src/graph/order.js';
 import type { Role } from '../../src/references/reference.js';
 import { likest } from '../../src/store/likeness.js';
+import { selectionsOf } from '../../src/store/select.js';
 import type {
   BodyFilter,
   Citation,
@@ -113,6 +114,14 @@ export class Model implements Store {
     }
     return sliced(hits, page);
   }
+
+  // Selections: of single questions
+
+  private readonly selections = selectionsOf(this);
+  readonly selectInstruments = this.selections.selectInstruments;
+  readonly selectInstrumentsWhere = this.selections.selectInstrumentsWhere;
+  readonly selectTasksWhere = this.selections.selectTasksWhere;
+  readonly selectBodiesNamed = this.selections.selectBodiesNamed;
 
   // Instruments
 

@@ -6,10 +6,11 @@ import { Page, PageArgs, pageAsked, requestOf } from '../connection.js';
 import type { Context } from '../context.js';
 import { BodyFilterInput, BodyTaskFilterInput, bodyFilterOf, bodyTaskFilterOf } from '../filters.js';
 import { bodyNamed } from '../names.js';
-import { Body, BodyConnection, bodyOf } from '../types/body.js';
+import { bodySelection } from '../selections.js';
+import { Body, BodyConnection, bodyOf, bodyTold } from '../types/body.js';
 import { Instrument, instrumentOf } from '../types/instrument.js';
 import { Relation } from '../types/relation.js';
-import { TaskConnection, TaskCount, taskOf } from '../types/task.js';
+import { TaskConnection, TaskCount, taskOf, taskTold } from '../types/task.js';
 import { ActorRoles, TaskOrders } from '../vocabulary.js';
 
 @ArgsType()
@@ -40,8 +41,10 @@ export class BodyResolver {
   async body(
     @Arg('name', () => String, { description: 'Any of its names: “CTED”, “the Secretary-General”.' }) name: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Body> {
-    return bodyOf(await bodyNamed(name, context));
+    const [only, another] = await context.store.selectBodiesNamed(name, bodySelection(info));
+    return only && !another ? bodyTold(only) : bodyOf(await bodyNamed(name, context));
   }
 
   @Query(() => BodyConnection, { description: 'Bodies, by name.' })
@@ -84,15 +87,18 @@ export class BodyResolver {
   @FieldResolver(() => TaskConnection, {
     description: 'The tasks in which it has a part: those that address it, unless the filter’s `roles` says otherwise.',
   })
-  async tasks(
-    @Root() { key }: Body,
+  tasks(
+    @Root() { key, lists }: Body,
     @Args(() => BodyTasksArgs) { filter, orderBy, ...page }: BodyTasksArgs,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
     const asked = pageAsked(`tasks of a body ${orderBy}`, page, info);
-    const slice = await loaders.tasksOfBody(key, bodyTaskFilterOf(filter ?? {}), orderBy, requestOf(asked));
-    return new Page(slice, asked, taskOf);
+    const told = lists?.[info.path.key];
+    if (told) return new Page(told, asked, taskTold);
+    return loaders
+      .tasksOfBody(key, bodyTaskFilterOf(filter ?? {}), orderBy, requestOf(asked))
+      .then((slice) => new Page(slice, asked, taskOf));
   }
 
   @FieldResolver(() => [TaskCount], {

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { RelationEdge } from '../../graph/graph.js';
-import type { Direction, InstrumentOrder } from '../../store/store.js';
+import { parseSymbol } from '../../registry/symbol.js';
+import type { CitationTold, ParagraphTold, TaskTold } from '../../store/selection.js';
+import type { Direction, InstrumentOrder, Slice } from '../../store/store.js';
 import { Page, PageArgs, pageAsked, requestOf } from '../connection.js';
 import type { Context } from '../context.js';
 import {
@@ -13,13 +15,14 @@ import {
   taskFilterOf,
 } from '../filters.js';
 import { instrumentNamed } from '../names.js';
+import { instrumentSelection, instrumentsSelection } from '../selections.js';
 import { Body, bodyOf } from '../types/body.js';
-import { CitationConnection, CitationEdge, citationOf } from '../types/citation.js';
-import { Instrument, InstrumentConnection, instrumentOf } from '../types/instrument.js';
-import { Paragraph, ParagraphConnection, paragraphOf } from '../types/paragraph.js';
+import { CitationConnection, CitationEdge, citationOf, citationTold } from '../types/citation.js';
+import { Instrument, InstrumentConnection, instrumentOf, instrumentTold } from '../types/instrument.js';
+import { Paragraph, ParagraphConnection, paragraphOf, paragraphTold } from '../types/paragraph.js';
 import { ReferenceConnection } from '../types/reference.js';
 import { Relation } from '../types/relation.js';
-import { TaskConnection, taskOf } from '../types/task.js';
+import { TaskConnection, taskOf, taskTold } from '../types/task.js';
 import { Topic } from '../types/topic.js';
 import { Ballots } from '../types/vote.js';
 import { InstrumentOrders } from '../vocabulary.js';
@@ -46,8 +49,11 @@ export class InstrumentResolver {
   async instrument(
     @Arg('symbol', () => String, { description: symbolDescription }) symbol: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Instrument> {
-    return instrumentOf(await instrumentNamed(symbol, context));
+    const key = parseSymbol(symbol, context.registry);
+    const told = key === null ? null : await context.loaders.selectInstrument(key, instrumentSelection(info));
+    return told ? instrumentTold(told) : instrumentOf(await instrumentNamed(symbol, context));
   }
 
   @Query(() => InstrumentConnection, { description: 'Instruments, by what they are, whom they task, what they cite.' })
@@ -57,26 +63,28 @@ export class InstrumentResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const asked = pageAsked(`instruments ${orderBy}`, page, info);
-    const slice = await context.store.instrumentsWhere(
+    const slice = await context.store.selectInstrumentsWhere(
       await instrumentFilterOf(filter ?? {}, context),
       orderBy,
       requestOf(asked),
+      instrumentsSelection(info),
     );
-    for (const { value } of slice.items) context.loaders.knowInstrument(value);
-    return new Page(slice, asked, instrumentOf);
+    return new Page(slice, asked, instrumentTold);
   }
 
   @FieldResolver(() => ParagraphConnection, {
     description: 'Its paragraphs and their items, in the order of the text.',
   })
-  async paragraphs(
-    @Root() { key }: Instrument,
+  paragraphs(
+    @Root() { key, lists }: Instrument,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
     const asked = pageAsked('paragraphs', page, info);
-    return new Page(await loaders.paragraphsOf(key, requestOf(asked)), asked, paragraphOf);
+    const told = toldList<ParagraphTold>(lists, info);
+    if (told) return new Page(told, asked, paragraphTold);
+    return loaders.paragraphsOf(key, requestOf(asked)).then((slice) => new Page(slice, asked, paragraphOf));
   }
 
   @FieldResolver(() => Paragraph, {
@@ -93,35 +101,38 @@ export class InstrumentResolver {
   }
 
   @FieldResolver(() => TaskConnection, { description: 'What it asks of whom, in the order of the text.' })
-  async tasks(
-    @Root() { key }: Instrument,
+  tasks(
+    @Root() { key, lists }: Instrument,
     @Args(() => TasksArgs) { filter, ...page }: TasksArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
     const asked = pageAsked('tasks of an instrument', page, info);
-    const wanted = filter ? await taskFilterOf(filter, context) : {};
-    return new Page(await context.loaders.tasksOfInstrument(key, wanted, requestOf(asked)), asked, taskOf);
+    const told = toldList<TaskTold>(lists, info);
+    if (told) return new Page(told, asked, taskTold);
+    return taskFilterOf(filter ?? {}, context)
+      .then((wanted) => context.loaders.tasksOfInstrument(key, wanted, requestOf(asked)))
+      .then((slice) => new Page(slice, asked, taskOf));
   }
 
   @FieldResolver(() => CitationConnection, { description: 'The instruments that it cites, oldest first.' })
   cites(
-    @Root() { key }: Instrument,
+    @Root() root: Instrument,
     @Args(() => CitationArgs) args: CitationArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return citations(key, 'out', args, context, info);
+    return citations(root, 'out', args, context, info);
   }
 
   @FieldResolver(() => CitationConnection, { description: 'The instruments that cite it, oldest first.' })
   citedBy(
-    @Root() { key }: Instrument,
+    @Root() root: Instrument,
     @Args(() => CitationArgs) args: CitationArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return citations(key, 'in', args, context, info);
+    return citations(root, 'in', args, context, info);
   }
 
   @FieldResolver(() => ReferenceConnection, {
@@ -210,17 +221,25 @@ export class InstrumentResolver {
   }
 }
 
-async function citations(
-  key: string,
+/** The list of this field, where it came together with what it belongs to. */
+function toldList<T>(lists: Instrument['lists'], { path }: GraphQLResolveInfo): Slice<T> | undefined {
+  return lists?.[path.key] as Slice<T> | undefined;
+}
+
+function citations(
+  { key, lists }: Instrument,
   direction: Direction,
   args: CitationArgs,
   { loaders }: Context,
   info: GraphQLResolveInfo,
 ) {
   const asked = pageAsked(direction === 'out' ? 'cites' : 'cited by', args, info);
-  const slice = await loaders.citations(key, direction, citationFilterOf(args), requestOf(asked));
-  for (const { value } of slice.items) loaders.knowInstrument(value.node);
-  return new Page(slice, asked, ({ node }) => instrumentOf(node), citationOf);
+  const told = toldList<CitationTold>(lists, info);
+  if (told) return new Page(told, asked, ({ end }) => instrumentTold(end), citationTold);
+  return loaders.citations(key, direction, citationFilterOf(args), requestOf(asked)).then((slice) => {
+    for (const { value } of slice.items) loaders.knowInstrument(value.node);
+    return new Page(slice, asked, ({ node }) => instrumentOf(node), citationOf);
+  });
 }
 
 async function relatedInstruments(

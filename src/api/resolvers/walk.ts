@@ -6,6 +6,7 @@ import { between, Page, pageAsked, requestOf } from '../connection.js';
 import type { Context } from '../context.js';
 import { CitationArgs, citationFilterOf } from '../filters.js';
 import { instrumentNamed } from '../names.js';
+import { needsOnlyKey } from '../selection.js';
 import { Instrument, instrumentOf } from '../types/instrument.js';
 import { CitationPath, LineageConnection, LineageThrough, lineageEdgeOf } from '../types/lineage.js';
 import { LineageDirections, Roles } from '../vocabulary.js';
@@ -102,7 +103,12 @@ export class CitationPathResolver {
     complexity: furthest,
     description: 'The instruments on the way, the one that cites first.',
   })
-  async instruments(@Root() { keys }: CitationPath, @Ctx() { loaders }: Context): Promise<readonly Instrument[]> {
+  async instruments(
+    @Root() { keys }: CitationPath,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<readonly Instrument[]> {
+    if (needsOnlyKey(info)) return keys.map((key) => instrumentOf({ key }));
     const nodes = await Promise.all(keys.map((key) => loaders.instrument(key)));
     return nodes.filter((node) => node !== null).map(instrumentOf);
   }

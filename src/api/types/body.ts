@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { BodyNode } from '../../graph/graph.js';
+import type { BodyTold } from '../../store/selection.js';
 import { connectionOf } from '../connection.js';
 import { globalIdOf, Node } from '../globalId.js';
 import { BodyKinds } from '../vocabulary.js';
@@ -57,6 +58,9 @@ export class Body implements Node {
 
   /** The key, which the resolver of the field starts from. */
   readonly parent!: string | null;
+
+  /** Lists that came together with it, by the names that the query gives them. */
+  readonly lists?: BodyTold['lists'];
 }
 
 /** A body as GraphQL shows it. */
@@ -67,6 +71,11 @@ export function bodyOf(node: BodyNode): Body {
     shown.set(node, body);
   }
   return body;
+}
+
+/** A body with the lists that were asked for together with it. */
+export function bodyTold({ node, lists }: BodyTold): Body {
+  return Object.assign(new Body(), node, { id: globalIdOf('Body', node.key), lists });
 }
 
 /** A list of tasks shows the same few bodies again and again. */

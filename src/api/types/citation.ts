@@ -1,9 +1,10 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Role } from '../../references/reference.js';
+import type { CitationTold } from '../../store/selection.js';
 import type { Citation } from '../../store/store.js';
 import { connectionOf } from '../connection.js';
 import { Roles } from '../vocabulary.js';
-import { Instrument, instrumentOf } from './instrument.js';
+import { Instrument, instrumentOf, instrumentTold } from './instrument.js';
 
 @ObjectType('CitationEdge', {
   simpleResolvers: true,
@@ -37,6 +38,14 @@ export function citationOf({ from, node, verbs, roles, paragraphs, count }: Cita
     count,
     paragraphKeys: paragraphs.map((label) => `${from}#${label}`),
   };
+}
+
+/** The same, of a citation that came together with an instrument. */
+export function citationTold({ end, citation }: CitationTold): Omit<CitationEdge, 'cursor'> {
+  const node = instrumentTold(end);
+  if (citation === null) return { node } as CitationEdge;
+  const { from, verbs, roles, paragraphs, count } = citation;
+  return { node, verbs, roles, count, paragraphKeys: paragraphs.map((label) => `${from}#${label}`) };
 }
 
 export const CitationConnection = connectionOf(

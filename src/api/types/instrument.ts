@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { InstrumentNode } from '../../graph/graph.js';
+import type { InstrumentTold, Part } from '../../store/selection.js';
 import { connectionOf } from '../connection.js';
 import { CalendarDate } from '../date.js';
 import { globalIdOf, Node } from '../globalId.js';
@@ -68,11 +69,19 @@ export class Instrument implements Node {
     description: 'Where its plain facts come from: the registry’s source, or the digest of the text that was read.',
   })
   readonly source!: string | null;
+
+  /** Lists that came together with it, by the names that the query gives them. */
+  readonly lists?: InstrumentTold['lists'];
 }
 
 /** An instrument as GraphQL shows it. */
-export function instrumentOf(node: InstrumentNode): Instrument {
+export function instrumentOf(node: Part<InstrumentNode>): Instrument {
   return Object.assign(new Instrument(), node, { id: globalIdOf('Instrument', node.key) });
+}
+
+/** An instrument with the lists that were asked for together with it. */
+export function instrumentTold({ node, lists }: InstrumentTold): Instrument {
+  return Object.assign(new Instrument(), node, { id: globalIdOf('Instrument', node.key), lists });
 }
 
 export const InstrumentConnection = connectionOf('Instrument', () => Instrument, {

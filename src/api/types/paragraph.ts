@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { ParagraphNode } from '../../graph/graph.js';
+import type { ParagraphTold } from '../../store/selection.js';
 import { connectionOf } from '../connection.js';
 import { globalIdOf, Node } from '../globalId.js';
 import { ParagraphKinds } from '../vocabulary.js';
@@ -37,11 +38,19 @@ export class Paragraph implements Node {
   /** Keys, which the resolvers of the fields of these names start from. */
   readonly instrument!: string;
   readonly parent!: string | null;
+
+  /** What came together with it. */
+  readonly told?: ParagraphTold;
 }
 
 /** A paragraph as GraphQL shows it. */
 export function paragraphOf(node: ParagraphNode): Paragraph {
   return Object.assign(new Paragraph(), node, { id: globalIdOf('Paragraph', node.key) });
+}
+
+/** A paragraph with what was asked for together with it. */
+export function paragraphTold(told: ParagraphTold): Paragraph {
+  return Object.assign(new Paragraph(), told.node, { id: globalIdOf('Paragraph', told.node.key), told });
 }
 
 export const ParagraphConnection = connectionOf('Paragraph', () => Paragraph, {

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { ClassNode, ReferenceEdge } from '../../graph/graph.js';
+import type { ReferenceTold } from '../../store/selection.js';
 import { connectionOf } from '../connection.js';
 import { globalIdOf, Node } from '../globalId.js';
 import { ReferenceKinds, Roles } from '../vocabulary.js';
@@ -75,6 +76,14 @@ export class Reference implements ReferenceEdge {
   readonly target!: string | null;
   readonly targetParagraph!: string | null;
   readonly classKey!: string | null;
+
+  /** What came together with it. */
+  readonly told?: ReferenceTold;
+}
+
+/** A reference with what was asked for together with it. */
+export function referenceTold(told: ReferenceTold): Reference {
+  return { ...told.edge, told } as Reference;
 }
 
 export const ReferenceConnection = connectionOf('Reference', () => Reference, {

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Strength } from '../../clauses/clause.js';
 import type { ActorEdge, TaskNode } from '../../graph/graph.js';
+import type { TaskTold } from '../../store/selection.js';
 import { connectionOf } from '../connection.js';
 import { CalendarDate } from '../date.js';
 import { globalIdOf, Node } from '../globalId.js';
@@ -113,6 +114,9 @@ export class Task implements Node {
   /** Keys, which the resolvers of the fields of these names start from. */
   readonly instrument!: string;
   readonly paragraph!: string;
+
+  /** What came together with it. */
+  readonly told?: TaskTold;
 }
 
 /** A task as GraphQL shows it. */
@@ -120,9 +124,14 @@ export function taskOf(node: TaskNode): Task {
   return Object.assign(new Task(), node, { id: globalIdOf('Task', node.key) });
 }
 
+/** A task with what was asked for together with it. */
+export function taskTold(told: TaskTold): Task {
+  return Object.assign(new Task(), told.node, { id: globalIdOf('Task', told.node.key), told });
+}
+
 /** An actor as GraphQL shows it. */
-export function actorOf({ quote, span, pointer }: ActorEdge, body: Body | null): Actor {
-  return { quote, span, pointer, body };
+export function actorOf({ quote, span, pointer }: Partial<ActorEdge>, body: Body | null): Actor {
+  return { quote, span, pointer, body } as Actor;
 }
 
 @ObjectType('TaskCount', {

@@ -7,7 +7,7 @@ import type { BodyQuestions } from '../store.js';
 import type { Connection } from './connection.js';
 import * as cypher from './cypher/bodies.js';
 import { exactly, nearly } from './cypher/words.js';
-import { bodyOf } from './nodes.js';
+import { bodyOf } from './fields.js';
 import { distinct, groupedBy, inOrderOf, limitOf, sliceOf } from './pages.js';
 
 /** Who can act. */
@@ -23,15 +23,8 @@ export function bodyQuestions({ read, reading }: Connection): BodyQuestions {
     },
 
     async bodiesNamed(name) {
-      const folded = foldName(name);
-      if (folded === '') return [];
-      return (await byNames('bodiesNamed', exactly(tight(name))))
-        .flatMap((body) => {
-          const rank = namesOf(body).get(folded);
-          return rank === undefined ? [] : [{ rank, body }];
-        })
-        .sort((a, b) => a.rank - b.rank || byCodeUnit(a.body.key, b.body.key))
-        .map(({ body }) => body);
+      const names = namedBy(name);
+      return names === null ? [] : bestNamed(name, await byNames('bodiesNamed', exactly(names)), (body) => body);
     },
 
     async bodiesLike(text, limit) {
@@ -82,4 +75,22 @@ export function bodyQuestions({ read, reading }: Connection): BodyQuestions {
       });
     },
   };
+}
+
+/** What the index of names has for a name; null for what is none. */
+export function namedBy(name: string): string | null {
+  return foldName(name) === '' ? null : tight(name);
+}
+
+/** Of what the index found for a name, the bodies that really have it: by rank, then key. */
+export function bestNamed<T>(name: string, found: readonly T[], bodyOf: (one: T) => BodyNode): readonly T[] {
+  const folded = foldName(name);
+  return found
+    .flatMap((one) => {
+      const body = bodyOf(one);
+      const rank = namesOf(body).get(folded);
+      return rank === undefined ? [] : [{ rank, key: body.key, one }];
+    })
+    .sort((a, b) => a.rank - b.rank || byCodeUnit(a.key, b.key))
+    .map(({ one }) => one);
 }

@@ -5,11 +5,13 @@ import { cursorOf, placeAfter } from '../cursors.js';
 import type { Citation, Direction, InstrumentQuestions } from '../store.js';
 import type { Connection } from './connection.js';
 import { citations } from './cypher/citations.js';
+import { instrumentOf, type List } from './fields.js';
 import { roleOf } from './labels.js';
-import { instrumentOf, type List } from './nodes.js';
+
 import { distinct, limitOf, sliceOf } from './pages.js';
 
-type Row = readonly [
+/** An edge as statements give it; behind it may stand the node at the other end. */
+export type CitationRow = readonly [
   type: string,
   from: string,
   to: string,
@@ -17,7 +19,7 @@ type Row = readonly [
   paragraphs: readonly string[],
   places: readonly number[],
   count: number,
-  other: List,
+  ...other: readonly unknown[],
 ];
 
 interface Edge extends CitationEdge {
@@ -36,7 +38,7 @@ export function citationQuestions({ read }: Connection): Pick<InstrumentQuestion
       const rows = await read(
         'citations',
         citations(distinct(instruments), direction, filter, after, limitOf(page), page.total),
-        (row) => row.toObject() as { key: string; edges: Row[]; total?: number },
+        (row) => row.toObject() as { key: string; edges: CitationRow[]; total?: number },
       );
       const slices = new Map(
         rows.map(({ key, edges, total }) => [
@@ -68,6 +70,13 @@ function ends(edges: readonly Edge[], direction: Direction): readonly (readonly 
   return groups;
 }
 
-function edgeOf([type, from, to, verbs, paragraphs, places, count, other]: Row): Edge {
-  return { from, to, role: roleOf(type), verbs, paragraphs, places, count, other };
+function edgeOf([type, from, to, verbs, paragraphs, places, count, other]: CitationRow): Edge {
+  return { from, to, role: roleOf(type), verbs, paragraphs, places, count, other: other as List };
+}
+
+/** The citation that these edges between the same two instruments make. */
+export function joined(rows: readonly CitationRow[]): Omit<Citation, 'node'> {
+  const edges = rows.map(edgeOf);
+  const { from, to } = edges[0]!;
+  return { from, to, ...joinCitations(edges) };
 }

@@ -7,7 +7,8 @@ import type { Connection } from './connection.js';
 import * as cypher from './cypher/instruments.js';
 import * as paragraphs from './cypher/paragraphs.js';
 import { nearly } from './cypher/words.js';
-import { instrumentOf, type List, type Properties, paragraphOf, referenceOf, searchedOfInstrument } from './nodes.js';
+import { instrumentOf, type List, paragraphOf, referenceOf } from './fields.js';
+import { searchedOfInstrument } from './nodes.js';
 import { distinct, groupedBy, inOrderOf, limitOf, sliceOf } from './pages.js';
 
 type Questions = Omit<InstrumentQuestions, 'citations'>;
@@ -195,6 +196,6 @@ export function instrumentQuestions({ read }: Connection): Questions {
   };
 }
 
-function topicOf({ key, label, uri }: Properties): TopicNode {
+function topicOf({ key, label, uri }: Readonly<Record<string, unknown>>): TopicNode {
   return { key: key as string, label: label as string, uri: (uri as string | undefined) ?? null };
 }

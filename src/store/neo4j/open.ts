@@ -6,6 +6,7 @@ import { connect } from './connection.js';
 import { instrumentQuestions } from './instruments.js';
 import { loadQuestions } from './load.js';
 import { searchQuestions } from './search.js';
+import { selectionQuestions } from './selections.js';
 import { taskQuestions } from './tasks.js';
 import { walkQuestions } from './walks.js';
 
@@ -25,6 +26,7 @@ export async function openNeo4j(url: string, { mode, neo4j }: OpenOptions = {}):
     ...walkQuestions(connection),
     ...searchQuestions(connection),
     ...loadQuestions(connection),
+    ...selectionQuestions(connection),
     close: () => connection.close(),
   };
 }

@@ -5,7 +5,8 @@ import { highlightsIn, phrasesOf } from '../words.js';
 import type { Connection } from './connection.js';
 import * as cypher from './cypher/search.js';
 import { allPhrases, stretchesOf } from './cypher/words.js';
-import { bodyOf, instrumentOf, type List, paragraphOf, searchedOfBody, searchedOfInstrument } from './nodes.js';
+import { bodyOf, instrumentOf, type List, paragraphOf } from './fields.js';
+import { searchedOfBody, searchedOfInstrument } from './nodes.js';
 
 /** In the order in which a search tells them. */
 const kindsInOrder = ['body', 'instrument', 'paragraph'] as const satisfies readonly SearchKind[];

@@ -5,7 +5,7 @@ import { cursorOf, placeAfter } from '../cursors.js';
 import type { Item, TaskCount, TaskOrder, TaskQuestions } from '../store.js';
 import type { Connection } from './connection.js';
 import * as cypher from './cypher/tasks.js';
-import { actorOf, type List, taskOf } from './nodes.js';
+import { actorOf, type List, taskOf } from './fields.js';
 import { distinct, groupedBy, inOrderOf, limitOf, sliceOf } from './pages.js';
 
 /** What instruments ask of whom. */

@@ -4,7 +4,7 @@ import { cursorOf, placeAfter } from '../cursors.js';
 import type { CitationFilter, Direction, LineageStep, WalkQuestions } from '../store.js';
 import type { Connection, Run } from './connection.js';
 import * as cypher from './cypher/citations.js';
-import { instrumentOf, type List } from './nodes.js';
+import { instrumentOf, type List } from './fields.js';
 
 /** Beyond so many shortest paths, the first in order are found by walking instead of listing all. */
 const pathsListed = 2_000;

@@ -1,5 +1,7 @@
 import type { ActorRole, InstrumentGraph, RegistryGraph } from '../../graph/graph.js';
 import type { Role } from '../../references/reference.js';
+import { selectionsOf } from '../select.js';
+import type { SelectionQuestions } from '../selection.js';
 import type {
   BodyFilter,
   CitationFilter,
@@ -37,11 +39,13 @@ export class SqliteStore implements Store {
   readonly url: string;
   private readonly nodes: SharedNodes;
   private readonly walks: Walks;
+  private readonly selections: SelectionQuestions;
 
   constructor(readonly connection: Connection) {
     this.url = `sqlite:${connection.path}`;
     this.nodes = new SharedNodes(connection);
     this.walks = new Walks(connection);
+    this.selections = selectionsOf(this);
   }
 
   /** A page and its total count are of the same state, whatever other programs write meanwhile. */
@@ -114,6 +118,14 @@ export class SqliteStore implements Store {
     this.consistent(page, () => bodiesWhere(this.connection, filter, page));
   subsidiariesOf = async (keys: readonly string[]) => subsidiariesOf(this.connection, keys);
   bodiesUnder = async (keys: readonly string[]) => bodiesUnder(this.connection, keys);
+
+  selectInstruments: SelectionQuestions['selectInstruments'] = (...asked) =>
+    this.selections.selectInstruments(...asked);
+  selectInstrumentsWhere: SelectionQuestions['selectInstrumentsWhere'] = (...asked) =>
+    this.selections.selectInstrumentsWhere(...asked);
+  selectTasksWhere: SelectionQuestions['selectTasksWhere'] = (...asked) => this.selections.selectTasksWhere(...asked);
+  selectBodiesNamed: SelectionQuestions['selectBodiesNamed'] = (...asked) =>
+    this.selections.selectBodiesNamed(...asked);
 
   lineage = async (key: string, direction: Direction, options: Citing) => this.walks.lineage(key, direction, options);
   paths = async (

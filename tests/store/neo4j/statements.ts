@@ -6,11 +6,13 @@ import * as loading from '../../../src/store/neo4j/cypher/loading.js';
 import * as paragraphs from '../../../src/store/neo4j/cypher/paragraphs.js';
 import * as registry from '../../../src/store/neo4j/cypher/registry.js';
 import * as search from '../../../src/store/neo4j/cypher/search.js';
+import * as selections from '../../../src/store/neo4j/cypher/selections.js';
 import * as tasks from '../../../src/store/neo4j/cypher/tasks.js';
 import { allPhrases, exactly, nearly, stretchesOf } from '../../../src/store/neo4j/cypher/words.js';
 import type { Statement } from '../../../src/store/neo4j/values.js';
 import type { InstrumentOrder, TaskOrder } from '../../../src/store/store.js';
 import { graphOfSketch, smallRegistryGraph } from '../graphs.js';
+import { bodiesWithTasks, instrumentSelections, wholeTasks } from '../selections.js';
 
 /** Every string that a caller can put into a question, in one place, so that all can be the same. */
 export interface Said {
@@ -95,6 +97,23 @@ export function readingStatements({ key, text }: Said): Readonly<Record<string, 
     arrivals: citations.arrivals(keys, 'out', ['cited']),
     'level of a walk': citations.level(keys, 'in', ['cited']),
     'shortest paths': citations.shortest(key, text, ['cited'], 6, 100),
+    ...Object.fromEntries(
+      Object.entries(instrumentSelections).map(([told, selection]) => [
+        `instruments selected ${told}`,
+        selections.selectInstruments(keys, saying(selection, text)).statement,
+      ]),
+    ),
+    'instruments selected, most cited first': selections.selectInstrumentsWhere(
+      { kinds: ['resolution'], text },
+      'TIMES_CITED',
+      text,
+      11,
+      saying(instrumentSelections['with tasks and paragraphs']!, text),
+    ).statement,
+    'tasks selected': selections.selectTasksWhere({}, 'NEWEST', text, 11, wholeTasks).statement,
+    'tasks selected that bodies have': selections.selectTasksWhere(taskFilter, 'OLDEST', text, 11, wholeTasks)
+      .statement,
+    'bodies selected by name': selections.selectBodies(exactly(text), saying(bodiesWithTasks, text)).statement,
     'tasks by key': tasks.tasksByKey(keys),
     'tasks of paragraphs': tasks.tasksOfParagraphs(keys),
     'actors of': tasks.actorsOf(keys),
@@ -132,6 +151,11 @@ export function readingStatements({ key, text }: Said): Readonly<Record<string, 
     loaded: search.loaded(),
     'loaded registry': search.loadedRegistry(),
   };
+}
+
+/** A selection whose filters are what a caller says. */
+function saying<S>(selection: S, text: string): S {
+  return JSON.parse(JSON.stringify(selection), (name, value) => (name === 'verbs' && value ? [text] : value)) as S;
 }
 
 /** Every writing statement, on an instrument whose words are what a caller says. */

@@ -1,5 +1,5 @@
 import type { BodyFilter } from '../../store.js';
-import { listed } from '../nodes.js';
+import { listed } from '../fields.js';
 import type { Statement, Value } from '../values.js';
 import { anyText, stretchesOf } from './words.js';
 

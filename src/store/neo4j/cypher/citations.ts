@@ -1,8 +1,9 @@
 import type { Role } from '../../../references/reference.js';
 import type { CitationFilter, Direction } from '../../store.js';
+import { listed } from '../fields.js';
 import { along, typesOf } from '../labels.js';
-import { listed } from '../nodes.js';
 import type { Statement } from '../values.js';
+import { Parameters } from './parameters.js';
 
 /**
  * Each instrument's citations, edge by edge with the node at the other end, in the order of the other ends. Two edges of different
@@ -16,50 +17,95 @@ export function citations(
   limit: number,
   total: boolean,
 ): Statement {
-  const types = typesOf(filter.roles);
-  const place = direction === 'out' ? 'c.toPlace' : 'c.fromPlace';
-  const tests = testsOf(filter, types);
-  const where = tests.length === 0 ? '' : ` AND ${tests.join(' AND ')}`;
-  const branch = (type: string) =>
-    direction === 'out'
-      ? `MATCH (:Instrument {key: key})-[c:${type}]->(other:Instrument) WHERE c.toPlace > $after${where}
-    RETURN c, other ORDER BY c.toPlace LIMIT $limit`
-      : `MATCH (other:Instrument)-[c:${type} {to: key}]->() USING INDEX c:${type}(to, fromPlace) WHERE c.fromPlace > $after${where}
-    RETURN c, other ORDER BY c.to, c.fromPlace LIMIT $limit`;
-  const count =
-    tests.length === 0 && types.length === 1
-      ? `COUNT { (:Instrument {key: key})${along(direction, `:${types[0]}`)}() }`
-      : `COUNT {
-  MATCH (:Instrument {key: key})${along(direction, `c:${types.join('|')}`)}(other:Instrument)${tests.length > 0 ? ` WHERE ${tests.join(' AND ')}` : ''}
-  RETURN DISTINCT other
-}`;
+  const parameters = new Parameters();
+  const walk = citationWalk(direction, filter, parameters, {
+    edge: 'c',
+    other: 'other',
+    start: '(:Instrument {key: key})',
+    key: 'key',
+    after: '$after',
+    limit: '$limit',
+  });
   return {
     text: `UNWIND $instruments AS key
 CALL (key) {
   CALL (key) {
-    ${types.map(branch).join('\n    UNION ALL\n    ')}
+    ${walk.branches.map((branch) => `${branch}${walk.cut('RETURN')}`).join('\n    UNION ALL\n    ')}
   }
-  WITH c, other ORDER BY ${place}
+  WITH c, other ORDER BY c.${walk.place}
   RETURN collect([type(c), c.from, c.to, c.verbs, c.paragraphs, c.places, c.count, ${listed('instrument', 'other')}]) AS edges
 }
-RETURN key, edges${total ? `, ${count} AS total` : ''}`,
-    parameters: { instruments, after, limit, ...valuesOf(filter) },
+RETURN key, edges${total ? `, ${walk.count} AS total` : ''}`,
+    parameters: { ...parameters.all, instruments, after, limit },
   };
 }
 
-/** What an edge `c` must pass to count; verbs are those of all edges between the same two. */
-function testsOf({ verbs, kinds }: CitationFilter, types: readonly string[]): readonly string[] {
-  const said = 'any(verb IN c.verbs WHERE verb IN $verbs)';
-  const either = `EXISTS { MATCH (:Instrument {key: c.from})-[e:${types.join('|')}]->(:Instrument {key: c.to})
-    WHERE any(verb IN e.verbs WHERE verb IN $verbs) }`;
-  return [
-    ...(verbs === null ? [] : [types.length === 1 ? said : either]),
-    ...(kinds === null ? [] : ['other.kind IN $kinds']),
-  ];
+/** What a walk calls a citation and the node at its other end; where it starts, as a pattern and a key; where it goes on, and its limit. */
+export interface CitationNames {
+  readonly edge: string;
+  readonly other: string;
+  readonly start: string;
+  readonly key: string;
+  readonly after: string;
+  readonly limit: string;
 }
 
-function valuesOf({ verbs, kinds }: CitationFilter) {
-  return { ...(verbs && { verbs }), ...(kinds && { kinds }) };
+/**
+ * One step along citations: a branch for each role; how each is put in order and cut at the limit (`WITH` or `RETURN`); the property that
+ * orders; how many there are.
+ */
+export function citationWalk(
+  direction: Direction,
+  filter: CitationFilter,
+  parameters: Parameters,
+  { edge: c, other, start, key, after, limit }: CitationNames,
+): {
+  readonly branches: readonly string[];
+  readonly cut: (how: 'WITH' | 'RETURN') => string;
+  readonly place: string;
+  readonly count: string;
+} {
+  const types = typesOf(filter.roles);
+  const place = direction === 'out' ? 'toPlace' : 'fromPlace';
+  const tests = testsOf(filter, types, parameters, c, other);
+  const where = tests.map((test) => ` AND ${test}`).join('');
+  const branches = types.map((type) =>
+    direction === 'out'
+      ? `MATCH ${start}-[${c}:${type}]->(${other}:Instrument) WHERE ${c}.toPlace > ${after}${where}`
+      : `MATCH (${other}:Instrument)-[${c}:${type} {to: ${key}}]->() USING INDEX ${c}:${type}(to, fromPlace) WHERE ${c}.fromPlace > ${after}${where}`,
+  );
+  const cut = (how: 'WITH' | 'RETURN') =>
+    `\n    ${how} ${c}, ${other} ORDER BY ${direction === 'out' ? `${c}.toPlace` : `${c}.to, ${c}.fromPlace`} LIMIT ${limit}`;
+  const count =
+    tests.length === 0 && types.length === 1
+      ? `COUNT { ${start}${along(direction, `:${types[0]}`)}() }`
+      : `COUNT {
+  MATCH ${start}${along(direction, `${c}:${types.join('|')}`)}(${other}:Instrument)${tests.length > 0 ? ` WHERE ${tests.join(' AND ')}` : ''}
+  RETURN DISTINCT ${other}
+}`;
+  return { branches, cut, place, count };
+}
+
+/** What an edge must pass to count; verbs are those of all edges between the same two. */
+function testsOf(
+  { verbs, kinds }: CitationFilter,
+  types: readonly string[],
+  parameters: Parameters,
+  edge: string,
+  other: string,
+): readonly string[] {
+  const tests: string[] = [];
+  if (verbs !== null) {
+    const wanted = parameters.add('verbs', verbs);
+    tests.push(
+      types.length === 1
+        ? `any(verb IN ${edge}.verbs WHERE verb IN ${wanted})`
+        : `EXISTS { MATCH (:Instrument {key: ${edge}.from})-[e:${types.join('|')}]->(:Instrument {key: ${edge}.to})
+    WHERE any(verb IN e.verbs WHERE verb IN ${wanted}) }`,
+    );
+  }
+  if (kinds !== null) tests.push(`${other}.kind IN ${parameters.add('kinds', kinds)}`);
+  return tests;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { InstrumentFilter, InstrumentOrder } from '../../store.js';
-import { listed } from '../nodes.js';
+import { listed } from '../fields.js';
 import { day, type Statement, type Value } from '../values.js';
 import { anyText, stretchesOf } from './words.js';
 
@@ -11,7 +11,7 @@ export function instrumentsByKey(keys: readonly string[]): Statement {
 }
 
 /** Each order is an index; the properties are made when an instrument is loaded. */
-const places = { OLDEST: 'place', NEWEST: 'recentPlace', TIMES_CITED: 'citedPlace' } as const;
+export const places = { OLDEST: 'place', NEWEST: 'recentPlace', TIMES_CITED: 'citedPlace' } as const;
 
 /** One row a node with its `place`; where `total` is asked for, the first statement's pattern counted. */
 export function instrumentsWhere(
@@ -35,7 +35,7 @@ export function countInstrumentsWhere(filter: InstrumentFilter): Statement {
 }
 
 /** What is rare is where the search begins; the rest is tested on what that finds. */
-function instrumentsThat(filter: InstrumentFilter): Statement {
+export function instrumentsThat(filter: InstrumentFilter): Statement {
   const starts: string[] = [];
   const tests: string[] = [];
   const parameters: Record<string, Value> = {};

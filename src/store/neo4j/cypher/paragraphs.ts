@@ -1,5 +1,5 @@
 import type { CitationFilter } from '../../store.js';
-import { listed } from '../nodes.js';
+import { listed } from '../fields.js';
 import type { Statement } from '../values.js';
 
 export function paragraphsByKey(keys: readonly string[]): Statement {

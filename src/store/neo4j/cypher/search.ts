@@ -1,6 +1,6 @@
 import type { SearchKind } from '../../store.js';
+import { listed } from '../fields.js';
 import type { FullTextIndex } from '../labels.js';
-import { listed } from '../nodes.js';
 import type { Statement } from '../values.js';
 
 const indexes = {

@@ -1,11 +1,12 @@
 import { strengths as allStrengths } from '../../../clauses/clause.js';
 import type { ActorRole } from '../../../graph/graph.js';
 import type { TaskFilter, TaskOrder } from '../../store.js';
+import { listed } from '../fields.js';
 import { actorTypes } from '../labels.js';
-import { listed } from '../nodes.js';
-import { day, type Statement, type Value } from '../values.js';
+import { day, type Statement } from '../values.js';
+import { Parameters } from './parameters.js';
 
-const places = { OLDEST: 'place', NEWEST: 'recentPlace' } as const;
+export const places = { OLDEST: 'place', NEWEST: 'recentPlace' } as const;
 
 export function tasksByKey(keys: readonly string[]): Statement {
   return { text: `MATCH (t:Task) WHERE t.key IN $keys RETURN ${listed('task', 't')} AS node`, parameters: { keys } };
@@ -33,61 +34,68 @@ export function tasksOfInstruments(
   limit: number,
   total: boolean,
 ): Statement {
-  const { tests, parameters } = testsOf(filter);
-  const where = tests.length === 0 ? '' : ` AND ${tests.join(' AND ')}`;
+  const parameters = new Parameters();
+  const where = also(testsOf(filter, 't', parameters));
   return {
     text: `UNWIND $instruments AS key
 CALL (key) {
-  MATCH (t:Task {instrument: key}) USING INDEX t:Task(instrument, order) WHERE t.order > $after${where}
+  ${tasksOfInstrument('t', 'key')} WHERE t.order > $after${where}
   WITH t ORDER BY t.order LIMIT $limit
   RETURN collect(${listed('task', 't')}) AS nodes
 }
 RETURN key, nodes${
       total
         ? `,
-  COUNT { MATCH (t:Task {instrument: key}) USING INDEX t:Task(instrument, order) WHERE t.order >= 0${where} } AS total`
+  COUNT { ${tasksOfInstrument('t', 'key')} WHERE t.order >= 0${where} } AS total`
         : ''
     }`,
-    parameters: { ...parameters, instruments, after, limit },
+    parameters: { ...parameters.all, instruments, after, limit },
   };
 }
 
 /** One row a task with its place. Where bodies are named, their own ordered lists are read, else the list of all tasks. */
 export function tasksWhere(filter: TaskFilter, order: TaskOrder, after: string, limit: number): Statement {
-  const { tests, parameters } = testsOf(filter, 'apart from bodies');
+  const { text, parameters } = tasksThat(filter, order);
   const place = places[order];
-  const where = tests.length === 0 ? '' : ` AND ${tests.join(' AND ')}`;
+  const cut =
+    filter.bodies === undefined
+      ? `RETURN ${listed('task', 't')} AS node, t.${place} AS place ORDER BY t.${place} LIMIT $limit`
+      : `WITH DISTINCT t ORDER BY t.${place} LIMIT $limit
+RETURN ${listed('task', 't')} AS node, t.${place} AS place`;
+  return { text: `${text}\n${cut}`, parameters: { ...parameters, after, limit } };
+}
+
+/** Tasks `t` behind `$after`; where bodies are named, those of each, at most `$limit`, so that a task may come again. */
+export function tasksThat(filter: TaskFilter, order: TaskOrder): Statement {
+  const parameters = new Parameters(filter.bodies && { bodies: filter.bodies });
+  const place = places[order];
+  const where = also(testsOf(filter, 't', parameters, 'apart from bodies'));
+  const text =
+    filter.bodies === undefined
+      ? `MATCH (t:Task) USING INDEX t:Task(${place}) WHERE t.${place} > $after${where}`
+      : `UNWIND $bodies AS body
+CALL (body) {
+  ${tasksOfBody(filter, order, where, names)}
+}`;
+  return { text, parameters: parameters.all };
+}
+
+export function countTasksWhere(filter: TaskFilter): Statement {
+  const parameters = new Parameters();
+  const where = also(testsOf(filter, 't', parameters, 'apart from bodies'));
   if (filter.bodies === undefined) {
     return {
-      text: `MATCH (t:Task) USING INDEX t:Task(${place}) WHERE t.${place} > $after${where}
-RETURN ${listed('task', 't')} AS node, t.${place} AS place ORDER BY t.${place} LIMIT $limit`,
-      parameters: { ...parameters, after, limit },
+      text: `MATCH (t:Task)${where.replace(' AND', ' WHERE')}\nRETURN count(t) AS total`,
+      parameters: parameters.all,
     };
   }
   return {
     text: `UNWIND $bodies AS body
 CALL (body) {
-  ${tasksOfBody(filter, order, where)}
-}
-WITH DISTINCT t ORDER BY t.${place} LIMIT $limit
-RETURN ${listed('task', 't')} AS node, t.${place} AS place`,
-    parameters: { ...parameters, bodies: filter.bodies, after, limit },
-  };
-}
-
-export function countTasksWhere(filter: TaskFilter): Statement {
-  const { tests, parameters } = testsOf(filter, 'apart from bodies');
-  const where = tests.map((test) => ` AND ${test}`).join('');
-  if (filter.bodies === undefined) {
-    return { text: `MATCH (t:Task)${where.replace(' AND', ' WHERE')}\nRETURN count(t) AS total`, parameters };
-  }
-  return {
-    text: `UNWIND $bodies AS body
-CALL (body) {
-  ${edgesOfBody(filter, where)}
+  ${edgesOfBody(filter, where, names)}
 }
 RETURN count(DISTINCT t) AS total`,
-    parameters: { ...parameters, bodies: filter.bodies },
+    parameters: { ...parameters.all, bodies: filter.bodies },
   };
 }
 
@@ -99,25 +107,20 @@ export function tasksOfBodies(
   limit: number,
   total: boolean,
 ): Statement {
-  const { tests, parameters } = testsOf(filter);
-  const where = tests.map((test) => ` AND ${test}`).join('');
+  const parameters = new Parameters();
+  const where = also(testsOf(filter, 't', parameters));
   const place = places[order];
-  const { length } = rolesOf(filter);
-  const count =
-    length === 1
-      ? `COUNT { ${edgeOfBody(rolesOf(filter)[0]!, 'place')} WHERE a.place > ''${where} }`
-      : `COUNT { CALL (body) { ${edgesOfBody(filter, where)} } RETURN DISTINCT t }`;
   return {
     text: `UNWIND $keys AS body
 CALL (body) {
   CALL (body) {
-    ${tasksOfBody(filter, order, where)}
+    ${tasksOfBody(filter, order, where, names)}
   }
   WITH DISTINCT t ORDER BY t.${place} LIMIT $limit
   RETURN collect(${listed('task', 't')}) AS nodes
 }
-RETURN body AS key, nodes${total ? `, ${count} AS total` : ''}`,
-    parameters: { ...parameters, keys: bodies, after, limit },
+RETURN body AS key, nodes${total ? `, ${countOfBody(filter, where, names)} AS total` : ''}`,
+    parameters: { ...parameters.all, keys: bodies, after, limit },
   };
 }
 
@@ -126,7 +129,7 @@ export function taskCountsOf(bodies: readonly string[], roles: readonly ActorRol
     text: `UNWIND $bodies AS body
 CALL (body) {
   CALL (body) {
-    ${edgesOfBody({ roles }, '')}
+    ${edgesOfBody({ roles }, '', names)}
   }
   WITH DISTINCT t
   RETURN t.year AS year, t.strength AS strength, count(t) AS count
@@ -140,55 +143,98 @@ function rolesOf({ roles = ['addressee'] }: TaskFilter): readonly ActorRole[] {
   return [...new Set(roles)].sort();
 }
 
+/** What a pattern calls a task, the edge to a body, the body's key, where the list goes on, and how long it may be. */
+export interface BodyTaskNames {
+  readonly task: string;
+  readonly edge: string;
+  /** An expression for the key, and the variable that it needs. */
+  readonly body: string;
+  readonly bound: string;
+  readonly after: string;
+  readonly limit: string;
+}
+
+const names: BodyTaskNames = {
+  task: 't',
+  edge: 'a',
+  body: 'body',
+  bound: 'body',
+  after: '$after',
+  limit: '$limit',
+};
+
+/** The tasks of the instrument of this key, found in their order. */
+export function tasksOfInstrument(task: string, key: string): string {
+  return `MATCH (${task}:Task {instrument: ${key}}) USING INDEX ${task}:Task(instrument, order)`;
+}
+
 /** The one edge of a role between a task and this body that stands in the body's lists, found in one of them. */
-function edgeOfBody(role: ActorRole, place: string): string {
+function edgeOfBody(role: ActorRole, place: string, { task, edge, body }: BodyTaskNames): string {
   const type = actorTypes[role];
-  return `MATCH (t:Task)-[a:${type} {actor: body}]->() USING INDEX a:${type}(actor, ${place})`;
+  return `MATCH (${task}:Task)-[${edge}:${type} {actor: ${body}}]->() USING INDEX ${edge}:${type}(actor, ${place})`;
 }
 
 /** Tasks of the body at hand, each role's list in order as far as it is needed. */
-function tasksOfBody(filter: TaskFilter, order: TaskOrder, where: string): string {
+export function tasksOfBody(filter: TaskFilter, order: TaskOrder, where: string, called: BodyTaskNames): string {
   const place = places[order];
+  const { task, edge, after, limit } = called;
   return rolesOf(filter)
     .map(
-      (role) => `${edgeOfBody(role, place)} WHERE a.${place} > $after${where}
-    RETURN t ORDER BY a.actor, a.${place} LIMIT $limit`,
+      (role) => `${edgeOfBody(role, place, called)} WHERE ${edge}.${place} > ${after}${where}
+    RETURN ${task} ORDER BY ${edge}.actor, ${edge}.${place} LIMIT ${limit}`,
     )
     .join('\n    UNION ALL\n    ');
 }
 
-function edgesOfBody(filter: TaskFilter, where: string): string {
+function edgesOfBody(filter: TaskFilter, where: string, called: BodyTaskNames): string {
   return rolesOf(filter)
-    .map((role) => `${edgeOfBody(role, 'place')} WHERE a.place > ''${where} RETURN t`)
+    .map((role) => `${edgeOfBody(role, 'place', called)} WHERE ${called.edge}.place > ''${where} RETURN ${called.task}`)
     .join(' UNION ALL ');
 }
 
-/** What a task `t` must pass, and the values for it. */
-function testsOf(filter: TaskFilter, bodies?: 'apart from bodies') {
-  const tests: string[] = [];
-  const parameters: Record<string, Value> = {};
-  const test = (name: string, value: Value, cypher: string) => {
-    parameters[name] = value;
-    tests.push(cypher);
-  };
+/** How many tasks the body at hand has. */
+export function countOfBody(filter: TaskFilter, where: string, called: BodyTaskNames): string {
+  const roles = rolesOf(filter);
+  return roles.length === 1
+    ? `COUNT { ${edgeOfBody(roles[0]!, 'place', called)} WHERE ${called.edge}.place > ''${where} }`
+    : `COUNT { CALL (${called.bound}) { ${edgesOfBody(filter, where, called)} } RETURN DISTINCT ${called.task} }`;
+}
+
+/** Tests that hold besides another. */
+export function also(tests: readonly string[]): string {
+  return tests.map((test) => ` AND ${test}`).join('');
+}
+
+/** What a task `t` must pass. */
+export function testsOf(
+  filter: TaskFilter,
+  t: string,
+  parameters: Parameters,
+  bodies?: 'apart from bodies',
+): readonly string[] {
   const { verbs, strengths, strengthAtLeast, deliverables, mandates, dueFrom, dueTo, adoptedFrom, adoptedTo, topic } =
     filter;
+  const tests: string[] = [];
   const least = strengthAtLeast === undefined ? allStrengths.length : allStrengths.indexOf(strengthAtLeast) + 1;
   const strongEnough = allStrengths.slice(0, least).filter((one) => strengths?.includes(one) ?? true);
-  if (verbs !== undefined) test('verbs', verbs, 't.verb IN $verbs');
-  if (strongEnough.length < allStrengths.length) test('strengths', strongEnough, 't.strength IN $strengths');
-  if (deliverables !== undefined) test('deliverables', deliverables, 't.deliverable IN $deliverables');
-  if (mandates !== undefined) test('mandates', mandates, 't.mandate IN $mandates');
-  if (dueFrom !== undefined) test('dueFrom', day(dueFrom), 't.dueDate >= $dueFrom');
-  if (dueTo !== undefined) test('dueTo', day(dueTo), 't.dueDate <= $dueTo');
-  if (adoptedFrom !== undefined) test('adoptedFrom', day(adoptedFrom), 't.adopted >= $adoptedFrom');
-  if (adoptedTo !== undefined) test('adoptedTo', day(adoptedTo), 't.adopted <= $adoptedTo');
+  if (verbs !== undefined) tests.push(`${t}.verb IN ${parameters.add('verbs', verbs)}`);
+  if (strongEnough.length < allStrengths.length) {
+    tests.push(`${t}.strength IN ${parameters.add('strengths', strongEnough)}`);
+  }
+  if (deliverables !== undefined) tests.push(`${t}.deliverable IN ${parameters.add('deliverables', deliverables)}`);
+  if (mandates !== undefined) tests.push(`${t}.mandate IN ${parameters.add('mandates', mandates)}`);
+  if (dueFrom !== undefined) tests.push(`${t}.dueDate >= ${parameters.add('dueFrom', day(dueFrom))}`);
+  if (dueTo !== undefined) tests.push(`${t}.dueDate <= ${parameters.add('dueTo', day(dueTo))}`);
+  if (adoptedFrom !== undefined) tests.push(`${t}.adopted >= ${parameters.add('adoptedFrom', day(adoptedFrom))}`);
+  if (adoptedTo !== undefined) tests.push(`${t}.adopted <= ${parameters.add('adoptedTo', day(adoptedTo))}`);
   if (topic !== undefined) {
-    test('topic', topic, 'EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) }');
+    const key = parameters.add('topic', topic);
+    tests.push(`EXISTS { (:Instrument {key: ${t}.instrument})-[:ABOUT]->(:Topic {key: ${key}}) }`);
   }
   if (filter.bodies !== undefined && bodies === undefined) {
     const types = rolesOf(filter).map((role) => actorTypes[role]);
-    test('bodies', filter.bodies, `EXISTS { (t)-[:${types.join('|')}]->(b:Body) WHERE b.key IN $bodies }`);
+    const keys = parameters.add('bodies', filter.bodies);
+    tests.push(`EXISTS { (${t})-[:${types.join('|')}]->(b:Body) WHERE b.key IN ${keys} }`);
   }
-  return { tests, parameters };
+  return tests;
 }

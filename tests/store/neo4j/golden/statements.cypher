@@ -223,6 +223,92 @@ MATCH p = allShortestPaths((a)-[:CITES*..6]->(b))
 WITH p LIMIT $limit
 RETURN [n IN nodes(p) | n.key] AS keys;
 
+// instruments selected the key alone
+MATCH (i:Instrument) WHERE i.key IN $keys
+RETURN [i.key] AS told;
+
+// instruments selected with tasks and paragraphs
+MATCH (i:Instrument) WHERE i.key IN $keys
+RETURN [i.key, i.symbol, i.voted, i.inFavour, i.against, i.abstaining, [COLLECT { MATCH (t1:Task {instrument: i.key}) USING INDEX t1:Task(instrument, order) WHERE t1.order > $after
+    WITH t1 ORDER BY t1.order LIMIT $limit RETURN [t1.key, t1.instrument, t1.order, t1.verb, t1.strength, t1.quote, t1.quotedIn, t1.start, t1.end, t1.action, t1.gist, t1.deliverable, t1.mandate, t1.due, t1.duePeriod, t1.dueDate, t1.dueQuote, t1.dueQuotedIn, t1.dueStart, t1.dueEnd, t1.conditions, t1.conditionParagraphs, t1.conditionStarts, t1.conditionEnds, t1.rule, t1.adopted, [(t1)-[a2:ADDRESSES|REPORTS_TO]->(b3) | [a2.role, a2.order, a2.body, a2.pointer, a2.quote, a2.quotedIn, a2.start, a2.end, CASE WHEN a2.body IS NULL THEN null ELSE [b3.key, b3.name, b3.aliases] END]], [t1.paragraph, COLLECT { MATCH (i4:Instrument {key: t1.instrument}) RETURN [i4.key, i4.title, i4.adopted, i4.voted, i4.inFavour, i4.against, i4.abstaining] }], t1.instrument] }, COUNT { MATCH (t1:Task {instrument: i.key}) USING INDEX t1:Task(instrument, order) WHERE t1.order >= 0 }], [COLLECT { MATCH (t5:Task {instrument: i.key}) USING INDEX t5:Task(instrument, order) WHERE t5.order > $after2 AND t5.verb IN $verbs AND EXISTS { (t5)-[:ADDRESSES]->(b:Body) WHERE b.key IN $bodies }
+    WITH t5 ORDER BY t5.order LIMIT $limit2 RETURN [t5.key, t5.instrument, t5.order, t5.verb, null, COLLECT { MATCH (p6:Paragraph {key: t5.paragraph}) RETURN [p6.key, p6.text, null, null, COLLECT { MATCH (p6)-[:STATES]->(t7:Task) WITH t7 ORDER BY t7.order RETURN [t7.key, t7.instrument, t7.order, t7.verb, null, null, null] }] }, COLLECT { MATCH (i8:Instrument {key: t5.instrument}) RETURN [i8.key, i8.number] }] }, COUNT { MATCH (t5:Task {instrument: i.key}) USING INDEX t5:Task(instrument, order) WHERE t5.order >= 0 AND t5.verb IN $verbs AND EXISTS { (t5)-[:ADDRESSES]->(b:Body) WHERE b.key IN $bodies } }], [COLLECT { MATCH (p9:Paragraph {instrument: i.key}) USING INDEX p9:Paragraph(instrument, order) WHERE p9.order > $after3
+    WITH p9 ORDER BY p9.order LIMIT $limit3 RETURN [p9.key, p9.label, p9.kind, p9.order, p9.parent, p9.heading, p9.text, COLLECT { MATCH (i10:Instrument {key: p9.instrument}) RETURN [i10.key, i10.title] }, COLLECT { MATCH (p9)-[r11:REFERS_TO]->() WITH r11 ORDER BY r11.order RETURN [r11.key, r11.target, r11.verb, r11.role, r11.quote, r11.quotedIn, r11.start, r11.end, COLLECT { MATCH (i12:Instrument {key: r11.target}) RETURN [i12.key, i12.kind, i12.title] }] }, COLLECT { MATCH (p9)-[:STATES]->(t13:Task) WITH t13 ORDER BY t13.order RETURN [t13.key, t13.instrument, t13.order, t13.verb, t13.strength, t13.quote, t13.quotedIn, t13.start, t13.end, t13.action, t13.gist, t13.deliverable, t13.mandate, t13.due, t13.duePeriod, t13.dueDate, t13.dueQuote, t13.dueQuotedIn, t13.dueStart, t13.dueEnd, t13.conditions, t13.conditionParagraphs, t13.conditionStarts, t13.conditionEnds, t13.rule, t13.adopted, [(t13)-[a14:ADDRESSES|REPORTS_TO]->(b15) | [a14.role, a14.order, a14.body, a14.pointer, a14.quote, a14.quotedIn, a14.start, a14.end, CASE WHEN a14.body IS NULL THEN null ELSE [b15.key, b15.name, b15.aliases] END]], [t13.paragraph, COLLECT { MATCH (i16:Instrument {key: t13.instrument}) RETURN [i16.key, i16.title, i16.adopted, i16.voted, i16.inFavour, i16.against, i16.abstaining] }], t13.instrument] }] }, COUNT { MATCH (p9:Paragraph {instrument: i.key}) USING INDEX p9:Paragraph(instrument, order) WHERE p9.order >= 0 }]] AS told;
+
+// instruments selected with citations
+MATCH (i:Instrument) WHERE i.key IN $keys
+RETURN [i.key, i.title, i.adopted, [COLLECT { CALL (i) {
+    MATCH (i)-[c1:CITES]->(i2:Instrument) WHERE c1.toPlace > $after
+    RETURN c1, i2 ORDER BY c1.toPlace LIMIT $limit
+    UNION ALL
+    MATCH (i)-[c1:NAMES]->(i2:Instrument) WHERE c1.toPlace > $after
+    RETURN c1, i2 ORDER BY c1.toPlace LIMIT $limit
+  }
+  WITH c1, i2 ORDER BY c1.toPlace RETURN [type(c1), c1.from, c1.to, c1.verbs, c1.paragraphs, c1.places, c1.count, [i2.key, i2.symbol, [COLLECT { MATCH (i4:Instrument)-[c3:CITES {to: i2.key}]->() USING INDEX c3:CITES(to, fromPlace) WHERE c3.fromPlace > $after2 AND any(verb IN c3.verbs WHERE verb IN $verbs) AND i4.kind IN $kinds
+    WITH c3, i4 ORDER BY c3.to, c3.fromPlace LIMIT $limit2 RETURN [[i4.key, i4.year]] }, COUNT {
+  MATCH (i2)<-[c3:CITES]-(i4:Instrument) WHERE any(verb IN c3.verbs WHERE verb IN $verbs) AND i4.kind IN $kinds
+  RETURN DISTINCT i4
+}]]] }, COUNT {
+  MATCH (i)-[c1:CITES|NAMES]->(i2:Instrument)
+  RETURN DISTINCT i2
+}], COLLECT { CALL (i) {
+    MATCH (i6:Instrument)-[c5:CITES {to: i.key}]->() USING INDEX c5:CITES(to, fromPlace) WHERE c5.fromPlace > $after3 AND EXISTS { MATCH (:Instrument {key: c5.from})-[e:CITES|NAMES]->(:Instrument {key: c5.to})
+    WHERE any(verb IN e.verbs WHERE verb IN $verbs2) }
+    RETURN c5, i6 ORDER BY c5.to, c5.fromPlace LIMIT $limit3
+    UNION ALL
+    MATCH (i6:Instrument)-[c5:NAMES {to: i.key}]->() USING INDEX c5:NAMES(to, fromPlace) WHERE c5.fromPlace > $after3 AND EXISTS { MATCH (:Instrument {key: c5.from})-[e:CITES|NAMES]->(:Instrument {key: c5.to})
+    WHERE any(verb IN e.verbs WHERE verb IN $verbs2) }
+    RETURN c5, i6 ORDER BY c5.to, c5.fromPlace LIMIT $limit3
+  }
+  WITH c5, i6 ORDER BY c5.fromPlace RETURN [type(c5), c5.from, c5.to, c5.verbs, c5.paragraphs, c5.places, c5.count, [i6.key]] }, null] AS told;
+
+// instruments selected, most cited first
+CALL () {
+  CALL db.index.fulltext.queryNodes('instrument_words', $words) YIELD node
+  WITH node WHERE all(stretch IN $stretches WHERE node.words CONTAINS stretch) RETURN node.key AS found
+  UNION
+  CALL db.index.fulltext.queryNodes('paragraph_words', $words) YIELD node
+  WITH node WHERE all(stretch IN $stretches WHERE node.words CONTAINS stretch) RETURN node.instrument AS found
+}
+MATCH (i:Instrument {key: found})
+WHERE i.place IS NOT NULL AND i.kind IN $kinds AND i.citedPlace > $after
+WITH i ORDER BY i.citedPlace LIMIT $limit
+RETURN [i.key, i.symbol, i.voted, i.inFavour, i.against, i.abstaining, [COLLECT { MATCH (t1:Task {instrument: i.key}) USING INDEX t1:Task(instrument, order) WHERE t1.order > $after2
+    WITH t1 ORDER BY t1.order LIMIT $limit2 RETURN [t1.key, t1.instrument, t1.order, t1.verb, t1.strength, t1.quote, t1.quotedIn, t1.start, t1.end, t1.action, t1.gist, t1.deliverable, t1.mandate, t1.due, t1.duePeriod, t1.dueDate, t1.dueQuote, t1.dueQuotedIn, t1.dueStart, t1.dueEnd, t1.conditions, t1.conditionParagraphs, t1.conditionStarts, t1.conditionEnds, t1.rule, t1.adopted, [(t1)-[a2:ADDRESSES|REPORTS_TO]->(b3) | [a2.role, a2.order, a2.body, a2.pointer, a2.quote, a2.quotedIn, a2.start, a2.end, CASE WHEN a2.body IS NULL THEN null ELSE [b3.key, b3.name, b3.aliases] END]], [t1.paragraph, COLLECT { MATCH (i4:Instrument {key: t1.instrument}) RETURN [i4.key, i4.title, i4.adopted, i4.voted, i4.inFavour, i4.against, i4.abstaining] }], t1.instrument] }, COUNT { MATCH (t1:Task {instrument: i.key}) USING INDEX t1:Task(instrument, order) WHERE t1.order >= 0 }], [COLLECT { MATCH (t5:Task {instrument: i.key}) USING INDEX t5:Task(instrument, order) WHERE t5.order > $after3 AND t5.verb IN $verbs AND EXISTS { (t5)-[:ADDRESSES]->(b:Body) WHERE b.key IN $bodies }
+    WITH t5 ORDER BY t5.order LIMIT $limit3 RETURN [t5.key, t5.instrument, t5.order, t5.verb, null, COLLECT { MATCH (p6:Paragraph {key: t5.paragraph}) RETURN [p6.key, p6.text, null, null, COLLECT { MATCH (p6)-[:STATES]->(t7:Task) WITH t7 ORDER BY t7.order RETURN [t7.key, t7.instrument, t7.order, t7.verb, null, null, null] }] }, COLLECT { MATCH (i8:Instrument {key: t5.instrument}) RETURN [i8.key, i8.number] }] }, COUNT { MATCH (t5:Task {instrument: i.key}) USING INDEX t5:Task(instrument, order) WHERE t5.order >= 0 AND t5.verb IN $verbs AND EXISTS { (t5)-[:ADDRESSES]->(b:Body) WHERE b.key IN $bodies } }], [COLLECT { MATCH (p9:Paragraph {instrument: i.key}) USING INDEX p9:Paragraph(instrument, order) WHERE p9.order > $after4
+    WITH p9 ORDER BY p9.order LIMIT $limit4 RETURN [p9.key, p9.label, p9.kind, p9.order, p9.parent, p9.heading, p9.text, COLLECT { MATCH (i10:Instrument {key: p9.instrument}) RETURN [i10.key, i10.title] }, COLLECT { MATCH (p9)-[r11:REFERS_TO]->() WITH r11 ORDER BY r11.order RETURN [r11.key, r11.target, r11.verb, r11.role, r11.quote, r11.quotedIn, r11.start, r11.end, COLLECT { MATCH (i12:Instrument {key: r11.target}) RETURN [i12.key, i12.kind, i12.title] }] }, COLLECT { MATCH (p9)-[:STATES]->(t13:Task) WITH t13 ORDER BY t13.order RETURN [t13.key, t13.instrument, t13.order, t13.verb, t13.strength, t13.quote, t13.quotedIn, t13.start, t13.end, t13.action, t13.gist, t13.deliverable, t13.mandate, t13.due, t13.duePeriod, t13.dueDate, t13.dueQuote, t13.dueQuotedIn, t13.dueStart, t13.dueEnd, t13.conditions, t13.conditionParagraphs, t13.conditionStarts, t13.conditionEnds, t13.rule, t13.adopted, [(t13)-[a14:ADDRESSES|REPORTS_TO]->(b15) | [a14.role, a14.order, a14.body, a14.pointer, a14.quote, a14.quotedIn, a14.start, a14.end, CASE WHEN a14.body IS NULL THEN null ELSE [b15.key, b15.name, b15.aliases] END]], [t13.paragraph, COLLECT { MATCH (i16:Instrument {key: t13.instrument}) RETURN [i16.key, i16.title, i16.adopted, i16.voted, i16.inFavour, i16.against, i16.abstaining] }], t13.instrument] }] }, COUNT { MATCH (p9:Paragraph {instrument: i.key}) USING INDEX p9:Paragraph(instrument, order) WHERE p9.order >= 0 }]] AS told, i.citedPlace AS place ORDER BY place;
+
+// tasks selected
+MATCH (t:Task) USING INDEX t:Task(recentPlace) WHERE t.recentPlace > $after
+WITH t ORDER BY t.recentPlace LIMIT $limit
+RETURN [t.key, t.instrument, t.order, t.verb, t.strength, t.quote, t.quotedIn, t.start, t.end, t.action, t.gist, t.deliverable, t.mandate, t.due, t.duePeriod, t.dueDate, t.dueQuote, t.dueQuotedIn, t.dueStart, t.dueEnd, t.conditions, t.conditionParagraphs, t.conditionStarts, t.conditionEnds, t.rule, t.adopted, [(t)-[a1:ADDRESSES|REPORTS_TO]->(b2) | [a1.role, a1.order, a1.body, a1.pointer, a1.quote, a1.quotedIn, a1.start, a1.end, CASE WHEN a1.body IS NULL THEN null ELSE [b2.key, b2.name, b2.aliases] END]], [t.paragraph, COLLECT { MATCH (i3:Instrument {key: t.instrument}) RETURN [i3.key, i3.title, i3.adopted, i3.voted, i3.inFavour, i3.against, i3.abstaining] }], t.instrument] AS told, t.recentPlace AS place ORDER BY place;
+
+// tasks selected that bodies have
+UNWIND $bodies AS body
+CALL (body) {
+  MATCH (t:Task)-[a:ADDRESSES {actor: body}]->() USING INDEX a:ADDRESSES(actor, place) WHERE a.place > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.mandate IN $mandates AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) }
+    RETURN t ORDER BY a.actor, a.place LIMIT $limit
+    UNION ALL
+    MATCH (t:Task)-[a:PARTNERS_WITH {actor: body}]->() USING INDEX a:PARTNERS_WITH(actor, place) WHERE a.place > $after AND t.verb IN $verbs AND t.strength IN $strengths AND t.deliverable IN $deliverables AND t.mandate IN $mandates AND t.dueDate >= $dueFrom AND t.dueDate <= $dueTo AND t.adopted >= $adoptedFrom AND t.adopted <= $adoptedTo AND EXISTS { (:Instrument {key: t.instrument})-[:ABOUT]->(:Topic {key: $topic}) }
+    RETURN t ORDER BY a.actor, a.place LIMIT $limit
+}
+WITH DISTINCT t ORDER BY t.place LIMIT $limit
+RETURN [t.key, t.instrument, t.order, t.verb, t.strength, t.quote, t.quotedIn, t.start, t.end, t.action, t.gist, t.deliverable, t.mandate, t.due, t.duePeriod, t.dueDate, t.dueQuote, t.dueQuotedIn, t.dueStart, t.dueEnd, t.conditions, t.conditionParagraphs, t.conditionStarts, t.conditionEnds, t.rule, t.adopted, [(t)-[a1:ADDRESSES|REPORTS_TO]->(b2) | [a1.role, a1.order, a1.body, a1.pointer, a1.quote, a1.quotedIn, a1.start, a1.end, CASE WHEN a1.body IS NULL THEN null ELSE [b2.key, b2.name, b2.aliases] END]], [t.paragraph, COLLECT { MATCH (i3:Instrument {key: t.instrument}) RETURN [i3.key, i3.title, i3.adopted, i3.voted, i3.inFavour, i3.against, i3.abstaining] }], t.instrument] AS told, t.place AS place ORDER BY place;
+
+// bodies selected by name
+CALL db.index.fulltext.queryNodes('body_names', $names) YIELD node AS b
+RETURN [b.key, b.name, b.acronym, b.aliases, b.kind, b.parent, [COLLECT { CALL (b) {
+    MATCH (t1:Task)-[a2:ADDRESSES {actor: b.key}]->() USING INDEX a2:ADDRESSES(actor, recentPlace) WHERE a2.recentPlace > $after
+    RETURN t1 ORDER BY a2.actor, a2.recentPlace LIMIT $limit
+  }
+  WITH DISTINCT t1 ORDER BY t1.recentPlace LIMIT $limit RETURN [t1.key, t1.instrument, t1.order, t1.verb, t1.strength, t1.quote, t1.quotedIn, t1.start, t1.end, t1.action, t1.gist, t1.deliverable, t1.mandate, t1.due, t1.duePeriod, t1.dueDate, t1.dueQuote, t1.dueQuotedIn, t1.dueStart, t1.dueEnd, t1.conditions, t1.conditionParagraphs, t1.conditionStarts, t1.conditionEnds, t1.rule, t1.adopted, [(t1)-[a3:ADDRESSES|REPORTS_TO]->(b4) | [a3.role, a3.order, a3.body, a3.pointer, a3.quote, a3.quotedIn, a3.start, a3.end, CASE WHEN a3.body IS NULL THEN null ELSE [b4.key, b4.name, b4.aliases] END]], [t1.paragraph, COLLECT { MATCH (i5:Instrument {key: t1.instrument}) RETURN [i5.key, i5.title, i5.adopted, i5.voted, i5.inFavour, i5.against, i5.abstaining] }], t1.instrument] }, COUNT { MATCH (t1:Task)-[a2:ADDRESSES {actor: b.key}]->() USING INDEX a2:ADDRESSES(actor, place) WHERE a2.place > '' }], [COLLECT { CALL (b) {
+    MATCH (t6:Task)-[a7:PARTNERS_WITH {actor: b.key}]->() USING INDEX a7:PARTNERS_WITH(actor, place) WHERE a7.place > $after2 AND t6.strength IN $strengths
+    RETURN t6 ORDER BY a7.actor, a7.place LIMIT $limit2
+    UNION ALL
+    MATCH (t6:Task)-[a7:REPORTS_TO {actor: b.key}]->() USING INDEX a7:REPORTS_TO(actor, place) WHERE a7.place > $after2 AND t6.strength IN $strengths
+    RETURN t6 ORDER BY a7.actor, a7.place LIMIT $limit2
+  }
+  WITH DISTINCT t6 ORDER BY t6.place LIMIT $limit2 RETURN [t6.key, t6.instrument, t6.order, t6.verb, null, null, null] }, COUNT { CALL (b) { MATCH (t6:Task)-[a7:PARTNERS_WITH {actor: b.key}]->() USING INDEX a7:PARTNERS_WITH(actor, place) WHERE a7.place > '' AND t6.strength IN $strengths RETURN t6 UNION ALL MATCH (t6:Task)-[a7:REPORTS_TO {actor: b.key}]->() USING INDEX a7:REPORTS_TO(actor, place) WHERE a7.place > '' AND t6.strength IN $strengths RETURN t6 } RETURN DISTINCT t6 }]] AS told;
+
 // tasks by key
 MATCH (t:Task) WHERE t.key IN $keys RETURN [t.key, t.instrument, t.paragraph, t.order, t.verb, t.strength, t.quote, t.quotedIn, t.start, t.end, t.action, t.gist, t.deliverable, t.mandate, t.due, t.duePeriod, t.dueDate, t.dueQuote, t.dueQuotedIn, t.dueStart, t.dueEnd, t.conditions, t.conditionParagraphs, t.conditionStarts, t.conditionEnds, t.rule, t.adopted] AS node;
 

@@ -1,0 +1,468 @@
+import { actorRoles } from '../../../graph/graph.js';
+import { sortKeyNewestFirst, sortKeyOfInstrument, sortKeyWithin } from '../../../graph/order.js';
+import { cursorOf, placeAfter } from '../../cursors.js';
+import type {
+  ActorSelection,
+  ActorTold,
+  BodySelection,
+  BodyTaskList,
+  BodyTold,
+  CitationList,
+  CitationTold,
+  InstrumentSelection,
+  InstrumentTold,
+  ParagraphList,
+  ParagraphSelection,
+  ParagraphTold,
+  ReferenceSelection,
+  ReferenceTold,
+  TaskList,
+  TaskSelection,
+  TaskTold,
+} from '../../selection.js';
+import type { InstrumentFilter, InstrumentOrder, PageRequest, Slice, TaskFilter, TaskOrder } from '../../store.js';
+import { type CitationRow, joined } from '../citations.js';
+import { columnsOf, type Kind, type List, reader } from '../fields.js';
+import { actorTypes } from '../labels.js';
+import { limitOf, sliceOf } from '../pages.js';
+import type { Statement } from '../values.js';
+import { citationWalk } from './citations.js';
+import { places as instrumentPlaces, instrumentsThat } from './instruments.js';
+import { Parameters } from './parameters.js';
+import { also, countOfBody, places, tasksOfBody, tasksOfInstrument, tasksThat, testsOf } from './tasks.js';
+
+/*
+ * Selections as expressions: each kind of thing is one list of its selected fields and of what comes with it, which are lists again.
+ * Beside the expression stands how its value is read.
+ */
+
+export interface Shape<T> {
+  readonly cypher: string;
+  readonly read: (value: unknown) => T;
+}
+
+/** What is put together: the values, and names that no other part of the statement has. */
+export class Draft {
+  private named = 0;
+
+  constructor(readonly parameters: Parameters) {}
+
+  name(prefix: string): string {
+    return `${prefix}${++this.named}`;
+  }
+}
+
+/** A node or edge with what comes with it, as one list. */
+function shapeOf<K extends Kind, T>(
+  kind: K,
+  variable: string,
+  fields: readonly string[],
+  parts: readonly Shape<unknown>[],
+  tell: (node: ReturnType<ReturnType<typeof reader<K>>>, parts: readonly unknown[]) => T,
+): Shape<T> {
+  const columns = columnsOf(kind, fields);
+  const node = reader(kind, fields);
+  return {
+    cypher: `[${[...columns.map((name) => `${variable}.${name}`), ...parts.map(({ cypher }) => cypher)].join(', ')}]`,
+    read: (value) => {
+      const list = value as List;
+      return tell(
+        node(list),
+        parts.map(({ read }, at) => read(list[columns.length + at])),
+      );
+    },
+  };
+}
+
+const nothing: Shape<null> = { cypher: 'null', read: () => null };
+
+export function instrumentShape(
+  i: string,
+  { fields, lists }: InstrumentSelection,
+  draft: Draft,
+): Shape<InstrumentTold> {
+  const names = Object.keys(lists);
+  const parts = names.map((name) => listShape(i, lists[name]!, draft));
+  return shapeOf('instrument', i, ['key', ...fields], parts, (node, told) => ({
+    node,
+    lists: Object.fromEntries(names.map((name, at) => [name, told[at]])) as InstrumentTold['lists'],
+  }));
+}
+
+function listShape(
+  i: string,
+  list: InstrumentSelection['lists'][string],
+  draft: Draft,
+): Shape<InstrumentTold['lists'][string]> {
+  switch (list.kind) {
+    case 'tasks':
+      return taskList(i, list, draft);
+    case 'citations':
+      return citationList(i, list, draft);
+    case 'paragraphs':
+      return paragraphList(i, list, draft);
+  }
+}
+
+/** The instrument of a key that another node or edge has, which is there: what only its key is wanted of need not be looked up. */
+function instrumentAt(key: string, selection: InstrumentSelection | null, draft: Draft): Shape<InstrumentTold | null> {
+  if (selection === null) return nothing;
+  if (Object.keys(selection.lists).length === 0 && selection.fields.every((field) => field === 'key')) {
+    return { cypher: key, read: (value) => (value === null ? null : { node: { key: value as string }, lists: {} }) };
+  }
+  const i = draft.name('i');
+  return first(`MATCH (${i}:Instrument {key: ${key}})`, instrumentShape(i, selection, draft));
+}
+
+function first<T>(match: string, { cypher, read }: Shape<T>): Shape<T | null> {
+  return {
+    cypher: `COLLECT { ${match} RETURN ${cypher} }`,
+    read: (value) => {
+      const [only] = value as List;
+      return only === undefined ? null : read(only);
+    },
+  };
+}
+
+/** A page of things in the order of their own lists, and how many there are, where that is asked. */
+function page<T>(
+  rows: string,
+  count: string,
+  request: PageRequest,
+  read: (rows: List) => readonly T[],
+  placeOf: (told: T) => string,
+): Shape<Slice<T>> {
+  return {
+    cypher: request.total ? `[${rows}, ${count}]` : rows,
+    read: (value) => {
+      const [list, total] = request.total ? (value as [List, number]) : [value as List, null];
+      return sliceOf(read(list), request, total, (told) => ({
+        value: told,
+        get cursor() {
+          return placeOf(told);
+        },
+      }));
+    },
+  };
+}
+
+function taskList(i: string, { filter, page: request, of }: TaskList, draft: Draft): Shape<Slice<TaskTold>> {
+  const { parameters } = draft;
+  const [place] = placeAfter('tasks', request.after, [-1]);
+  const t = draft.name('t');
+  const after = parameters.add('after', place);
+  const limit = parameters.add('limit', limitOf(request));
+  const where = also(testsOf(filter, t, parameters));
+  const { cypher, read } = taskShape(t, of, draft);
+  const match = tasksOfInstrument(t, `${i}.key`);
+  return page(
+    `COLLECT { ${match} WHERE ${t}.order > ${after}${where}
+    WITH ${t} ORDER BY ${t}.order LIMIT ${limit} RETURN ${cypher} }`,
+    `COUNT { ${match} WHERE ${t}.order >= 0${where} }`,
+    request,
+    (list) => list.map(read),
+    ({ node }) => cursorOf('tasks', node.order!),
+  );
+}
+
+function paragraphList(i: string, { page: request, of }: ParagraphList, draft: Draft): Shape<Slice<ParagraphTold>> {
+  const [place] = placeAfter('paragraphs', request.after, [-1]);
+  const p = draft.name('p');
+  const after = draft.parameters.add('after', place);
+  const limit = draft.parameters.add('limit', limitOf(request));
+  const { cypher, read } = paragraphShape(p, { ...of, fields: [...of.fields, 'order'] }, draft);
+  const match = `MATCH (${p}:Paragraph {instrument: ${i}.key}) USING INDEX ${p}:Paragraph(instrument, order)`;
+  return page(
+    `COLLECT { ${match} WHERE ${p}.order > ${after}
+    WITH ${p} ORDER BY ${p}.order LIMIT ${limit} RETURN ${cypher} }`,
+    `COUNT { ${match} WHERE ${p}.order >= 0 }`,
+    request,
+    (list) => list.map(read),
+    ({ node }) => cursorOf('paragraphs', node.order!),
+  );
+}
+
+function citationList(i: string, list: CitationList, draft: Draft): Shape<Slice<CitationTold>> {
+  const { direction, filter, page: request, edges, of } = list;
+  if (filter.roles.length === 0) {
+    return { cypher: 'null', read: () => ({ items: [], hasNext: false, totalCount: request.total ? 0 : null }) };
+  }
+  const { parameters } = draft;
+  const [place] = placeAfter('citations', request.after, ['']);
+  const [c, other] = [draft.name('c'), draft.name('i')];
+  const walk = citationWalk(direction, filter, parameters, {
+    edge: c,
+    other,
+    start: `(${i})`,
+    key: `${i}.key`,
+    after: parameters.add('after', place),
+    limit: parameters.add('limit', limitOf(request)),
+  });
+  const end = instrumentShape(other, of, draft);
+  const [only] = walk.branches;
+  const rows =
+    walk.branches.length === 1
+      ? `${only}${walk.cut('WITH')}`
+      : `CALL (${i}) {
+    ${walk.branches.map((branch) => `${branch}${walk.cut('RETURN')}`).join('\n    UNION ALL\n    ')}
+  }
+  WITH ${c}, ${other} ORDER BY ${c}.${walk.place}`;
+  const edge = edges
+    ? `type(${c}), ${['from', 'to', 'verbs', 'paragraphs', 'places', 'count'].map((name) => `${c}.${name}`).join(', ')}, `
+    : '';
+  return page(
+    `COLLECT { ${rows} RETURN [${edge}${end.cypher}] }`,
+    walk.count,
+    request,
+    (all) => citationsTold(all as readonly List[], edges, end.read),
+    ({ end: { node } }) => cursorOf('citations', sortKeyOfInstrument(node.key)),
+  );
+}
+
+/** Edges to the same end stand side by side and are one citation. */
+function citationsTold(
+  rows: readonly List[],
+  edges: boolean,
+  read: (value: unknown) => InstrumentTold,
+): readonly CitationTold[] {
+  const groups: { readonly end: InstrumentTold; readonly rows: List[] }[] = [];
+  for (const row of rows) {
+    const end = read(row.at(-1));
+    const last = groups.at(-1);
+    if (last?.end.node.key === end.node.key) last.rows.push(row);
+    else groups.push({ end, rows: [row] });
+  }
+  return groups.map(({ end, rows: between }) => ({
+    end,
+    citation: edges ? joined(between as unknown as readonly CitationRow[]) : null,
+  }));
+}
+
+export function paragraphShape(p: string, selection: ParagraphSelection, draft: Draft): Shape<ParagraphTold> {
+  const parts = [
+    instrumentAt(`${p}.instrument`, selection.instrument, draft),
+    selection.references ? referencesOf(p, selection.references, draft) : nothing,
+    selection.tasks ? tasksOfParagraph(p, selection.tasks, draft) : nothing,
+  ];
+  return shapeOf('paragraph', p, ['key', ...selection.fields], parts, (node, [instrument, references, tasks]) => ({
+    node,
+    instrument: instrument as InstrumentTold | null,
+    references: references as readonly ReferenceTold[] | null,
+    tasks: tasks as readonly TaskTold[] | null,
+  }));
+}
+
+const inTheKey = new Set(['key', 'instrument', 'label']);
+
+/** A task's paragraph, of which the key tells the instrument and the label. */
+function paragraphAt(t: string, selection: ParagraphSelection | null, draft: Draft): Shape<ParagraphTold | null> {
+  if (selection === null) return nothing;
+  if (selection.references || selection.tasks || !selection.fields.every((field) => inTheKey.has(field))) {
+    const p = draft.name('p');
+    return first(`MATCH (${p}:Paragraph {key: ${t}.paragraph})`, paragraphShape(p, selection, draft));
+  }
+  const instrument = instrumentAt(`${t}.instrument`, selection.instrument, draft);
+  return {
+    cypher: `[${t}.paragraph, ${instrument.cypher}]`,
+    read: (value) => {
+      const [key, found] = value as [string, unknown];
+      const mark = key.lastIndexOf('#');
+      return {
+        node: { key, instrument: key.slice(0, mark), label: key.slice(mark + 1) },
+        instrument: instrument.read(found),
+        references: null,
+        tasks: null,
+      };
+    },
+  };
+}
+
+function referencesOf(
+  p: string,
+  { fields, target }: ReferenceSelection,
+  draft: Draft,
+): Shape<readonly ReferenceTold[]> {
+  const r = draft.name('r');
+  const parts = [instrumentAt(`${r}.target`, target, draft)];
+  const { cypher, read } = shapeOf('reference', r, ['key', ...fields], parts, (edge, [found]) => ({
+    edge,
+    target: found as InstrumentTold | null,
+  }));
+  return {
+    cypher: `COLLECT { MATCH (${p})-[${r}:REFERS_TO]->() WITH ${r} ORDER BY ${r}.order RETURN ${cypher} }`,
+    read: (value) => (value as List).map(read),
+  };
+}
+
+function tasksOfParagraph(p: string, selection: TaskSelection, draft: Draft): Shape<readonly TaskTold[]> {
+  const t = draft.name('t');
+  const { cypher, read } = taskShape(t, selection, draft);
+  return {
+    cypher: `COLLECT { MATCH (${p})-[:STATES]->(${t}:Task) WITH ${t} ORDER BY ${t}.order RETURN ${cypher} }`,
+    read: (value) => (value as List).map(read),
+  };
+}
+
+/** `instrument` and `order` are always there: they make the place in a list. */
+export function taskShape(t: string, selection: TaskSelection, draft: Draft): Shape<TaskTold> {
+  const parts = [
+    selection.actors ? actorsOf(t, selection.actors, draft) : nothing,
+    paragraphAt(t, selection.paragraph, draft),
+    instrumentAt(`${t}.instrument`, selection.instrument, draft),
+  ];
+  const fields = ['key', 'instrument', 'order', ...selection.fields];
+  return shapeOf('task', t, fields, parts, (node, [actors, paragraph, instrument]) => ({
+    node,
+    actors: actors as readonly ActorTold[] | null,
+    paragraph: paragraph as ParagraphTold | null,
+    instrument: instrument as InstrumentTold | null,
+  }));
+}
+
+function actorsOf(t: string, { roles, fields, body }: ActorSelection, draft: Draft): Shape<readonly ActorTold[]> {
+  if (roles.length === 0) return { cypher: 'null', read: () => [] };
+  const [a, b] = [draft.name('a'), draft.name('b')];
+  const types = [...new Set(roles)].map((role) => actorTypes[role]).join('|');
+  const parts = body
+    ? [bodyShape(b, body, draft)].map((shape) => ({
+        cypher: `CASE WHEN ${a}.body IS NULL THEN null ELSE ${shape.cypher} END`,
+        read: (value: unknown) => (value === null ? null : shape.read(value)),
+      }))
+    : [];
+  const { cypher, read } = shapeOf('actor', a, ['role', 'order', ...fields], parts, (edge, [found]) => ({
+    edge,
+    body: (found as BodyTold | null | undefined) ?? null,
+  }));
+  return {
+    cypher: `[(${t})-[${a}:${types}]->(${body ? b : ''}) | ${cypher}]`,
+    read: (value) =>
+      (value as List)
+        .map(read)
+        .sort(
+          (x, y) => actorRoles.indexOf(x.edge.role) - actorRoles.indexOf(y.edge.role) || x.edge.order - y.edge.order,
+        ),
+  };
+}
+
+export function bodyShape(b: string, { fields, lists }: BodySelection, draft: Draft): Shape<BodyTold> {
+  const names = Object.keys(lists);
+  const parts = names.map((name) => bodyTaskList(b, lists[name]!, draft));
+  return shapeOf('body', b, ['key', ...fields], parts, (node, told) => ({
+    node,
+    lists: Object.fromEntries(names.map((name, at) => [name, told[at] as Slice<TaskTold>])),
+  }));
+}
+
+function bodyTaskList(
+  b: string,
+  { filter, order, page: request, of }: BodyTaskList,
+  draft: Draft,
+): Shape<Slice<TaskTold>> {
+  const { parameters } = draft;
+  const [place] = placeAfter('tasks', request.after, ['']);
+  const [t, a] = [draft.name('t'), draft.name('a')];
+  const called = {
+    task: t,
+    edge: a,
+    body: `${b}.key`,
+    bound: b,
+    after: parameters.add('after', place),
+    limit: parameters.add('limit', limitOf(request)),
+  };
+  const where = also(testsOf(filter, t, parameters));
+  const { cypher, read } = taskShape(t, of, draft);
+  return page(
+    `COLLECT { CALL (${b}) {
+    ${tasksOfBody(filter, order, where, called)}
+  }
+  WITH DISTINCT ${t} ORDER BY ${t}.${places[order]} LIMIT ${called.limit} RETURN ${cypher} }`,
+    countOfBody(filter, where, called),
+    request,
+    (list) => list.map(read),
+    taskCursor(order),
+  );
+}
+
+/** A task's cursor in a list of this order. */
+export function taskCursor(order: TaskOrder): (told: TaskTold) => string {
+  const place = order === 'OLDEST' ? sortKeyWithin : sortKeyNewestFirst;
+  return ({ node }) => cursorOf('tasks', place(node.instrument!, node.order!));
+}
+
+/** A statement that gives `told`, and how it is read. */
+export interface Selecting<T> {
+  readonly statement: Statement;
+  readonly read: (told: unknown) => T;
+}
+
+export function selectInstruments(keys: readonly string[], selection: InstrumentSelection): Selecting<InstrumentTold> {
+  const parameters = new Parameters({ keys });
+  const { cypher, read } = instrumentShape('i', selection, new Draft(parameters));
+  return {
+    statement: {
+      text: `MATCH (i:Instrument) WHERE i.key IN $keys\nRETURN ${cypher} AS told`,
+      parameters: parameters.all,
+    },
+    read,
+  };
+}
+
+/** Gives the `place` of each besides. */
+export function selectInstrumentsWhere(
+  filter: InstrumentFilter,
+  order: InstrumentOrder,
+  after: string,
+  limit: number,
+  selection: InstrumentSelection,
+): Selecting<InstrumentTold> {
+  const { text, parameters: filtering } = instrumentsThat(filter);
+  const parameters = new Parameters({ ...filtering, after, limit });
+  const { cypher, read } = instrumentShape('i', selection, new Draft(parameters));
+  const place = `i.${instrumentPlaces[order]}`;
+  return {
+    statement: {
+      text: `${text} AND ${place} > $after
+WITH i ORDER BY ${place} LIMIT $limit
+RETURN ${cypher} AS told, ${place} AS place ORDER BY place`,
+      parameters: parameters.all,
+    },
+    read,
+  };
+}
+
+/** Gives the `place` of each besides. */
+export function selectTasksWhere(
+  filter: TaskFilter,
+  order: TaskOrder,
+  after: string,
+  limit: number,
+  selection: TaskSelection,
+): Selecting<TaskTold> {
+  const { text, parameters: filtering } = tasksThat(filter, order);
+  const parameters = new Parameters({ ...filtering, after, limit });
+  const { cypher, read } = taskShape('t', selection, new Draft(parameters));
+  const place = `t.${places[order]}`;
+  return {
+    statement: {
+      text: `${text}
+WITH ${filter.bodies === undefined ? '' : 'DISTINCT '}t ORDER BY ${place} LIMIT $limit
+RETURN ${cypher} AS told, ${place} AS place ORDER BY place`,
+      parameters: parameters.all,
+    },
+    read,
+  };
+}
+
+/** Bodies by a query of their whole names: candidates, with what their names are judged by. */
+export function selectBodies(names: string, selection: BodySelection): Selecting<BodyTold> {
+  const parameters = new Parameters({ names });
+  const fields = [...selection.fields, 'name', 'acronym', 'aliases'] as const;
+  const { cypher, read } = bodyShape('b', { ...selection, fields }, new Draft(parameters));
+  return {
+    statement: {
+      text: `CALL db.index.fulltext.queryNodes('body_names', $names) YIELD node AS b\nRETURN ${cypher} AS told`,
+      parameters: parameters.all,
+    },
+    read,
+  };
+}
