@@ -71,8 +71,8 @@ export function citationWalk(
   const where = tests.map((test) => ` AND ${test}`).join('');
   const branches = types.map((type) =>
     direction === 'out'
-      ? `MATCH ${start}-[${c}:${type}]->(${other}:Instrument) WHERE ${c}.toPlace > ${after}${where}`
-      : `MATCH (${other}:Instrument)-[${c}:${type} {to: ${key}}]->() USING INDEX ${c}:${type}(to, fromPlace) WHERE ${c}.fromPlace > ${after}${where}`,
+      ? `MATCH ${start}-[${c}:${type}]->(${other}) WHERE ${c}.toPlace > ${after}${where}`
+      : `MATCH (${other})-[${c}:${type} {to: ${key}}]->() USING INDEX ${c}:${type}(to, fromPlace) WHERE ${c}.fromPlace > ${after}${where}`,
   );
   const cut = (how: 'WITH' | 'RETURN') =>
     `\n    ${how} ${c}, ${other} ORDER BY ${direction === 'out' ? `${c}.toPlace` : `${c}.to, ${c}.fromPlace`} LIMIT ${limit}`;
@@ -80,7 +80,7 @@ export function citationWalk(
     tests.length === 0 && types.length === 1
       ? `COUNT { ${start}${along(direction, `:${types[0]}`)}() }`
       : `COUNT {
-  MATCH ${start}${along(direction, `${c}:${types.join('|')}`)}(${other}:Instrument)${tests.length > 0 ? ` WHERE ${tests.join(' AND ')}` : ''}
+  MATCH ${start}${along(direction, `${c}:${types.join('|')}`)}(${other})${tests.length > 0 ? ` WHERE ${tests.join(' AND ')}` : ''}
   RETURN DISTINCT ${other}
 }`;
   return { branches, cut, place, count };

@@ -52,29 +52,36 @@ export class Draft {
   }
 }
 
-/** A node or edge with what comes with it, as one list. */
-function shapeOf<K extends Kind, T>(
+/**
+ * A node or edge with what comes with it, as one list. `tell` gets the node, and for each part what was read of it: null for a part that is
+ * not selected.
+ */
+function shapeOf<K extends Kind, T, P extends readonly (Shape<unknown> | null)[]>(
   kind: K,
   variable: string,
   fields: readonly string[],
-  parts: readonly Shape<unknown>[],
-  tell: (node: ReturnType<ReturnType<typeof reader<K>>>, parts: readonly unknown[]) => T,
+  parts: P,
+  tell: (node: ReturnType<ReturnType<typeof reader<K>>>, parts: Read<P>) => T,
 ): Shape<T> {
   const columns = columnsOf(kind, fields);
   const node = reader(kind, fields);
+  const selected = parts.filter((part) => part !== null);
+  const readers = parts.map((part) => (part === null ? null : part.read));
   return {
-    cypher: `[${[...columns.map((name) => `${variable}.${name}`), ...parts.map(({ cypher }) => cypher)].join(', ')}]`,
+    cypher: `[${[...columns.map((name) => `${variable}.${name}`), ...selected.map(({ cypher }) => cypher)].join(', ')}]`,
     read: (value) => {
       const list = value as List;
-      return tell(
-        node(list),
-        parts.map(({ read }, at) => read(list[columns.length + at])),
-      );
+      let at = columns.length;
+      const told = readers.map((read) => (read === null ? null : read(list[at++])));
+      return tell(node(list), told as Read<P>);
     },
   };
 }
 
-const nothing: Shape<null> = { cypher: 'null', read: () => null };
+/** What is read of parts. */
+type Read<P extends readonly (Shape<unknown> | null)[]> = {
+  readonly [At in keyof P]: P[At] extends Shape<infer T> ? T : P[At] extends Shape<infer T> | null ? T | null : never;
+};
 
 export function instrumentShape(
   i: string,
@@ -85,8 +92,14 @@ export function instrumentShape(
   const parts = names.map((name) => listShape(i, lists[name]!, draft));
   return shapeOf('instrument', i, ['key', ...fields], parts, (node, told) => ({
     node,
-    lists: Object.fromEntries(names.map((name, at) => [name, told[at]])) as InstrumentTold['lists'],
+    lists: listsOf(names, told as readonly InstrumentTold['lists'][string][]),
   }));
+}
+
+const noLists = {};
+
+function listsOf<L>(names: readonly string[], lists: readonly L[]): Readonly<Record<string, L>> {
+  return names.length === 0 ? noLists : Object.fromEntries(names.map((name, at) => [name, lists[at]!]));
 }
 
 function listShape(
@@ -105,10 +118,12 @@ function listShape(
 }
 
 /** The instrument of a key that another node or edge has, which is there: what only its key is wanted of need not be looked up. */
-function instrumentAt(key: string, selection: InstrumentSelection | null, draft: Draft): Shape<InstrumentTold | null> {
-  if (selection === null) return nothing;
+function instrumentAt(key: string, selection: InstrumentSelection, draft: Draft): Shape<InstrumentTold | null> {
   if (Object.keys(selection.lists).length === 0 && selection.fields.every((field) => field === 'key')) {
-    return { cypher: key, read: (value) => (value === null ? null : { node: { key: value as string }, lists: {} }) };
+    return {
+      cypher: key,
+      read: (value) => (value === null ? null : { node: { key: value as string }, lists: noLists }),
+    };
   }
   const i = draft.name('i');
   return first(`MATCH (${i}:Instrument {key: ${key}})`, instrumentShape(i, selection, draft));
@@ -240,36 +255,35 @@ function citationsTold(
 
 export function paragraphShape(p: string, selection: ParagraphSelection, draft: Draft): Shape<ParagraphTold> {
   const parts = [
-    instrumentAt(`${p}.instrument`, selection.instrument, draft),
-    selection.references ? referencesOf(p, selection.references, draft) : nothing,
-    selection.tasks ? tasksOfParagraph(p, selection.tasks, draft) : nothing,
-  ];
+    selection.instrument && instrumentAt(`${p}.instrument`, selection.instrument, draft),
+    selection.references && referencesOf(p, selection.references, draft),
+    selection.tasks && tasksOfParagraph(p, selection.tasks, draft),
+  ] as const;
   return shapeOf('paragraph', p, ['key', ...selection.fields], parts, (node, [instrument, references, tasks]) => ({
     node,
-    instrument: instrument as InstrumentTold | null,
-    references: references as readonly ReferenceTold[] | null,
-    tasks: tasks as readonly TaskTold[] | null,
+    instrument,
+    references,
+    tasks,
   }));
 }
 
 const inTheKey = new Set(['key', 'instrument', 'label']);
 
 /** A task's paragraph, of which the key tells the instrument and the label. */
-function paragraphAt(t: string, selection: ParagraphSelection | null, draft: Draft): Shape<ParagraphTold | null> {
-  if (selection === null) return nothing;
+function paragraphAt(t: string, selection: ParagraphSelection, draft: Draft): Shape<ParagraphTold | null> {
   if (selection.references || selection.tasks || !selection.fields.every((field) => inTheKey.has(field))) {
     const p = draft.name('p');
     return first(`MATCH (${p}:Paragraph {key: ${t}.paragraph})`, paragraphShape(p, selection, draft));
   }
-  const instrument = instrumentAt(`${t}.instrument`, selection.instrument, draft);
+  const instrument = selection.instrument && instrumentAt(`${t}.instrument`, selection.instrument, draft);
   return {
-    cypher: `[${t}.paragraph, ${instrument.cypher}]`,
+    cypher: instrument ? `[${t}.paragraph, ${instrument.cypher}]` : `${t}.paragraph`,
     read: (value) => {
-      const [key, found] = value as [string, unknown];
+      const [key, found] = instrument ? (value as [string, unknown]) : [value as string];
       const mark = key.lastIndexOf('#');
       return {
         node: { key, instrument: key.slice(0, mark), label: key.slice(mark + 1) },
-        instrument: instrument.read(found),
+        instrument: instrument?.read(found) ?? null,
         references: null,
         tasks: null,
       };
@@ -283,10 +297,10 @@ function referencesOf(
   draft: Draft,
 ): Shape<readonly ReferenceTold[]> {
   const r = draft.name('r');
-  const parts = [instrumentAt(`${r}.target`, target, draft)];
+  const parts = [target && instrumentAt(`${r}.target`, target, draft)] as const;
   const { cypher, read } = shapeOf('reference', r, ['key', ...fields], parts, (edge, [found]) => ({
     edge,
-    target: found as InstrumentTold | null,
+    target: found,
   }));
   return {
     cypher: `COLLECT { MATCH (${p})-[${r}:REFERS_TO]->() WITH ${r} ORDER BY ${r}.order RETURN ${cypher} }`,
@@ -303,45 +317,48 @@ function tasksOfParagraph(p: string, selection: TaskSelection, draft: Draft): Sh
   };
 }
 
-/** `instrument` and `order` are always there: they make the place in a list. */
+/** `order` is always there: it makes the place in a list. The instrument is what the key begins with. */
 export function taskShape(t: string, selection: TaskSelection, draft: Draft): Shape<TaskTold> {
   const parts = [
-    selection.actors ? actorsOf(t, selection.actors, draft) : nothing,
-    paragraphAt(t, selection.paragraph, draft),
-    instrumentAt(`${t}.instrument`, selection.instrument, draft),
-  ];
-  const fields = ['key', 'instrument', 'order', ...selection.fields];
+    selection.actors && actorsOf(t, selection.actors, draft),
+    selection.paragraph && paragraphAt(t, selection.paragraph, draft),
+    selection.instrument && instrumentAt(`${t}.instrument`, selection.instrument, draft),
+  ] as const;
+  const fields = ['key', 'order', ...selection.fields];
   return shapeOf('task', t, fields, parts, (node, [actors, paragraph, instrument]) => ({
     node,
-    actors: actors as readonly ActorTold[] | null,
-    paragraph: paragraph as ParagraphTold | null,
-    instrument: instrument as InstrumentTold | null,
+    actors,
+    paragraph,
+    instrument,
   }));
 }
 
 function actorsOf(t: string, { roles, fields, body }: ActorSelection, draft: Draft): Shape<readonly ActorTold[]> {
-  if (roles.length === 0) return { cypher: 'null', read: () => [] };
+  const wanted = [...new Set(roles)];
+  if (wanted.length === 0) return { cypher: 'null', read: () => [] };
   const [a, b] = [draft.name('a'), draft.name('b')];
-  const types = [...new Set(roles)].map((role) => actorTypes[role]).join('|');
-  const parts = body
-    ? [bodyShape(b, body, draft)].map((shape) => ({
-        cypher: `CASE WHEN ${a}.body IS NULL THEN null ELSE ${shape.cypher} END`,
-        read: (value: unknown) => (value === null ? null : shape.read(value)),
-      }))
-    : [];
+  const shape = body && bodyShape(b, body, draft);
+  const parts = [
+    shape && {
+      cypher: `CASE WHEN ${a}.body IS NULL THEN null ELSE ${shape.cypher} END`,
+      read: (value: unknown) => (value === null ? null : shape.read(value)),
+    },
+  ] as const;
   const { cypher, read } = shapeOf('actor', a, ['role', 'order', ...fields], parts, (edge, [found]) => ({
     edge,
-    body: (found as BodyTold | null | undefined) ?? null,
+    body: found,
   }));
   return {
-    cypher: `[(${t})-[${a}:${types}]->(${body ? b : ''}) | ${cypher}]`,
-    read: (value) =>
-      (value as List)
-        .map(read)
-        .sort(
-          (x, y) => actorRoles.indexOf(x.edge.role) - actorRoles.indexOf(y.edge.role) || x.edge.order - y.edge.order,
-        ),
+    cypher: `[(${t})-[${a}:${wanted.map((role) => actorTypes[role]).join('|')}]->(${body ? b : ''}) | ${cypher}]`,
+    read: (value) => {
+      const actors = (value as List).map(read);
+      return actors.length < 2 ? actors : actors.sort(inOrder);
+    },
   };
+}
+
+function inOrder({ edge: a }: ActorTold, { edge: b }: ActorTold): number {
+  return actorRoles.indexOf(a.role) - actorRoles.indexOf(b.role) || a.order - b.order;
 }
 
 export function bodyShape(b: string, { fields, lists }: BodySelection, draft: Draft): Shape<BodyTold> {
@@ -349,7 +366,7 @@ export function bodyShape(b: string, { fields, lists }: BodySelection, draft: Dr
   const parts = names.map((name) => bodyTaskList(b, lists[name]!, draft));
   return shapeOf('body', b, ['key', ...fields], parts, (node, told) => ({
     node,
-    lists: Object.fromEntries(names.map((name, at) => [name, told[at] as Slice<TaskTold>])),
+    lists: listsOf(names, told as readonly Slice<TaskTold>[]),
   }));
 }
 
@@ -386,7 +403,7 @@ function bodyTaskList(
 /** A task's cursor in a list of this order. */
 export function taskCursor(order: TaskOrder): (told: TaskTold) => string {
   const place = order === 'OLDEST' ? sortKeyWithin : sortKeyNewestFirst;
-  return ({ node }) => cursorOf('tasks', place(node.instrument!, node.order!));
+  return ({ node: { key, order } }) => cursorOf('tasks', place(key.slice(0, key.lastIndexOf('#')), order!));
 }
 
 /** A statement that gives `told`, and how it is read. */
