@@ -13,7 +13,9 @@ import { BodyKinds } from '../vocabulary.js';
 })
 export class Body implements Node {
   @Field(() => ID, { description: 'Opaque and stable: give it to `node` to ask for the same body again.' })
-  readonly id!: string;
+  get id(): string {
+    return globalIdOf('Body', this.key);
+  }
 
   @Field(() => String, {
     description: 'Its usual short name: UNODC, 1267-committee. Accepted wherever a body is asked for.',
@@ -67,7 +69,7 @@ export class Body implements Node {
 export function bodyOf(node: BodyNode): Body {
   let body = shown.get(node);
   if (!body) {
-    body = Object.assign(new Body(), node, { id: globalIdOf('Body', node.key) });
+    body = Object.assign(new Body(), node);
     shown.set(node, body);
   }
   return body;
@@ -75,7 +77,7 @@ export function bodyOf(node: BodyNode): Body {
 
 /** A body with the lists that were asked for together with it. */
 export function bodyTold({ node, lists }: BodyTold): Body {
-  return Object.assign(new Body(), node, { id: globalIdOf('Body', node.key), lists });
+  return Object.assign(new Body(), node, { lists });
 }
 
 /** A list of tasks shows the same few bodies again and again. */

@@ -15,7 +15,9 @@ import { Vote } from './vote.js';
 })
 export class Instrument implements Node {
   @Field(() => ID, { description: 'Opaque and stable: give it to `node` to ask for the same instrument again.' })
-  readonly id!: string;
+  get id(): string {
+    return globalIdOf('Instrument', this.key);
+  }
 
   @Field(() => String, {
     description: 'Its symbol, or a short name where it has none. Accepted wherever a symbol is asked for.',
@@ -76,12 +78,12 @@ export class Instrument implements Node {
 
 /** An instrument as GraphQL shows it. */
 export function instrumentOf(node: Part<InstrumentNode>): Instrument {
-  return Object.assign(new Instrument(), node, { id: globalIdOf('Instrument', node.key) });
+  return Object.assign(new Instrument(), node);
 }
 
 /** An instrument with the lists that were asked for together with it. */
 export function instrumentTold({ node, lists }: InstrumentTold): Instrument {
-  return Object.assign(new Instrument(), node, { id: globalIdOf('Instrument', node.key), lists });
+  return Object.assign(new Instrument(), node, { lists });
 }
 
 export const InstrumentConnection = connectionOf('Instrument', () => Instrument, {

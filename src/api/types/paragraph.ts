@@ -12,7 +12,9 @@ import { ParagraphKinds } from '../vocabulary.js';
 })
 export class Paragraph implements Node {
   @Field(() => ID, { description: 'Opaque and stable: give it to `node` to ask for the same paragraph again.' })
-  readonly id!: string;
+  get id(): string {
+    return globalIdOf('Paragraph', this.key);
+  }
 
   @Field(() => String, { description: 'Its instrument’s key and its label: S/RES/2331(2016)#23.' })
   readonly key!: string;
@@ -45,12 +47,12 @@ export class Paragraph implements Node {
 
 /** A paragraph as GraphQL shows it. */
 export function paragraphOf(node: ParagraphNode): Paragraph {
-  return Object.assign(new Paragraph(), node, { id: globalIdOf('Paragraph', node.key) });
+  return Object.assign(new Paragraph(), node);
 }
 
 /** A paragraph with what was asked for together with it. */
 export function paragraphTold(told: ParagraphTold): Paragraph {
-  return Object.assign(new Paragraph(), told.node, { id: globalIdOf('Paragraph', told.node.key), told });
+  return Object.assign(new Paragraph(), told.node, { told });
 }
 
 export const ParagraphConnection = connectionOf('Paragraph', () => Paragraph, {

@@ -14,7 +14,9 @@ import { Span } from './span.js';
 })
 export class InstrumentClass implements Node {
   @Field(() => ID, { description: 'Opaque and stable: give it to `node` to ask for the same class again.' })
-  readonly id!: string;
+  get id(): string {
+    return globalIdOf('InstrumentClass', this.key);
+  }
 
   @Field(() => String, { description: 'Its key.' })
   readonly key!: string;
@@ -31,7 +33,7 @@ export class InstrumentClass implements Node {
 
 /** A class as GraphQL shows it. */
 export function instrumentClassOf(node: ClassNode): InstrumentClass {
-  return Object.assign(new InstrumentClass(), node, { id: globalIdOf('InstrumentClass', node.key) });
+  return Object.assign(new InstrumentClass(), node);
 }
 
 @ObjectType('Reference', {

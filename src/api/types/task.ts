@@ -59,7 +59,9 @@ export class Actor {
 })
 export class Task implements Node {
   @Field(() => ID, { description: 'Opaque and stable: give it to `node` to ask for the same task again.' })
-  readonly id!: string;
+  get id(): string {
+    return globalIdOf('Task', this.key);
+  }
 
   @Field(() => String, { description: 'Its paragraph’s key and its number there: S/RES/2331(2016)#23/1.' })
   readonly key!: string;
@@ -121,12 +123,12 @@ export class Task implements Node {
 
 /** A task as GraphQL shows it. */
 export function taskOf(node: TaskNode): Task {
-  return Object.assign(new Task(), node, { id: globalIdOf('Task', node.key) });
+  return Object.assign(new Task(), node);
 }
 
 /** A task with what was asked for together with it. */
 export function taskTold(told: TaskTold): Task {
-  return Object.assign(new Task(), told.node, { id: globalIdOf('Task', told.node.key), told });
+  return Object.assign(new Task(), told.node, { told });
 }
 
 /** An actor as GraphQL shows it. */
