@@ -1,4 +1,5 @@
 import type { Paragraph } from '../document/document.js';
+import { documentClasses } from './forms/documents.js';
 import type { Mention } from './mention.js';
 import type { Meaning } from './naming.js';
 
@@ -21,9 +22,10 @@ export class ResolutionsCited {
   /** What the chapeaux cite, by label. */
   readonly #above = new Map<string, readonly Cited[]>();
 
-  /** Remembers a mention of a resolution, or of a class of them: beside a class no list is complete. */
+  /** Remembers a mention of a resolution, or of a class that may hold some: beside a class no list is complete. */
   note(mention: Mention, meaning: Meaning): void {
     const { kind } = meaning;
+    if (mention.rule === documentClasses.id) return;
     if (kind === 'resolution' || kind === 'ga-resolution' || kind === 'class')
       this.#here.push({ list: mention.head, names: mention.names, meaning });
   }

@@ -1,5 +1,6 @@
 import { citedBefore } from './forms/citedBefore.js';
 import { classes } from './forms/classes.js';
+import { documentClasses } from './forms/documents.js';
 import { dependentProtocols, pointers, registeredNames } from './forms/names.js';
 import { otherSymbols } from './forms/otherSymbols.js';
 import { bodyNumbers, looseNumbers, otherOrgansResolutions, resolutionNumbers } from './forms/resolutions.js';
@@ -26,6 +27,7 @@ export const forms: readonly Form[] = [
   placeNames,
   plans,
   classes,
+  documentClasses,
   pointers,
   citedBefore,
 ];
