@@ -15,6 +15,8 @@ const dateBefore = new RegExp(`${fullDate}(?:(?:,? (?:contained in|issued as|in|
 const dateBehind = new RegExp(`^\\)? (?:of|dated) ${fullDate}`);
 /** A date before the symbol with the sender or the subject between: "dated 5 May 2000 from the Chairman (". */
 const dateFarther = new RegExp(`(?:of|dated) ${fullDate} [^();\\d]{1,160}\\((?:[^()]{0,20} )?$`);
+/** The symbol of a statement that lacks its number or its year. */
+const partOfStatement = /^S\/PRST\/(\d{1,4})$/;
 const titleDate = /\b(?:of|dated|on) \d/;
 
 const nounOfDate = new RegExp(`^(\\p{Lu}\\p{L}+) of ${fullDate}$`, 'u');
@@ -179,6 +181,8 @@ export class Resolver {
       dateBehind.exec(paragraph.text.slice(mention.end, mention.end + 40)) ??
       dateBefore.exec(paragraph.text.slice(Math.max(0, mention.start - 70), mention.start));
     const date = before === null ? null : isoDate(before[1]!, before[2]!, before[3]!);
+    const part = partOfStatement.exec(symbol);
+    if (part !== null) return this.#statement(paragraph, mention, symbol, part[1]!, date);
     const farther =
       date === null ? dateFarther.exec(paragraph.text.slice(Math.max(0, mention.start - 260), mention.start)) : null;
     const dated = farther === null ? date : isoDate(farther[1]!, farther[2]!, farther[3]!);
@@ -189,6 +193,14 @@ export class Resolver {
         this.#say('reference/date-differs', `${symbol} is of ${known}, not of ${date}.`, paragraph, mention);
     }
     return { target: symbol, kind, name: null };
+  }
+
+  /** "of 9 February 2001 (S/PRST/4)": the statement of that day with this number, where there is one; else it stays open. */
+  #statement(paragraph: Paragraph, mention: Mention, printed: string, number: string, date: string | null): Meaning {
+    const meant = date === null ? [] : this.#registry.statementsOn(date).filter((one) => one.endsWith(`/${number}`));
+    if (meant.length !== 1) return this.#open(paragraph, mention, 'prst', `${printed} is no whole symbol.`);
+    this.#say('reference/year-corrected', `${printed} is printed; only ${meant[0]} can be meant.`, paragraph, mention);
+    return { target: meant[0]!, kind: 'prst', name: null, step: 'year-corrected' };
   }
 
   #dated(paragraph: Paragraph, mention: Mention, what: DatedKind, date: string, told: string | null): Meaning | null {

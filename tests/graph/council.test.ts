@@ -4,6 +4,7 @@ import { type ArchiveManifest, unpack } from '../../src/graph/archive.js';
 import { graphOf } from '../../src/graph/build.js';
 import { check, type Finding, lineOf } from '../../src/graph/check.js';
 import { factsOf, graphOfFacts, type InstrumentFacts } from '../../src/graph/facts.js';
+import { instrumentOfKey } from '../../src/graph/mention.js';
 import { graphOfRegistry } from '../../src/graph/registry.js';
 import { read } from '../../src/reading.js';
 import { loadRegistry } from '../../src/registry/load.js';
@@ -33,6 +34,18 @@ const whyUnchecked = manifest ? null : 'no seed/council';
     // The corpus has neither 2510 (2020) nor 2589 (2021).
     const stubs = lines('not-loaded').filter((line) => line.startsWith('S/RES/'));
     expect(stubs.map((line) => line.split(' ')[0])).toEqual(['S/RES/2510(2020)', 'S/RES/2589(2021)']);
+    // What is cited and not there is a stub that says so, and its symbol is whole: it tells kind, number and year.
+    for (const finding of findings) {
+      if (finding.kind !== 'not-loaded') continue;
+      const { kind, number, year, knownBy } = instrumentOfKey(finding.instrument);
+      expect([finding.instrument, kind, number, year, knownBy]).toEqual([
+        finding.instrument,
+        finding.instrument.startsWith('S/RES/') ? 'resolution' : 'prst',
+        expect.any(Number),
+        expect.any(Number),
+        'citation',
+      ]);
+    }
     expect(lines('cites-later')).toEqual([]);
     // What is alike is decided by rule (`body-name.ts`), or in `seed/registry/bodies/decisions.json`.
     expect(lines('alike')).toEqual([]);

@@ -46,6 +46,16 @@ const targets = (...texts: readonly string[]) =>
 const codes = (text: string, more = {}) =>
   readReferences(document([text], more), [], registry).diagnostics.map((d) => d.code);
 
+describe('symbols of statements that are not as they should be', () => {
+  test.each([
+    ['the statement of its President of 9 February 2001 (S/PRST/4)', 'S/PRST/2001/4'],
+    ['the report of 17 September 1994 (S/PRST/1069)', null],
+    ['its statement S/PRST/2017/08 that', 'S/PRST/2017/8'],
+    ['as said in S/PRST/2017/ 2 1, para. 26', 'S/PRST/2017/21'],
+    ['as said in S/PRST/2018/ 2, para. 11', 'S/PRST/2018/2'],
+  ])('%s', (text, target) => expect(targets(text).map(([, meant]) => meant)).toEqual([target]));
+});
+
 describe('resolutions that the text has just cited', () => {
   test('that resolution is the last one, which the paragraph has already', () => {
     expect(targets('Recalling resolution 1267 (1999) and paragraph 4 of that resolution')).toEqual([
@@ -199,6 +209,8 @@ describe('diagnostics', () => {
     ['no year', 'resolution 1325', ['reference/year-missing']],
     ['a wrong year', 'resolution 2312 (2106)', ['reference/year-corrected']],
     ['a date that contradicts', 'resolution 1267 (1999) of 1 January 1999', ['reference/date-differs']],
+    ['a statement without its year', 'the statement of 9 February 2001 (S/PRST/4)', ['reference/year-corrected']],
+    ['a statement that cannot be', 'a statement of 9 February 2001 (S/PRST/1069)', ['reference/unresolved']],
     ['a later instrument', 'resolution 2767 (2024)', ['reference/later-instrument']],
     ['nothing amiss', 'resolution 1267 (1999) of 15 October 1999', []],
   ];

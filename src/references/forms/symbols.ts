@@ -11,6 +11,8 @@ const blanks =
 /** A statement's symbol without the organ that it begins with. */
 const statement = /(?<![\w/])(?:Security Council\/)?PRST\/(\d{4}\/\d{1,3})\b/g;
 const behind = new RegExp(`^ of ${fullDate}`);
+/** The rest of a statement's symbol where scanning has put blanks into its number: "S/PRST/2031/ 9 9, para. 3". */
+const partedNumber = /^\/ \d(?: \d){0,2}(?=[,;.)])/;
 const councilResolution = /^S\/RES\/(\d{1,6})(?:\((\d{4})\))?$/;
 
 /** Nouns that say what a document is, nearest before its symbol. */
@@ -54,6 +56,7 @@ export const symbols: Form = {
     { text: 'his report on ports (S/ 99869), and', finds: ['S/ 99869'] },
     { text: 'as listed in INFCIRC/999/Rev.9/Part 1, and', finds: ['INFCIRC/999/Rev.9/Part 1'] },
     { text: 'its statement S/PRST2009/99, and', finds: ['S/PRST2009/99'] },
+    { text: 'as called for in S/PRST/2031/ 9 9, para. 3', finds: ['S/PRST/2031/ 9 9'] },
     { text: 'his reports (S/2031/9999, Corr.1 and Add.1)', finds: ['S/2031/9999', 'Add.1'] },
   ],
   counterexamples: ['sea and/or land', 'HIV/AIDS', 'an A/B test', 'the N/S 38 line', 'the ISIL/Da’esh group'],
@@ -124,7 +127,7 @@ function addenda(text: string, symbols: readonly Mention[]): readonly Mention[] 
 /** The symbols of a text as printed, those with stray blanks where nothing else is read. */
 function printedIn(text: string): readonly { readonly printed: string; readonly start: number }[] {
   const found = [...text.matchAll(pattern)]
-    .map((m) => ({ printed: m[0].replace(/[.,]+$/, ''), start: m.index }))
+    .map((m) => ({ printed: m[0].replace(/[.,]+$/, '') + restOf(text, m), start: m.index }))
     .filter(({ printed }) => /\d/.test(printed));
   if (!/S\/ | \/|\/RES\/ |PRST\/ /.test(text)) return found;
   const plain = [...found];
@@ -136,9 +139,18 @@ function printedIn(text: string): readonly { readonly printed: string; readonly 
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** A statement's symbol with its parts in order: "S/PRST2009/9" and "S/1999/PRST/1" are slips. */
+function restOf(text: string, { 0: printed, index }: RegExpExecArray): string {
+  if (!/\/PRST\/\d{4}$/.test(printed)) return '';
+  const end = index + printed.length;
+  return partedNumber.exec(text.slice(end, end + 9))?.[0] ?? '';
+}
+
+/** A statement's symbol with its parts in order: "S/PRST2009/9", "S/1999/PRST/1" and "S/PRST/2009/09" are slips. */
 const statementSymbol = (symbol: string): string =>
-  symbol.replace(/^S\/(?:PRST(\d{4})|(\d{4})\/PRST)\/(\d{1,3})$/, (_, a, b, number) => `S/PRST/${a ?? b}/${number}`);
+  symbol.replace(
+    /^S\/(?:PRST\/?(\d{4})|(\d{4})\/PRST)\/(\d{1,3})$/,
+    (_, a, b, number) => `S/PRST/${a ?? b}/${Number(number)}`,
+  );
 
 function kindOf(symbol: string, text: string, at: number): InstrumentKind {
   if (symbol.startsWith('S/PRST/')) return 'prst';
