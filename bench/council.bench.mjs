@@ -1,10 +1,12 @@
-// How fast the whole Council answers and loads: `npm run bench -- council [CORPUS]`, on SQLite and, where NEO4J_URI is set, on Neo4j.
+// How fast the whole Council answers and loads: `npm run bench -- council [CORPUS]`, on SQLite and on Neo4j: the server that NEO4J_URI
+// names, which must be empty, else one of its own where Java and Maven are there.
 // `--only questions|crowd|loading|growth` measures a part; `--times 1,10,100` says how large the made-up Councils of `growth` are.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startServer, whyNoServer } from '../tests/neo4j/server.mjs';
 import { Client } from './council/client.mjs';
 import { growth } from './council/growth.mjs';
 import { loading } from './council/loading.mjs';
@@ -20,11 +22,12 @@ export async function bench([corpus = ownCorpus], { dist, rounds = '300', only, 
   const wanted = (part) => only === undefined || only.split(',').includes(part);
   const folder = mkdtempSync(join(tmpdir(), 'recalling-bench-'));
   const figures = {};
+  let neo4j = null;
   try {
-    const urls = { SQLite: `sqlite:${join(folder, 'council.db')}` };
-    if (process.env['NEO4J_URI']) urls['Neo4j'] = process.env['NEO4J_URI'];
+    const asking = wanted('questions') || wanted('crowd');
+    if (asking) neo4j = await neo4jHere();
+    const urls = asking ? { SQLite: `sqlite:${join(folder, 'council.db')}`, ...(neo4j && { Neo4j: neo4j.uri }) } : {};
     for (const [name, url] of Object.entries(urls)) {
-      if (!wanted('questions') && !wanted('crowd')) break;
       await run(dist, ['load', '--seed', 'council', '--store', url]);
       figures[name] = {};
       if (wanted('questions')) figures[name].questions = await questions(dist, name, url, Number(rounds));
@@ -36,9 +39,23 @@ export async function bench([corpus = ownCorpus], { dist, rounds = '300', only, 
     }
     if (wanted('growth')) figures.growth = await growth(dist, folder, times.split(',').map(Number), Number(rounds));
   } finally {
+    await neo4j?.stop?.();
     rmSync(folder, { recursive: true, force: true });
   }
   return figures;
+}
+
+/** Where Neo4j is; null, saying so, where it is not and cannot be started. Those who ask find it in the environment. */
+async function neo4jHere() {
+  if (process.env['NEO4J_URI']) return { uri: process.env['NEO4J_URI'] };
+  const why = whyNoServer();
+  if (why) {
+    console.log(`\nNeo4j is not measured: ${why}`);
+    return null;
+  }
+  const server = await startServer({ heap: '2g', pageCache: '512m' });
+  Object.assign(process.env, { NEO4J_USERNAME: server.username, NEO4J_PASSWORD: server.password });
+  return server;
 }
 
 async function questions(dist, name, url, rounds) {
