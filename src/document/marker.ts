@@ -22,7 +22,7 @@ const figures: Readonly<Record<string, string>> = {
 
 const number = /^(\d{1,3}|[\dlLIi!|OoSsBZG]{1,3})(?:\s{0,3}[.,;:·•]{1,2}|(?=\t)|\s?[.)]\/)(?!\d)\s*/;
 const bareNumber = /^(\d{1,3})\s+(?=[A-Z][a-z])/;
-const item = /^\(\s?([A-Za-z]{1,6}|\d{1,2})\s?[).]?\)\s*|^([A-Za-z]{1,5}|\d{1,2})\)\s*|^([a-z]|[ivx]{2,5})\.\s+/;
+const item = /^\(\s?([A-Za-z]{1,6}|\d{1,2})\s?[).}]?[)}]\s*|^([A-Za-z]{1,5}|\d{1,2})\)\s*|^([a-z]|[ivx]{2,5})\.\s+/;
 const bullet = /^(?:[-\u00AD–—−•·●▪■◦‣○\uF0B7\uF02D\uF0A7]|o(?=\t|\s{2}))\s*(?![-–—\d])/;
 
 /** The marker that `text` begins with, or null. Whether a doubtful number is one, its neighbours must tell. */

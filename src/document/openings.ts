@@ -96,7 +96,12 @@ export function withoutFormula(text: string): string | null {
   return rest;
 }
 
+/** What may stand before the formula, also in a line of its own. */
+const connective = /^(?:(?:now,? )?therefore|to this end)\b,?\s*/i;
+
 /** Whether these words are nothing but the formula. */
 export function isFormula(words: string): boolean {
-  return words.length < 60 && withoutFormula(words) === '';
+  if (words.length >= 60) return false;
+  const rest = words.replace(connective, '');
+  return rest === '' ? words !== '' : withoutFormula(rest) === '';
 }

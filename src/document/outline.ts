@@ -61,6 +61,11 @@ export class Outline {
     return this.last !== null && this.last.label !== this.nesting.paragraph;
   }
 
+  /** Whether the words last read announce items. */
+  get expecting(): boolean {
+    return this.nesting.expecting;
+  }
+
   /** Whether the words last read announce items, or unnumbered ones are being listed. */
   get listing(): boolean {
     const { innermost, expecting } = this.nesting;

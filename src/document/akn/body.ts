@@ -167,6 +167,7 @@ export class Body {
     const num = said ? null : (holder?.num ?? null);
     if (text.trim() === '' && num === null) return;
     this.chunks.push({ kind, num, text, line, eId: holder?.eId ?? null, continues: said });
-    if (holder !== undefined) holder.said = true;
+    // A heading may stand before the number of the item that it heads (S/RES/2605(2021), paragraph 35).
+    if (holder !== undefined && (kind !== 'heading' || num !== null)) holder.said = true;
   }
 }

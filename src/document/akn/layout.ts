@@ -1,6 +1,6 @@
 import { markerAt } from '../marker.js';
 import { bare } from '../marks.js';
-import { openingOf, openingWithin } from '../openings.js';
+import { type Opening, openingOf, openingWithin } from '../openings.js';
 import type { Outline, Place } from '../outline.js';
 import { isHeading } from '../text/blocks.js';
 import { isFurniture } from '../text/furniture.js';
@@ -22,6 +22,12 @@ const bulletNum = /^[-\u00AD–—•·●▪*o]$/;
 const plainNum = /^(\d{1,3})\s?[.)]?$/;
 const itemNum = /^\(?(?:[a-z]{1,5}|[A-Z]{1,5}|\d{1,2})[.)]{1,2}$/;
 const partNum = /^(?:[A-Z]|[IVX]{1,5})\.?$/;
+/** "Ms. Ada Gale (Chile)": one or several names, each with its state. */
+const nameList = /^[A-Z][^:;]{3,200}\([A-Z][^()]{2,60}\)$/;
+/** The number of a part in words of its own. */
+const partAlone = /^(?:=+ ?)?([A-Z]|[IVX]{1,5})\.?(?: ?=+)?$/;
+/** "Support for Security Reform:", "With regard to the trade in arms,": what heads the numbers or items below it. */
+const titleBefore = /^[A-Z][^.;:]{2,90}[:,]$/;
 
 /** Gives the chunks of an XML document their place in the outline. */
 export function layOut(chunks: readonly Chunk[], outline: Outline, header: HeaderBuilder): void {
@@ -184,8 +190,18 @@ class Layout {
     const { num, continues } = spoken.chunk;
     this.started = true;
     if (continues) this.more(spoken);
+    else if (num !== null && this.isOperative(num, spoken))
+      this.outline.operative(spoken.place, Number.parseInt(num, 10));
     else if (num === null || bulletNum.test(num)) this.outline.bullet(spoken.place);
     else this.outline.item(spoken.place, letterOf(num));
+  }
+
+  /** Whether an item of the preamble's last paragraph is an operative paragraph: "Acting under Chapter VII …: 1. Decides …" (S/RES/1977(2011)). */
+  private isOperative(num: string, { words }: Spoken): boolean {
+    const value = plainNum.exec(num.trim())?.[1];
+    const { last, lastNumber, inAnnex } = this.outline;
+    if (value === undefined || this.statement || inAnnex || Number(value) !== lastNumber + 1) return false;
+    return (lastNumber > 0 || last?.kind === 'preambular') && openingOf(words) === 'operative';
   }
 
   private paragraph(spoken: Spoken, more: boolean): void {
@@ -227,6 +243,7 @@ class Layout {
     ) {
       outline.operative(place, Number(bracketed[1]));
     } else if (this.inPreamble && !this.statement && openingWithin(words) === 'preambular') outline.preambular(place);
+    else if (words === '' && /^\([a-z]{1,5}\)$/.test(num) && outline.last !== null) outline.item(place, letterOf(num));
     else if ((partNum.test(num) && isHeading(words) && more) || (words === '' && !plainNum.test(num))) {
       outline.setPart(letterOf(num));
       outline.setHeading(`${num} ${words}`.trim());
@@ -253,14 +270,26 @@ class Layout {
     if (outline.inAnnex) {
       if (opening === null && more && words.length < 80 && isHeading(words)) outline.setHeading(words);
       else outline.loose(place);
+    } else if (this.headsNext(spoken, opening)) {
+      const part = partAlone.exec(words)?.[1];
+      if (part !== undefined) outline.setPart(part);
+      outline.setHeading(words.replace(/^=+ ?| ?=+$|[:,]$/g, ''));
     } else if (this.statement) this.said(spoken, more);
-    else if (outline.listing && !this.numbered && opening === null) outline.wrapUp(place);
+    else if (outline.listing && opening === null && (!this.numbered || nameList.test(words))) outline.wrapUp(place);
     else if (opening === 'preambular' && opensPreambular(words, outline.lastNumber)) {
       outline.preambular(place);
     } else if (more && isHeading(words) && openingWithin(words) === null) outline.setHeading(words);
     else if (!this.numbered) outline.operative(place, null);
     else if (outline.lastNumber === 0) outline.preambular(place);
     else outline.wrapUp(place);
+  }
+
+  /** Whether words without a mark head the numbered paragraph or the item that comes next. */
+  private headsNext({ words }: Spoken, opening: Opening | null): boolean {
+    const next = this.chunks[this.at + 1];
+    if (this.statement || opening !== null || next === undefined || next.num === null || next.continues) return false;
+    if (partAlone.test(words)) return next.kind === 'paragraph';
+    return titleBefore.test(words) && /[.;]\s*(?:and)?\s*$/.test(bare(this.outline.last?.text ?? ''));
   }
 
   /**

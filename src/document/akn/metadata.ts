@@ -37,7 +37,8 @@ export class HeaderBuilder {
         this.dated ??= dateOf(attributes['date']);
         break;
       case 'inline':
-        if (attributes['name'] === 'adoptionMeeting') this.meeting ??= firstNumber(attributes['title']);
+        // The cover prints it; the workflow's record may have it wrong (S/RES/1436(2002)).
+        if (attributes['name'] === 'adoptionMeeting') this.meeting = firstNumber(attributes['title']) ?? this.meeting;
         break;
       case 'keyword':
         this.keyword(attributes);

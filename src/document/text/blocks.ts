@@ -94,10 +94,19 @@ function enter(marker: Marker | null, state: State): void {
 }
 
 /** A heading and the number of the paragraph below it, in one line. */
-const headingAndNumber = /^([A-Z][^.;:]{2,100}) (\d{1,3}\. [\uFDD0-\uFDD4]?[A-Z].*)$/s;
+const headingAndNumber = /^([A-Z=][^.;:]{2,100}) (\d{1,3}\. [\uFDD0-\uFDD4]?[A-Z].*)$/s;
 
-/** A line that holds a heading and the paragraph below it is two. */
+/** The end of a paragraph and the letter of the next part, in one line. */
+const endAndPart = /[.;]\s{1,8}([B-D])$/;
+
+/** A line that holds a heading and the paragraph below it is two, and so is one that holds a paragraph and the next part's letter. */
 function apart(line: Line): Line[] {
+  const part = line.text.length > 40 ? endAndPart.exec(line.text.slice(-12))?.[1] : undefined;
+  if (part !== undefined)
+    return [
+      { ...line, text: line.text.slice(0, -1).trimEnd() },
+      { ...line, text: part, afterBlank: true, afterPage: false },
+    ];
   const found = headingAndNumber.exec(line.text);
   const [heading, paragraph] = [found?.[1], found?.[2]];
   if (heading === undefined || paragraph === undefined) return [line];
@@ -115,7 +124,7 @@ function plausible(marker: Marker | null, line: Line, words: string, state: Stat
   if (marker === null) return null;
   const { last, lastNumber, lists, wrapped } = state;
   const rest = words.slice(marker.length);
-  const fresh = line.afterBlank || ended.test(last) || (!wrapped && terminated.test(last));
+  const fresh = line.afterBlank || ended.test(last) || partLetter.test(last) || (!wrapped && terminated.test(last));
   switch (marker.kind) {
     case 'number': {
       const capital = /^["“'‘(]?[A-Z]/.test(rest);
@@ -163,7 +172,7 @@ const speaking = /^["“”«‘]\s?[A-Z]|^The (?:Security )?Council\b/;
 function beginsBlock(line: Line, words: string, current: Block, state: State): boolean {
   const { last, wrapped } = state;
   if (state.single && (isFormula(last) || isTitle(last))) return true;
-  if (isTitle(words) && !/[a-z,]$/.test(last)) return true;
+  if (isTitle(words) && !/[a-zA-Z,]$/.test(last)) return true;
   const lower = /^(?:[a-z]|\d{1,4}\b(?!\.))/.test(words);
   const open = !terminated.test(last.slice(-12));
   const broken = line.afterBlank || line.afterPage;
@@ -185,8 +194,11 @@ function beginsBlock(line: Line, words: string, current: Block, state: State): b
 /** The name of an annex, alone in its line. */
 export const annexName = /^(?:annex|appendix|enclosure)(?: (?:[IVX]{1,5}|[A-Z]|\d{1,2}))?$/i;
 
+/** The letter of a part, alone in its line. */
+const partLetter = /^[A-D]$/;
+
 function isTitle(words: string): boolean {
-  return words.length < 24 && (division.test(words) || annexName.test(words));
+  return words.length < 24 && (division.test(words) || annexName.test(words) || partLetter.test(words));
 }
 
 /** The number of an article or rule, alone in its line. */

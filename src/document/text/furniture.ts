@@ -12,7 +12,7 @@ export interface FurnitureForm {
 export const furnitureForms: readonly FurnitureForm[] = [
   {
     id: 'running-symbol',
-    form: /^S\/(?:RES|PRST)\/\d{1,4}(?:\/\d{1,3})?\s?(?:\(\d{4}\)\)?)?\s?\*{0,3}\s?(?:English|\(?[ES]\)?)?\s?(?:page \d{1,3})?$/i,
+    form: /^S\/(?:RES|PRST)\/\d{1,4}(?:\/\d{1,3}|[./])?\s?(?:\(\d{4}\)\)?)?\s?\*{0,3}\s?(?:English|\(?[ES]\)?)?\s?(?:page \d{1,3})?$/i,
     examples: [
       'S/RES/1000 (1995)',
       'S/RES/1000 (1995) Page 2',
@@ -20,8 +20,15 @@ export const furnitureForms: readonly FurnitureForm[] = [
       'S/RES/1000(1995)) English Page 2',
       'S/PRST/2001/1',
       'S/RES/1000(1995)*',
+      'S/RES/1000/(1995) English Page 2',
     ],
     counterexamples: ['S/RES/1000 (1995), and', 'S/1995/1'],
+  },
+  {
+    id: 'running-draft',
+    form: /^S\/\d{4}\/\d{1,4}\s(?:English )?page \d{1,3}$/i,
+    examples: ['S/1995/1000 Page 2', 'S/1995/1000 English Page 2'],
+    counterexamples: ['S/1995/1', 'S/1995/1000, page 2'],
   },
   {
     id: 'job-number',

@@ -36,7 +36,7 @@ export function layOut(blocks: readonly Block[], outline: Outline, statement: bo
         continue;
       case 'part':
         outline.setPart(words.replace(/^part |\W/gi, ''));
-        outline.setHeading(words);
+        outline.setHeading(words.replace(/^=+ ?| ?=+$/g, ''));
         continue;
       case 'heading':
         outline.setHeading(words);
@@ -123,7 +123,10 @@ function properName(name: string): string {
 }
 
 /** The name of a part, alone in its line. */
-const partName = /^(?:part )?(?:[A-Z]|[IVX]{1,5})\.?$/i;
+const partName = /^(?:=+ ?)?(?:part )?(?:[A-Z]|[IVX]{1,5})\.?(?: ?=+)?$/i;
+
+/** "Ms. Ada Gale (Chile)": one or several names, each with its state. */
+const nameList = /^[A-Z][^:;]{3,200}\([A-Z][^()]{2,60}\)$/;
 
 /** A heading may be long where a numbered paragraph follows: it is still no sentence. */
 function isLongHeading(words: string): boolean {
@@ -187,12 +190,13 @@ class Part {
       return 'preambular';
     if (opening === 'operative') {
       if (!this.numbered) return this.acting();
-      if (this.nextNumber[at] === outline.lastNumber + 2) {
+      const last = at === this.nextNumber.length - 1 && /^Decides\b.{0,40}\bsei[sz]ed\b/.test(words);
+      if (this.nextNumber[at] === outline.lastNumber + 2 || (last && this.operative)) {
         this.operative = true;
         return 'lost-number';
       }
     }
-    if (heading) return 'heading';
+    if (heading) return outline.listing && nameList.test(words) ? 'wrap-up' : 'heading';
     if (this.operative) return 'wrap-up';
     return opensQuotation.test(words) && /:$/.test(bare(outline.last?.text ?? '')) ? 'quotation' : 'preambular';
   }

@@ -54,9 +54,11 @@ function resolutionOf(digits: string | undefined, yearDigits: string | undefined
   return { symbol: `S/RES/${number}(${year})`, kind: 'resolution', number, year };
 }
 
+/** The number of a meeting; a scanner may have split it ("273 1st"). */
 export function meetingOf(text: string): number | null {
-  const found = /\b(\d{1,5})\s?(?:st|nd|rd|th|d)\.?\s{1,3}meeting/i.exec(text);
-  return found === null ? null : Number(found[1]);
+  const found = /\b((?:\d{3} )?\d{1,5})\s?(?:st|nd|rd|th|d)\.?\s{1,3}meeting/i.exec(text);
+  const digits = found?.[1]?.replace(' ', '') ?? '';
+  return digits === '' || digits.length > 5 ? null : Number(digits);
 }
 
 /** The agenda item that the sentence announcing a statement names in quotation marks. */

@@ -43,6 +43,31 @@ function statementSections(lines: readonly Line[]): Sections {
   return { recognized: true, statement: true, head: lines.slice(0, start), body: lines.slice(start), closing: [] };
 }
 
+/** "21 (1947). Resolution of 2 April 1947", as the volumes head a resolution, and the document that holds its draft. */
+const volumeHeading = /^\d{1,3}\s?(?:\(\d{4}\))?\.?\s{1,3}(?:resolution|decision) of\b/i;
+const volumeDocument = /^[[(]S\//;
+/** The last line of Refworld's heading. */
+const accessed = /\[accessed\b/i;
+const headingWords = /^(?:resolution|adopted|distr|security council|united nations|S\/|of \d|on \d|\d)/i;
+
+/**
+ * The first line before the formula that is no heading, or -1: a preamble may open without it, with what the Council tells
+ * (S/RES/4(1946)) or with the letter of a part (S/RES/161(1961)).
+ */
+function firstBefore(lines: readonly Line[]): number {
+  const opens = lines.findIndex(({ text }) => text.length > 40 && openingWithin(bare(text)) === 'preambular');
+  const heading = lines.findLastIndex(({ text }) => accessed.test(text));
+  let at = (heading < 0 && volumeHeading.test(bare(lines[0]?.text ?? '')) ? 0 : heading) + 1;
+  if (at === 0) return opens;
+  if (lines.some(({ text }) => /^comments$/i.test(text))) return opens;
+  while (volumeDocument.test(bare(lines[at]?.text ?? ''))) at += 1;
+  const words = lines.slice(at).map(({ text }) => bare(text));
+  const told = words.findIndex((line) =>
+    line.length > 40 && /^[A-Z][a-z]/.test(line) ? !headingWords.test(line) : line === 'A',
+  );
+  return told < 0 ? opens : at + told;
+}
+
 interface Start {
   readonly recognized: boolean;
   readonly head: readonly Line[];
@@ -54,9 +79,7 @@ function resolutionStart(lines: readonly Line[]): Start {
   for (const [at, line] of lines.entries()) {
     const rest = withoutFormula(line.text);
     if (rest !== null) {
-      const before = lines
-        .slice(0, at)
-        .findIndex(({ text }) => text.length > 40 && openingWithin(bare(text)) === 'preambular');
+      const before = firstBefore(lines.slice(0, at));
       return before < 0
         ? cut(lines, at, '', rest)
         : { recognized: true, head: lines.slice(0, before), rest: lines.slice(before) };
@@ -66,10 +89,11 @@ function resolutionStart(lines: readonly Line[]): Start {
     const found = formulaWithin.exec(line.text.slice(0, 600));
     if (found !== null) return cut(lines, at, found[1] ?? '', line.text.slice(found[0].length));
   }
-  const first = lines.findIndex((line) => openingOf(bare(line.text)) !== null || /^1\s?\.\s?[A-Z]/.test(line.text));
-  return first < 0
-    ? { recognized: false, head: lines, rest: [] }
-    : { recognized: false, head: lines.slice(0, first), rest: lines.slice(first) };
+  const opens = lines.findIndex((line) => openingOf(bare(line.text)) !== null || /^1\s?\.\s?[A-Z]/.test(line.text));
+  if (opens < 0) return { recognized: false, head: lines, rest: [] };
+  const before = firstBefore(lines.slice(0, opens));
+  const first = before < 0 ? opens : before;
+  return { recognized: false, head: lines.slice(0, first), rest: lines.slice(first) };
 }
 
 function cut(lines: readonly Line[], at: number, before: string, after: string): Start {
@@ -82,7 +106,7 @@ function cut(lines: readonly Line[], at: number, before: string, after: string):
   };
 }
 
-const voting = /^A(?:dopted|dapted|pproved) (?:unanimous|at|by|without|on|the \d)/;
+const voting = /^A(?:dopted|dapted|pproved) (?:unanimous|[au]t|by|without|on|the \d)/;
 
 /** The line that tells how and where the resolution was adopted ends it; what follows are notes. */
 function withClosing(lines: readonly Line[]): { body: readonly Line[]; closing: readonly Line[] } {

@@ -299,3 +299,53 @@ test('an instrument in another language keeps its paragraphs, and one diagnostic
     'Le Conseil souligne que les navires et les ports de la région sont dans le besoin, et que des moyens pour une aide sont du ressort des États, ';
   expect(codes(read({ body: paragraph('1.', words.repeat(2)) }))).toEqual(['document/not-english']);
 });
+
+test('numbers begin in the last words of the preamble, go on behind items, and stand in the words themselves', () => {
+  const item = (num: string, words: string) => `<item><num>${num}</num><p>${words}</p></item>`;
+  const document = read({
+    preamble: `<container><blockList><listIntroduction>Acting under Chapter VII of the Charter:</listIntroduction>${item('1.', 'Decides to send pilots;')}${item('2.', 'Decides to send tugs, with the following tasks:')}</blockList></container>`,
+    body:
+      paragraph('(a)', 'Tow;') +
+      `<paragraph><num>3.</num><list><intro><p>Requests:</p></intro>${point('(a)', 'a report;')}${point('4.', 'Urges haste;')}</list></paragraph>` +
+      paragraph(null, '5 Further underlines the need for haste;'),
+  });
+  expect(outline(document)).toEqual([
+    'PP1 Acting under Chapter VII of the Charter:',
+    '1 Decides to send pilots;',
+    '2 Decides to send tugs, with the following tasks:',
+    '2(a) Tow;',
+    '3 Requests:',
+    '3(a) a report;',
+    '4 Urges haste;',
+    '5 Further underlines the need for haste;',
+  ]);
+});
+
+test('headings: before an item’s number, above numbers or items, and parts in words of their own', () => {
+  const document = read({
+    body:
+      paragraph(null, '== I ==') +
+      `<paragraph><num>1.</num><list><intro><p>Decides that the tasks shall be:</p></intro>${point('(a)', 'to tow;')}<point><subheading>Lights</subheading><num>(b)</num><p>to tend the light;</p></point></list></paragraph>` +
+      paragraph(null, 'Support for pilots:') +
+      paragraph('(c)', 'to train pilots.') +
+      paragraph('(d)', '') +
+      paragraph(null, 'To draw maps.') +
+      paragraph(null, 'Reporting') +
+      paragraph('2.', 'Requests a report.'),
+  });
+  expect(document.paragraphs.map(({ label, heading, text }) => `${label} [${heading}] ${text}`)).toEqual([
+    '1 [I] Decides that the tasks shall be:',
+    '1(a) [I] to tow;',
+    '1(b) [Lights] to tend the light;',
+    '1(c) [Support for pilots] to train pilots.',
+    '1(d) [Support for pilots] To draw maps.',
+    '2 [Reporting] Requests a report.',
+  ]);
+});
+
+test('the meeting is the one that the cover prints', () => {
+  const adopted =
+    '<p><docTitle>Adopted at its <inline name="adoptionMeeting" title="9701st">9701st meeting</inline></docTitle></p>';
+  const meta = '<workflow><step outcome="adopted" as="S/PV.9700" by="Adopted"/></workflow>';
+  expect(read({ meta, title: adopted, body: paragraph('1.', 'Decides to meet.') }).header.meeting).toBe(9701);
+});

@@ -42,6 +42,7 @@ test('of several dates the one of the number’s year is taken', () => {
 test.each([
   ['at its 7847th meeting', 7847],
   ['at the 891st meeting', 891],
+  ['at the 273 1st meeting', 2731],
   ['at a meeting', null],
 ])('%s: %s', (words, meeting) => {
   expect(meetingOf(words)).toBe(meeting);

@@ -404,3 +404,31 @@ test('the name of an annex stands alone even where lines are cut at a margin', (
     'annex Annex:1 List of the harbours that shall be kept open for all ships',
   ]);
 });
+
+test('a preamble that tells something before the formula, parts with letters, a last number that was lost', () => {
+  const document = read(
+    '14 (1931). Resolution of 16 May 1931',
+    '[S/318]',
+    '',
+    'As the harbour has been closed by ice since the first of the year, ships are waiting outside;',
+    '',
+    'A',
+    '',
+    'To this end,',
+    '',
+    'The Security Council',
+    '',
+    '1. Decides to send a ship that breaks ice into the harbour and the bay. B',
+    'The Security Council,',
+    '1. Requests the harbour to report;',
+    '(b} Decides how;',
+    'Decides to remain seized of the matter.',
+  );
+  expect(document.paragraphs.map(({ label, heading, text }) => `${label} [${heading}] ${text}`)).toEqual([
+    'PP1 [null] As the harbour has been closed by ice since the first of the year, ships are waiting outside;',
+    '1 [A] Decides to send a ship that breaks ice into the harbour and the bay.',
+    'B:1 [B] Requests the harbour to report;',
+    'B:1(b) [B] Decides how;',
+    'B:2 [B] Decides to remain seized of the matter.',
+  ]);
+});
