@@ -19,7 +19,7 @@ const LIMIT =
   '(?:mandates?|resources|competences?|capacity|capacities|capabilities|areas? of (?:deployment|responsibility|competence|operations?)|means|terms of reference|jurisdictions?|fields? of competence|powers|authority|spheres?)';
 /** What a task may have to agree with without a document being cited. */
 const LAW =
-  '(?:law|laws|legislation|legislations|practices?|procedures?|rules|regulations|mandates?|obligations|principles?|guarantees|standards|expertise|competences?|constitution|guidelines|commitments|priorities|requirements|agreements|arrangements)';
+  '(?:law|laws|legislation|legislations|practices?|procedures?|rules|regulations|mandates?|obligations|principles?|guarantees|standards|expertise|competences?|constitution|guidelines|polic(?:y|ies)|directives|norms|commitments|priorities|requirements|agreements|arrangements)';
 /** A further law that the same phrase names behind a comma or an "and" ("…, including international refugee law"). */
 const FURTHER = `(?:,? (?:and |including |in particular |as well as )?(?:(?:with|under|the|their|its|relevant|applicable|domestic|national|international|human|rights|refugee|humanitarian|criminal|customary) ){0,5}${LAW}\\b)`;
 /** What a deed rests on and is not limited by: documents, and what others are there for. */
@@ -28,8 +28,8 @@ const BASIS =
 const monthNames = months.map((month) => month[0]!.toUpperCase() + month.slice(1)).join('|');
 const REST = '(?:[^,;:.()]|\\([^()]{0,40}\\)){0,160}?';
 
-/** Where a phrase of words ends: at a mark, or before a long bracket. */
-const END = '(?=,|;|:|\\.|\\([^()]{41}|$)';
+/** Where a phrase of words ends: at a mark, before a long bracket, or where a further decision begins. */
+const END = '(?=,|;|:|\\.|\\([^()]{41}| and that |$)';
 
 /** The forms of limiting phrases. Documents that a task refers to ("in accordance with paragraph 4 of resolution …") are none. */
 export const conditionForms: readonly ConditionForm[] = [
@@ -97,11 +97,12 @@ export const conditionForms: readonly ConditionForm[] = [
   },
   {
     rule: 'if',
-    words: ['if', 'unless', 'provid', 'condition', 'understanding', 'extent', 'far', 'long'],
+    words: ['if', 'unless', 'except', 'only when', 'provid', 'condition', 'understanding', 'extent', 'far', 'long'],
     pattern: `\\b(?:(?:except that )?if(?: (?:not|so|and|when|need be))?|unless|(?:provided|providing) that|(?<=, )provided (?=it |they |the |these |those |such |all |no )|on (?:the )?condition that|on the understanding that|to the extent that|insofar as|as long as|so long as|only if|only when|except (?:where|when|if))\\b(?! (?:appropriate|necessary|required|requested|applicable|possible|needed|relevant|feasible|deemed|so|under))${REST}(?:${END}|(?= to (?:consider|review|adopt|take (?:further|additional|appropriate)|impose|resume)\\b))`,
     examples: [
       'to allow sales, except that if less is sold than agreed, nothing is due',
       'to lift the ban, provided they respect the truce',
+      'to forbid the passage of ships except when authorized by the Committee established by resolution 9999 (2099)',
       'to impose measures if the parties do not comply, and to report',
       'to transfer funds, provided that the Committee agrees',
     ],
@@ -138,8 +139,9 @@ export const conditionForms: readonly ConditionForm[] = [
       'authorization',
       'acceptance',
       'invitation',
+      'determination',
     ],
-    pattern: `\\b(?:on receipt|(?:upon|after|following|subject only to) (?:(?:the|its|their|his|prior|such|formal|written|receiving|due|joint) ){0,2}(?:receipt|approval|notification|confirmation|certification|verification|consent|authorization|acceptance|invitation))\\b${REST}${END}`,
+    pattern: `\\b(?:on receipt|(?:upon|after|following|subject only to) (?:(?:the|an?|its|their|his|prior|such|formal|written|receiving|due|joint) ){0,2}(?:receipt|approval|notification|confirmation|certification|verification|consent|authorization|acceptance|invitation|determination))\\b${REST}${END}`,
     examples: [
       'to pay the sum on receipt of the report, and to tell the Council',
       'to ship goods following approval in each case by the Committee',
@@ -176,7 +178,7 @@ export const conditionForms: readonly ConditionForm[] = [
       'concurrence',
       'respect',
     ],
-    pattern: `(?<!\\b(?:be|not|are|is|were|was|remain|persons|individuals|be made) )\\b(?:subject to(?! (?:(?:the|their|its|any|such|these|this|those) )?(?:measures|provisions|sanctions|travel|asset|arms|jurisdiction|resolution|paragraph|form|inspection|embargo))|without prejudice to|with the (?:prior |full |express |explicit )?(?:consent|agreement|approval|permission|authorization|concurrence) of|with due respect for|with full respect for)\\b${REST}${END}`,
+    pattern: `(?<!\\b(?:be|not|are|is|were|was|remain|persons|individuals|be made) )\\b(?:subject to(?! (?:(?:the|their|its|any|such|these|this|those) )?(?:measures|provisions|sanctions|travel|asset|arms|jurisdiction|resolution|paragraph|form|inspection|embargo))|without prejudice to|(?:only )?with (?:the |proper |prior |full |express |explicit |due ){0,3}(?:consent|agreement|approval|permission|authorization|concurrence) (?:of|from)|with due respect for|with full respect for)\\b${REST}${END}`,
     examples: [
       'to deploy observers, subject to the approval of the parties, by May',
       'with the consent of the Government',
@@ -189,17 +191,18 @@ export const conditionForms: readonly ConditionForm[] = [
   {
     rule: 'when-doing',
     words: ['when', 'where'],
-    pattern: `(?<=^|[,:;] ?|\\b(?:intention|and|to|further|States|Secretary-General) )(?:when|whenever|where) (?!appropriate|necessary|required|requested|applicable|possible|needed|relevant|feasible|and)[^,;:.()]{4,110}?(?=,|;|:|\\.|\\(| to (?:include|the Council)|$)|\\b(?:(?<!\\bof )where (?:they|these|it|such|mandated|appointed|warranted|within)|(?<=, )where there|when (?:there (?:is|are)|conditions|circumstances)) ?[^,;:.()]{0,110}?(?=,|;|:|\\.|\\(|$)`,
+    pattern: `(?<=^|[,:;] ?|, or |\\b(?:intention|and|to|that|further|States|Secretary-General) )(?:when|whenever|where) (?!appropriate|necessary|required|requested|applicable|possible|needed|relevant|feasible|and)(?:[^,;:.()]|\\([^()]{0,40}\\)){4,140}?(?=,|;|:|\\.|\\([^()]{41}| to (?:include|the Council)|$)|\\b(?:(?<!\\bof )where (?:they|these|it|such|mandated|appointed|warranted|within)|(?<=, )where there|when (?:there (?:is|are)|conditions|circumstances)) ?[^,;:.()]{0,110}?(?=,|;|:|\\.|\\(|$)`,
     examples: ['to raise the matter, when consulting with the authorities, in their talks', 'where they exist'],
     counterexamples: ['to decide when to return'],
   },
   {
     rule: 'once-something-is',
-    words: ['when', 'once'],
-    pattern: `(?<!\\b(?:including|especially|particularly|even|of|and|date|time|day|moment|decide|determine|know|as|at|more|yet) )(?:when|once) (?:the|its?|they|he|she|all|those|these|this|his|their)(?: [\\w’'-]+){0,6}? (?:has|have|is|are|will be|had)\\b(?! done so)[^,;:.()]{0,110}?(?=,|;|:|\\.|\\(|$)`,
+    words: ['when', 'once', 'after '],
+    pattern: `(?<!\\b(?:including|especially|particularly|even|of|and|date|time|day|moment|decide|determine|know|as|at|more|yet) )(?:when|once|(?:but |only )?after) (?:the|both|its?|they|he|she|all|those|these|this|his|their)(?: [\\w’'-]+){0,6}? (?:has|have|is|are|will be|had)\\b(?! done so)[^,;:.()]{0,110}?(?=,|;|:|\\.|\\(|$)`,
     examples: [
       'to lift the ban when the Committee has told the Council so',
       'to help the court once it is established,',
+      'to review the measures after all the parties have accepted the plan,',
     ],
     counterexamples: ['abuse, including when it is hidden', 'the date when it is opened'],
   },
@@ -318,13 +321,26 @@ const compiled = conditionForms.map((form) => ({
 const agreement = /^(?:where )?(?:fully )?(?:in |consistent|consonant|compatible)/;
 /** What one agrees with limits a deed where it is somebody's own or the law's ("in accordance with their mandates", "with national law"). */
 const limits =
-  /\b(?:its|their|his|her|national|domestic|international|applicable|relevant|existing|established|respective|constitution|constitutional|laws?|legislation|mandates?|rules|procedures?|best|humanitarian)\b/;
+  /\b(?:its|their|his|her|national|domestic|international|applicable|relevant|existing|established|respective|constitution|constitutional|laws?|legislation|mandates?|rules|procedures?|best|humanitarian|United Nations)\b/;
 const worth =
   /\b(?:except|without|for|as|where|when|whenever|wherever|if|upon|on|at|within|accordance|line|conformity|compliance|consistent|unless|provided|condition|extent|subject|prejudice|consent|agreement|who|which|that|taking|far|long|compatible|keeping|insofar|understanding|while|respect|until|till|should|in|when|once|after|following|under|bearing)\b/i;
 
 /** "unless the Council, on the basis of a report, decides …": what stands between the subject and its verb does not end the clause. */
 function wholeClause(text: string, from: number, found: string): string {
-  if (!/^(?:unless|if|provided that|where|when) (?:the )?[A-Za-z-]+(?: [A-Z][a-z]+)?\s*$/.test(found)) return found;
+  // "if, at any time after that day, the envoy reports …"
+  if (/^(?:if|when|where|unless)\s*$/.test(found) && text[from + found.trimEnd().length] === ',') {
+    const inner = /^, [^,;:]{3,160}, [^,;:.()]{4,160}/.exec(text.slice(from + found.trimEnd().length));
+    if (inner !== null) return found.trimEnd() + inner[0];
+  }
+  // "where such an item is sold, supplied or transferred to them"
+  if (/^(?:if|when|where|unless|provided)\b.*[a-z]+ed$/.test(found.trimEnd())) {
+    const list = /^, [a-z]+ed(?:, [a-z]+ed){0,3},? (?:or|and) [a-z]+ed\b[^,;:.()]{0,120}/.exec(
+      text.slice(from + found.trimEnd().length),
+    );
+    if (list !== null) return found.trimEnd() + list[0];
+  }
+  if (!/^(?:unless|if|provided that|where|when) (?:the |an? |any |each )?[A-Za-z-]+(?: [A-Z][a-z]+)?\s*$/.test(found))
+    return found;
   if (text[from + found.trimEnd().length] !== ',') return found;
   const rest = /^,\s[^,;:.]{3,120},\s[^,;:.()]{4,120}/.exec(text.slice(from + found.trimEnd().length, from + 320));
   return rest === null || /^(?:if|where|when) \w+$/.test(found.trimEnd()) ? found : found.trimEnd() + rest[0];
@@ -372,13 +388,26 @@ export function conditionsIn(stretches: readonly Stretch[], only: string | null 
       for (const match of text.matchAll(pattern)) {
         // "where the Panel of Experts": the rest stands behind a comma.
         if (
-          /^(?:when|where|if|unless) (?:the )?[A-Z]\w*(?: (?:of|and|[A-Z]\w*))*$/.test(match[0].trimEnd()) &&
+          /^(?:when|where|if|unless) (?:the |an? |any |each )?[A-Z]\w*(?: (?:of|and|[A-Z]\w*))*$/.test(
+            match[0].trimEnd(),
+          ) &&
           match[0].length < 60 &&
           wholeClause(text, match.index, match[0]) === match[0]
         )
           continue;
         if (rule === 'according-to-law' && agreement.test(match[0]) && !limits.test(match[0])) continue;
         if (ofWhatWasDone(rule, text, match.index)) continue;
+        // "as agreed in the Pact" refers to a document; "to ensure that the law is compatible with …" is the deed itself.
+        if (
+          /(?:agreed|established|requested|authorized|mandated)$/.test(match[0]) &&
+          /^ (?:in|at|between|during|on) /.test(text.slice(match.index + match[0].length))
+        )
+          continue;
+        if (
+          /^(?:compatible|consistent)/.test(match[0]) &&
+          /\b(?:is|are|be|being) (?:fully )?$/.test(text.slice(0, match.index))
+        )
+          continue;
         found.push([match.index, match.index + beforeDeed(wholeClause(text, match.index, match[0]).trimEnd()).length]);
       }
     }

@@ -126,9 +126,12 @@ export const partnerForms: readonly PartnerForm[] = [
   },
   {
     rule: 'arrange-with',
-    phrases: ['arrange|agree|negotiate|negotiating -directly|urgently with'],
+    phrases: ['arrange|agree|negotiate|negotiating|establish|conclude|organize|develop -directly|urgently -, with'],
     adverbial: false,
-    examples: ['to arrange with the Chief of Staff for an exchange of prisoners'],
+    examples: [
+      'to arrange with the Chief of Staff for an exchange of prisoners',
+      'to establish with the country team suitable arrangements',
+    ],
     counterexamples: ['to agree upon the accords', 'to arrange a visit'],
   },
   {
@@ -163,7 +166,7 @@ export const partnerForms: readonly PartnerForm[] = [
 
 /** What is done to end it is no joint doing ("refrain from contacts with"). */
 const against = new Set(
-  'refrain refraining cease ceasing sever severing break suspend suspending end terminate prohibit prevent stop renounce'.split(
+  'fail failing fails failed failure refuse refusing refusal refrain refraining cease ceasing sever severing break suspend suspending end terminate prohibit prevent stop renounce'.split(
     ' ',
   ),
 );

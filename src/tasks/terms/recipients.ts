@@ -24,7 +24,7 @@ const information = new Set(
     .filter(Boolean),
 );
 const receivers = new Set(
-  'council committee committees assembly secretary-general general court tribunal commission president security organization members'.split(
+  'council committee committees assembly secretary-general general court tribunal commission president organization members'.split(
     ' ',
   ),
 );
@@ -153,6 +153,14 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
       if (conveyed < 0 || k - conveyed > 40 || !near) near = false;
       conveyed = k;
     } else if (low === ';' || (low === 'for' && lowAt(passage, k + 1) === 'use')) conveyed = -1;
+    // "that an estimate be provided to it"
+    if (
+      low === 'to' &&
+      lowAt(passage, k + 1) === 'it' &&
+      /^(?:provided|submitted|given|made|sent|transmitted)$/.test(before) &&
+      /^(?:be|also)$/.test(lowAt(passage, k - 2))
+    )
+      found.push(itAt(k + 1));
     // "information submitted to it" tells what was sent before.
     if (
       low === 'to' &&
