@@ -27,6 +27,13 @@ export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registr
     const meaning = personBefore(passage, phrase) ?? memory.antecedent(phrase.head);
     return meaning === null || (personal.test(phrase.head) && !person.test(meaning.body ?? '')) ? unresolved : meaning;
   }
+  // Whose members is not always who was spoken of last: "his report … to its members".
+  if (
+    phrase.head === 'members' &&
+    phrase.core === phrase.name + 1 &&
+    /^(?:its|their)$/.test(lowAt(passage, phrase.name - 1))
+  )
+    return unresolved;
   const made = foundedHere(passage, phrase.name, phrase, registry, memory.symbol);
   if (made !== null) return made;
   const pointer = governmentAndPeople(passage, phrase) === null ? memory.pointer(passage, phrase) : null;

@@ -17,7 +17,7 @@ const people = `actor actors administration administrations administrator agenci
   offices official officials ombudsman ombudsperson operators operation operations organ organisation organisations organization organizations organs
   panel panels parliament presences parliamentarians participants parties partners partner party peacekeepers people peoples personnel persons players
   police politicians populations population powers power practitioners presence president presidency presidents prime-minister principals
-  programmes programme programs prosecutor prosecutors providers protagonists quartet rapporteur rebels recipients regime registrar representative representatives
+  programmes programme programs prosecutor prosecutors providers protagonists quartet rapporteur rebels recipients regime régime registrar representative representatives
   republic republics researchers reviewers secretariat secretariats sector secretary secretary-general secretaries-general shareholders sides side signatories societies
   society stakeholders stakeholder state states subcommittee sub-committee subcommittees successor suppliers survivors task-force team teams
   territories traders traffickers tribe tribes tribunal tribunals troika troops troop-contributors undertakings union unions unit units universities victims
@@ -31,7 +31,7 @@ export const actorHeads: ReadonlySet<string> = new Set(people.split(/\s+/).filte
 export const weakHeads: ReadonlySet<string> = new Set(
   `services women children girls boys youth refugees victims survivors persons individuals people peoples population populations communities
    elements personnel staff workers troops members witnesses citizens nationals combatants power powers programmes programme programs operations operation funds fund
-   presence sector regime republic side sides media society conference components component units unit undertakings police companies
+   presence sector regime régime republic side sides media society conference components component units unit undertakings police companies
    industry governance territories leadership mechanism mechanisms`
     .split(/\s+/)
     .filter(Boolean),

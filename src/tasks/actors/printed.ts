@@ -21,9 +21,14 @@ function describedEnd(passage: Passage, phrase: ActorPhrase): number {
   return end === phrase.to ? end : Math.max(nameEnd(passage, phrase), phrase.core);
 }
 
-/** A printed name without bracketed acronym, spaces folded. */
+/** A printed name without bracketed acronym, spaces folded, a possessing acronym as an adjective ("MONUSCO’s civilian component"). */
 export function plainName(passage: Passage, from: number, to: number): string {
-  return from >= to ? '' : textOf(passage, from, to).replace(/\s+/g, ' ').replace(/’/g, '’').trim();
+  return from >= to
+    ? ''
+    : textOf(passage, from, to)
+        .replace(/\s+/g, ' ')
+        .replace(/^(\p{Lu}[\p{Lu}\d-]{2,})[’']s (?=\p{Ll})/u, '$1 ')
+        .trim();
 }
 
 const nameGoesOn = new Set('of to for on against'.split(' '));
@@ -40,6 +45,10 @@ function sharedHead(passage: Passage, k: number, to: number): boolean {
   );
 }
 
+/** "the authorities in Bosnia and Herzegovina": which authorities, only the place tells. */
+const placed = (passage: Passage, phrase: ActorPhrase, k: number): boolean =>
+  phrase.head === 'authorities' && lowAt(passage, k) === 'in' && passage.names.get(k + 1)?.records[0]?.kind === 'state';
+
 /** The name with what belongs to it behind its head ("parties to armed conflict", "Government of the Sudan"), not where or when. */
 export function nameEnd(passage: Passage, phrase: ActorPhrase): number {
   let end = phrase.core;
@@ -54,18 +63,14 @@ export function nameEnd(passage: Passage, phrase: ActorPhrase): number {
       continue;
     }
     if (word.mark && word.low !== '-' && word.low !== '’' && word.low !== "'" && word.low !== '/') break;
-    if (
-      k === phrase.core &&
-      !nameGoesOn.has(word.low) &&
-      !(word.low === 'involved' || (word.low === 'concerned' && false))
-    )
-      break;
+    if (k === phrase.core && !nameGoesOn.has(word.low) && word.low !== 'involved' && !placed(passage, phrase, k)) break;
     if (
       !word.capital &&
       /^(?:remaining|concerned|involved|operating|acting|deployed|present|engaged|located|having)$/.test(word.low)
     )
       break;
     if (word.low === 'to' && lowAt(passage, k + 1) === 'be') break;
+    if (k === phrase.core && placed(passage, phrase, k)) return Math.min(passage.names.get(k + 1)!.to, phrase.to);
     if (/^(?:that|which|who|in|at|within|from|under|with|established|operating|during|and|by)$/.test(word.low)) break;
     if (!/^(?:of|the|to|for|on|against)$/.test(word.low)) end = k + 1;
   }
