@@ -115,7 +115,9 @@ export class Naming {
     if (defined !== undefined) return defined;
     const fitting = this.#named.filter(
       ({ words, record }) =>
-        holds(words, what) || (record !== null && (holds(record.title, what) || record.shortNames.includes(what))),
+        // "the Agreement" is the one that the text is about, not the one on the status of forces.
+        (holds(words, what) && !(words.startsWith('Status of ') && what.startsWith('Agreement'))) ||
+        (record !== null && (holds(record.title, what) || record.shortNames.includes(what))),
     );
     const here = fitting.filter((n) => n.paragraph === paragraph).at(-1);
     return here === undefined
@@ -147,7 +149,7 @@ export class Naming {
     if (fitting.length === 1)
       return this.record(paragraph, fitting[0]!, name, 'the one that concerns what the text is about');
     if (fitting.length === 0)
-      return possible.length === 1 && name.includes(' ')
+      return sharing.length > 1 && possible.length === 1 && name.includes(' ')
         ? this.record(paragraph, possible[0]!, name, 'the only one of its time')
         : null;
     const made = new Set(cited.flatMap((symbol) => this.#registry.bodiesEstablishedBy(symbol).map((body) => body.key)));

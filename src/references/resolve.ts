@@ -17,6 +17,10 @@ const dateBehind = new RegExp(`^\\)? (?:of|dated) ${fullDate}`);
 const dateFarther = new RegExp(`(?:of|dated) ${fullDate} [^();\\d]{1,160}\\((?:[^()]{0,20} )?$`);
 /** The symbol of a statement that lacks its number or its year. */
 const partOfStatement = /^S\/PRST\/(\d{1,4})$/;
+/** A report of which nothing but the date is told. */
+const bareReport = /^(?:(?:[Tt]he|that) reports? |\d)/;
+/** "the 5 May 2000 Secretary-General’s Report (": the date before the noun. */
+const dateLeading = new RegExp(`(?<![\\d/])${fullDate} (?:[\\p{L}’'-]+ ){0,6}[Rr]eports? \\((?:document )?$`, 'u');
 const titleDate = /\b(?:of|dated|on) \d/;
 
 const nounOfDate = new RegExp(`^(\\p{Lu}\\p{L}+) of ${fullDate}$`, 'u');
@@ -179,14 +183,15 @@ export class Resolver {
     const kind = this.#registry.instruments.get(symbol)?.kind ?? printed ?? 'other';
     const before =
       dateBehind.exec(paragraph.text.slice(mention.end, mention.end + 40)) ??
-      dateBefore.exec(paragraph.text.slice(Math.max(0, mention.start - 70), mention.start));
+      dateBefore.exec(paragraph.text.slice(Math.max(0, mention.start - 70), mention.start)) ??
+      dateLeading.exec(paragraph.text.slice(Math.max(0, mention.start - 120), mention.start));
     const date = before === null ? null : isoDate(before[1]!, before[2]!, before[3]!);
     const part = partOfStatement.exec(symbol);
     if (part !== null) return this.#statement(paragraph, mention, symbol, part[1]!, date);
     const farther =
       date === null ? dateFarther.exec(paragraph.text.slice(Math.max(0, mention.start - 260), mention.start)) : null;
     const dated = farther === null ? date : isoDate(farther[1]!, farther[2]!, farther[3]!);
-    if (dated !== null) this.#byDate.set(`${kind} ${dated}`, symbol);
+    if (dated !== null && !/\/Add\.\d+$/.test(symbol)) this.#byDate.set(`${kind} ${dated}`, symbol);
     if (date !== null) {
       const known = this.#registry.dateOfStatement(symbol);
       if (known !== null && known !== date)
@@ -223,6 +228,8 @@ export class Resolver {
         return this.#open(paragraph, mention, kind, `A ${noun} of ${date}: that day has ${all.join(', ')}.`);
       this.#say('reference/unresolved', `A ${noun} of ${date}: none of that day is known.`, paragraph, mention);
     }
+    // "the report of 5 May" and "his 5 May report" mean one that the text has named; nothing else tells whose they are.
+    if (what === 'report' && bareReport.test(paragraph.text.slice(mention.start, mention.end))) return null;
     // Without a symbol the words themselves are the title, if they tell the date.
     const words = told ?? paragraph.text.slice(mention.start, mention.end).replace(/^its /, '');
     if (!titleDate.test(words)) return null;

@@ -1,4 +1,4 @@
-import { dayMonth, isoDate } from '../dates.js';
+import { dayMonth, fullDate, isoDate } from '../dates.js';
 import type { DatedKind, Form, Mention } from '../mention.js';
 
 const numbered = /\bpresidential statements?,? (?:\(|Nos?\.? )?(\d{4})\/(\d{1,3})\b/gi;
@@ -62,7 +62,7 @@ const heads: readonly (readonly [DatedKind, RegExp])[] = [
   ['resolution', /\b(?:its|Council) resolutions?(?: adopted)?/gi],
   [
     'report',
-    /\b(?:[Rr]eports? (?:of|by) the Secretary-?General|Secretary-?General[’']s reports?|[Hh]is (?:interim |further |special )?[Rr]eports?)(?: (?!(?:of|dated|on) \d|(?:and|as|which|that|reports?|resolutions?|statements?|letters?|in(?! \p{Lu})|until|by)\b)[^\s,;.()\d]+){0,16}/gu,
+    /\b(?:[Rr]eports? (?:of|by) the Secretary[-–—]{0,2}General|Secretary[-–—]{0,2}General[’']s reports?|(?:[Tt]he|that) reports?(?= (?:of|dated) \d)|[Hh]is (?:interim |further |special )?[Rr]eports?)(?: (?!(?:of|dated|on) \d|(?:and|as|which|that|reports?|resolutions?|statements?|letters?|in(?! \p{Lu})|until|by)\b)[^\s,;.()\d]+){0,16}/gu,
   ],
   [
     'letter',
@@ -103,6 +103,12 @@ function titleOf(what: DatedKind, head: string, date: string, complete: boolean)
     .replace(/tatements\b/, 'tatement');
   return `${told} of ${date}`;
 }
+
+/** "his 29 April 2015 Report": the date before the noun. */
+const dateLeading = new RegExp(
+  `(?<![\\d/])${fullDate} (?:(?:Secretary-General[’']s|special|interim|latest|previous|periodic|Special|Interim) )?[Rr]eport\\b`,
+  'g',
+);
 
 /** Documents by date: "its resolution of 4 November 1966", "the statement of its President of 3 May 1994". */
 export const datedDocuments: Form = {
@@ -200,6 +206,19 @@ export const datedDocuments: Form = {
           });
         }
       }
+    }
+    for (const m of text.matchAll(dateLeading)) {
+      const iso = isoDate(m[1]!, m[2]!, m[3]!);
+      if (iso !== null && !hasSymbol(text, m.index + m[0].length, 'report'))
+        found.push({
+          rule: 'document-by-date',
+          start: m.index,
+          end: m.index + m[0].length,
+          sense: { kind: 'dated', what: 'report', date: iso, title: null },
+          head: m.index,
+          first: true,
+          names: false,
+        });
     }
     return found.sort((a, b) => a.start - b.start);
   },

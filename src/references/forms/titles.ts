@@ -25,7 +25,7 @@ function undated(title: string): string {
 
 /** "the 20 June 2011 Agreement": an agreement by its date before the noun. */
 const datedNoun = new RegExp(
-  `(?<![\\w-])(${fullDate}) (Agreements?|Accords?|Communiqu[ée]|Declaration|Protocol|Joint Statement|Memorandum(?: of Understanding)?|(?:(?:peace|ceasefire|cease-fire|political|framework) )?(?:agreements?|accords?|declaration|memorandum of understanding))(?![\\w-])`,
+  `(?<![\\w-])(${fullDate}) (Agreements?|Accords?|Communiqu[ée]|Declaration|Protocol|Joint Statement|Press Statement|Memorandum(?: of Understanding)?|(?:(?:peace|ceasefire|cease-fire|political|framework) )?(?:agreements?|accords?|declaration|memorandum of understanding))(?![\\w-])`,
   'g',
 );
 /** Capitalized words behind a noun that make it the name of something else: "the Compact Entities", "the Pact initiative". */
@@ -33,6 +33,8 @@ const another =
   /^ (?:initiatives?|process|[Ee]ntities|negotiations|[Ss]ecretariat|[Cc]onferences?|[Cc]ommittee|[Ff]orum|[Mm]eeting|[Dd]ay|[Gg]roup|[Tt]eam|[Rr]eview|[Ii]mplementation [A-Z]|[Mm]onitoring [A-Z])\b/;
 /** A row of words that is a class, not a title: "the UNESCO Conventions". */
 const several = /^(?:[A-Z]{2,}|United Nations|Human Rights) (?:Conventions|Protocols|Agreements|Declarations)$/;
+/** An agreement that missions need: one that is still to be made is none. */
+const ofForces = /^(?:Model )?Status of (?:Forces?|Missions?) Agreements?$/;
 const theirs = /^(?:Head|Chief|Office|State|States|Signatory|Parties|Party|Member|Contracting) /;
 
 /** What a row of capitalized words around a noun cites; null where it is no title after all. */
@@ -43,6 +45,8 @@ function senseOf(text: string, title: string, found: string, start: number): Sen
       ? dated(text, found, start)
       : null;
   if (theirs.test(title)) return null;
+  if (ofForces.test(title) && !/\b(?:[Tt]he|its|that|this|\d{4}) $/.test(text.slice(Math.max(0, start - 6), start)))
+    return null;
   if (several.test(title)) return { kind: 'class' };
   const instrument = nouns[found] ?? nouns[found.split(' ').at(-1)!] ?? 'other';
   const end = start + title.length;

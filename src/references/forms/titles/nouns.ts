@@ -41,6 +41,7 @@ export const longNouns = [
   'Declaration of Principles',
   'Joint Statement',
   'Implementation Matrix',
+  'Implementation Modalities',
 ];
 
 /** What plans and policies are called: these words name an instrument only within a title of several words. */
@@ -65,7 +66,7 @@ export const shared = new Set(
 );
 
 const generic =
-  /^(?:(?:Joint|Final|Political|Peace|Ceasefire|Cease-fire|Comprehensive|Framework|General|Transitional|Agreed|Draft|New|National|Ministerial|and|Constitutional|Cooperation|Security|Transition|Preliminary|Mission|Supplementary|Additional|Reconciliation|International|Subsidiary|Implementation|Association|Status of (?:Forces|Mission)|Military|Technical|Force|Forces|Partnership|First|Second|Federal|Interim|Provisional|Summit|Outcome) )*(?:Conventions?|Treaty|Protocols?|Agreements?|Accords?|Declarations?|Charter|Pact|Communiqu[ée]s?|Memorandum|Statute|Compact|Constitution|Code of (?:Good )?Conduct|Plan of Action|Programme of Action|Platform for Action|Final Act|Guiding Principles|Memorand(?:um|a) of Understanding|Declaration of Principles|Joint Statement|Implementation Matrix)$/;
+  /^(?:(?:Joint|Final|Political|Peace|Ceasefire|Cease-fire|Comprehensive|Framework|General|Transitional|Agreed|Draft|New|National|Ministerial|and|Constitutional|Cooperation|Security|Transition|Preliminary|Mission|Supplementary|Additional|Reconciliation|International|Subsidiary|Implementation|Association|Military|Technical|Force|Forces|Partnership|First|Second|Federal|Interim|Provisional|Summit|Outcome) )*(?:Conventions?|Treaty|Protocols?|Agreements?|Accords?|Declarations?|Charter|Pact|Communiqu[ée]s?|Memorandum|Statute|Compact|Constitution|Code of (?:Good )?Conduct|Plan of Action|Programme of Action|Platform for Action|Final Act|Guiding Principles|Memorand(?:um|a) of Understanding|Declaration of Principles|Joint Statement|Implementation Matrix)$/;
 
 /** Whether a title is made of words that many instruments share: "the Peace Agreement". It needs a text that has named it. */
 export function isGeneric(title: string): boolean {
