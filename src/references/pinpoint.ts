@@ -4,7 +4,7 @@ const unit =
 const number =
   '(?:\\d{1,3}(?:\\.\\d{1,2})?(?: ?(?:bis|ter|quater)(?![a-z]))?|[IVX]{1,5}(?:\\.\\d{1,2})?|[A-Z])(?: ?\\([a-z]{1,4}\\)| ?\\([ivx]{1,5}\\)| ?\\(\\d{1,2}\\)){0,3}';
 const subNumber = '\\([a-z]{1,4}\\)(?: ?\\([ivx]{1,5}\\)){0,1}';
-const list = `(?:${number}|${subNumber})(?:(?:, (?:and |or )?| and | or | to | through |-)(?:${number}|${subNumber})){0,14}`;
+const list = `(?:${number}|${subNumber})(?:(?:, (?:and |or )?| and | or | to | through |-|–)(?:${number}|${subNumber})){0,14}`;
 const part = `${unit} ${list}`;
 const chain = `${part}(?:,? (?:(?:and |of )?${part})){0,4}`;
 /** What may stand between a pinpoint and the words that name its instrument. */

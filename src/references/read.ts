@@ -86,10 +86,7 @@ function readParagraph(
   const mentions = withAcronyms(text, findMentions(text, registry), resolver.acronyms());
   for (const [i, mention] of mentions.entries()) {
     const next = mentions[i + 1];
-    if (next !== undefined && isTitleOf(text, mention, next)) {
-      resolver.titleOf(paragraph, mention);
-      continue;
-    }
+    if (next !== undefined && isTitleOf(text, mention, next) && resolver.titleOf(paragraph, mention)) continue;
     for (const meaning of resolver.resolve(paragraph, mention)) {
       read.push({ start: mention.start, end: mention.end, target: meaning.target });
       if (meaning.target !== null && meaning.target === self) continue;
@@ -158,13 +155,18 @@ function withAcronyms(
 const betweenTitleAndSymbol =
   /^(?:,? (?:as )?(?:contained|set out|set forth|annexed|embodied|adopted|proclaimed) (?:in|to|by))?\s*[(,—–-]?\s*(?:(?:the )?(?:United Nations )?General Assembly (?:in its )?resolution |resolution |document )?$/;
 
+/** "the Communiqué issued by its Chairman on 5 May 2000 (": a single noun is no title that the document would have besides. */
+const signedBetween = /^ (?:reached|signed|concluded|adopted|agreed|issued)\b[^;()]{0,120} \((?:document )?$/;
+
 /**
  * A title right before the symbol of the document that bears it is one reference with it, and the symbol says which: always where the
  * Assembly's resolution bears it, else where no registry knows the title.
  */
 function isTitleOf(text: string, title: Mention, next: Mention): boolean {
   if (next.sense.kind !== 'symbol') return false;
-  if (!betweenTitleAndSymbol.test(text.slice(title.end, next.start))) return false;
+  const between = text.slice(title.end, next.start);
+  const bare = !/\s/.test(text.slice(title.start, title.end));
+  if (!betweenTitleAndSymbol.test(between) && !(bare && signedBetween.test(between))) return false;
   if (title.sense.kind === 'titled') return title.sense.instrument !== 'treaty';
   if (title.sense.kind !== 'named' || next.sense.instrument !== 'ga-resolution') return false;
   return title.sense.records.every((record) => record.kind !== 'treaty');

@@ -72,12 +72,17 @@ export class Resolver {
     return meaning;
   }
 
-  /** Remembers a title whose document is cited by the symbol right behind it: later words may mean it. */
-  titleOf(paragraph: Paragraph, { sense }: Mention): void {
-    if (sense.kind !== 'titled' || isGeneric(sense.title)) return;
+  /**
+   * Remembers a title whose document is cited by the symbol right behind it: later words may mean it. False where the registry has an
+   * instrument of that noun and date, which is then cited besides.
+   */
+  titleOf(paragraph: Paragraph, { sense }: Mention): boolean {
+    if (sense.kind !== 'titled' || isGeneric(sense.title)) return true;
+    if (this.#ofDate(sense.title) !== null) return false;
     const known = this.#registry.instrumentsNamed(sense.title);
     if (known.length === 1) this.#naming.record(paragraph.label, known[0]!, sense.title);
     else this.#naming.title(paragraph.label, sense.title, sense.instrument);
+    return true;
   }
 
   /** Goes on to a paragraph, in document order. */
@@ -229,7 +234,8 @@ export class Resolver {
       this.#say('reference/unresolved', `A ${noun} of ${date}: none of that day is known.`, paragraph, mention);
     }
     // "the report of 5 May" and "his 5 May report" mean one that the text has named; nothing else tells whose they are.
-    if (what === 'report' && bareReport.test(paragraph.text.slice(mention.start, mention.end))) return null;
+    if ((what === 'report' || what === 'letter') && bareReport.test(paragraph.text.slice(mention.start, mention.end)))
+      return null;
     // Without a symbol the words themselves are the title, if they tell the date.
     const words = told ?? paragraph.text.slice(mention.start, mention.end).replace(/^its /, '');
     if (!titleDate.test(words)) return null;

@@ -46,7 +46,7 @@ const topicEnd =
   /[,;:.()“”]| (?:and (?=(?:Security Council|General Assembly|its|the|to|in|all|other|relevant|on|presidential|statements|reports|resolutions|further|also|stress|reaffirm|recall|emphas|express|welcom|not|urg|call|request|decid|encourag|underlin|underscor|bear|tak|reiterat|acknowledg|recogni|commend)\w*)|as well as|including|in particular|which|that|to |by |with a view|in order|through|and to|adopted|is|are|have|has|shall|should|must|can|may|will|pursuant|under|without|in accordance|those|where|when)/;
 
 const listFollows = /^(?: of the (?:Security Council|General Assembly),?)?(?: Nos?\.?)? (?:S\/RES\/|A\/RES\/)?\d/;
-const datesFollow = /^(?:,)?(?: (?:of|dated|on|adopted on) \d{1,2} [A-Z]| ?\(S\/| S\/)/;
+const datesFollow = /^(?:,)?(?: (?:of|dated|on|adopted on) \d{1,2}(?:(?:,| and) \d{1,2}){0,4} [A-Z]| ?\(S\/| S\/)/;
 const future =
   /(?:\b(?:submit|include|provide|prepare|present|issue|make|draft|circulate|produce|adopt|consider|further|regular|periodic|annual|quarterly|written|oral|progress|monthly|six-monthly|in his|in its|in their|future|next|forthcoming|through) )$/i;
 
@@ -120,6 +120,7 @@ export const classes: Form = {
   counterexamples: [
     'Recalling its resolutions 1267 (1999) and 1333 (2000)',
     'the statements of its President of 3 May 1994 (S/PRST/1994/99)',
+    'the statements of its President of 20 and 25 July 1995',
     'to submit reports every six months',
     'financial instruments',
     'two draft resolutions',

@@ -1,16 +1,18 @@
 import { assemblySymbol, earlyAssemblySymbol } from '../../registry/symbol.js';
-import { fullDate, isoDate, months } from '../dates.js';
+import { dayMonth, fullDate, isoDate, months } from '../dates.js';
 import type { Form, Known, Mention, Sense } from '../mention.js';
 import { isBeyond } from '../years.js';
 
 const headPattern = /\b(?:resolutions?|UNSCRs?)\b/gi;
 const early = /(\d{1,4})(?: ?([A-Z](?:-[A-Z])?))? ?\(((?:E?S-)?[IVXL]{1,6}|E?S-\d{1,2})\)(?: ?([A-Z])\b)?/y;
+/** Another council behind its resolution's number: "2199 (LXI) of the Trusteeship Council". */
+const ofCouncil = /^,? of the (Trusteeship|Economic and Social) Council/;
 const withYear = /(?:S\/RES\/)?(\d{1,4}) ?\( ?(\d{4}) ?\)/y;
 const slashed = /((?:ES-|S-)?\d{1,4})\/((?:S-)?\d{1,3})(?: ?([A-Z])\b(?!\/|-?[a-z]))?/y;
 const scanned = /(\d{1,3}) ?\((1{1,3})\)/y;
 const bare = /(\d{1,4})(?![\w/\u2010-\u2015-]|\.\d|,\d{3}| ?\(\d)/y;
 const gap = /(?:\s+Nos?\.?)?\s+(?:of the (?:Security Council|General Assembly),? )?/y;
-const dated = new RegExp(`,? (?:adopted (?:unanimously )?on |of |dated )${fullDate}`, 'y');
+const dated = new RegExp(`,? (?:adopted (?:unanimously )?on |of |dated )${dayMonth}(?:,? (\\d{4}))?(?![\\d])`, 'y');
 const aside = /\s*(?:\([^()]{0,60}\)|\[[^[\]]{0,60}\])/y;
 const separator =
   /\s*(?:[,;]\s*)?(?:(?:and|or|as well as|together with|in particular|including|to|through|both)\s+)*(?:also\s+)?(?:of\s+)?((?:(?:its|the|Security Council|General Assembly|Assembly|Council)\s+)*)(?:resolutions?\s+)?/y;
@@ -66,7 +68,8 @@ function itemAt(text: string, at: number, issuer: Issuer, first: boolean, known:
   const date = sticky(dated, text, next);
   if (date !== null) {
     next = dated.lastIndex;
-    if (sense?.kind === 'resolution') sense = { ...sense, date: isoDate(date[1]!, date[2]!, date[3]!) };
+    if (sense?.kind === 'resolution' && date[3] !== undefined)
+      sense = { ...sense, date: isoDate(date[1]!, date[2]!, date[3]) };
   }
   if (sticky(aside, text, next) !== null) next = aside.lastIndex;
   return { ...item, next, sense };
@@ -75,7 +78,13 @@ function itemAt(text: string, at: number, issuer: Issuer, first: boolean, known:
 function numberAt(text: string, at: number, issuer: Issuer, first: boolean, known: Known): Item | null {
   const made = (end: number, sense: Sense | null): Item => ({ start: at, end, next: end, sense });
   let m = sticky(early, text, at);
-  if (m !== null) return made(early.lastIndex, ofAssembly(earlyAssemblySymbol(m[1]!, m[2] ?? m[4], m[3]!)));
+  if (m !== null) {
+    const symbol = earlyAssemblySymbol(m[1]!, m[2] ?? m[4], m[3]!);
+    const council = ofCouncil.exec(text.slice(early.lastIndex, early.lastIndex + 40));
+    if (council === null && issuer !== 'economic-and-social-council') return made(early.lastIndex, ofAssembly(symbol));
+    const organ = council?.[1] === 'Trusteeship' ? 'T' : 'E';
+    return made(early.lastIndex, { kind: 'symbol', symbol: symbol.replace(/^A/, organ), instrument: 'other' });
+  }
   if ((m = sticky(withYear, text, at)) !== null) {
     if (issuer === 'other' || (issuer === 'assembly' && known.yearOfResolution(Number(m[1])) !== Number(m[2])))
       return made(withYear.lastIndex, null);
@@ -162,6 +171,10 @@ export const resolutionNumbers: Form = {
     { text: 'General Assembly resolutions 46/182 and 58/114', finds: ['46/182', '58/114'] },
     { text: 'the Assembly in its resolution 217 A (III)', finds: ['217 A (III)'] },
     { text: 'resolution 2312 (2106)', finds: ['2312 (2106)'] },
+    {
+      text: 'resolutions 377 (1975) of 22 October and 379 (1975) of 2 November 1975',
+      finds: ['377 (1975)', '379 (1975)'],
+    },
     {
       text: 'resolutions 242 (1967) and 338 (1973), and General Assembly resolution 181 (II)',
       finds: ['242 (1967)', '338 (1973)', '181 (II)'],

@@ -106,7 +106,7 @@ function titleOf(what: DatedKind, head: string, date: string, complete: boolean)
 
 /** "his 29 April 2015 Report": the date before the noun. */
 const dateLeading = new RegExp(
-  `(?<![\\d/])${fullDate} (?:(?:Secretary-General[’']s|special|interim|latest|previous|periodic|Special|Interim) )?[Rr]eport\\b`,
+  `(?<![\\d/])${fullDate} (?:(?:Secretary-General[’']s|special|interim|latest|previous|periodic|Special|Interim) )?([Rr]eport|[Ll]etter)\\b`,
   'g',
 );
 
@@ -209,12 +209,13 @@ export const datedDocuments: Form = {
     }
     for (const m of text.matchAll(dateLeading)) {
       const iso = isoDate(m[1]!, m[2]!, m[3]!);
-      if (iso !== null && !hasSymbol(text, m.index + m[0].length, 'report'))
+      const what = /eport$/.test(m[0]) ? 'report' : 'letter';
+      if (iso !== null && !hasSymbol(text, m.index + m[0].length, what))
         found.push({
           rule: 'document-by-date',
           start: m.index,
           end: m.index + m[0].length,
-          sense: { kind: 'dated', what: 'report', date: iso, title: null },
+          sense: { kind: 'dated', what, date: iso, title: null },
           head: m.index,
           first: true,
           names: false,
