@@ -1,5 +1,5 @@
 import { assemblySymbol, earlyAssemblySymbol } from '../../registry/symbol.js';
-import { dayMonth, fullDate, isoDate, months } from '../dates.js';
+import { dayMonth, isoDate, months } from '../dates.js';
 import type { Form, Known, Mention, Sense } from '../mention.js';
 import { isBeyond } from '../years.js';
 
