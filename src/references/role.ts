@@ -26,7 +26,7 @@ export function namesBody(text: string, head: number): boolean {
   if (last === undefined) return false;
   const rest = whole.slice(last.index + last[0].length).replace(/,[^,]*,\s*$/, '');
   // "the measures that the Committee administers, established by" and the like: another noun was established.
-  return !/\b(?:measures?|embargo|sanctions|regime|exemptions?|prohibitions?|obligations?|provisions?|criteria|requirements?|zone|mandate|procedures?|framework|tasks?)\b/i.test(
+  return !/\b(?:measures?|embargo(?:es)?|sanctions|regime|exemptions?|prohibitions?|obligations?|provisions?|criteria|requirements?|zone|mandate|procedures?|framework|tasks?)\b/i.test(
     rest,
   );
 }

@@ -81,7 +81,7 @@ const date = new RegExp(`${dayMonth}(?:,? (\\d{4}))?`, 'y');
 const anyDate = new RegExp(dayMonth);
 const between = /(?: \([^()]{0,60}\))?(?:, and |, | and )(?:of )?/y;
 const symbolBehind =
-  /^ ?\(?[^()]{0,50}\((?:[^()]{0,30} )?[A-Z]{1,4}\/[\w./-]*\d|^,? (?:contained in|in) (?:document )?[A-Z]{1,2}\//;
+  /^ ?\(?[^()]{0,50}\((?:[^()]{0,30} )?(?:[A-Z]{1,4}|Council)\/[\w./-]*\d|^,? (?:contained in|in) (?:document )?[A-Z]{1,2}\//;
 /** Behind a report or a letter its subject may come before the symbol. */
 const symbolFarther = /^[^;()]{0,180}\((?:[^()]{0,30} )?[A-Z]{1,4}\/[\w./-]*\d/;
 
@@ -100,7 +100,9 @@ function titleOf(what: DatedKind, head: string, date: string, complete: boolean)
   const told = head
     .trimEnd()
     .replace(/ommuniqu[ée]s?\b/, 'ommuniqué')
-    .replace(/tatements\b/, 'tatement');
+    .replace(/tatements\b/, 'tatement')
+    .replace(/eports\b/, 'eport')
+    .replace(/etters\b/, 'etter');
   return `${told} of ${date}`;
 }
 
@@ -197,7 +199,7 @@ export const datedDocuments: Form = {
                 what,
                 m[0],
                 `${d.day} ${d.month} ${d.year}`,
-                i > 0 || text.slice(d.start, d.end).includes(d.year!),
+                i === 0 && text.slice(d.start, d.end).includes(d.year!),
               ),
             },
             head: m.index,

@@ -4,7 +4,7 @@ import { fullDate, isoDate } from '../dates.js';
 import type { Form, Mention } from '../mention.js';
 
 const pattern =
-  /(?<![\w/.-])(?:(?:A|S|E|T|ST|CEDAW|CRC|CCPR|CAT|HRI|SC|SG|SG\/SM|GA|PBC|DP|TD|FCCC|IAEA|GOV|INFCIRC|NPT|CD|OPCW|EC|UNEP|ECE|CERD|CMW|BWC|HSP|AT|SPLOS|ISBA|LOS)(?:\/(?:(?<=PRST\/) )?[A-Z0-9][A-Za-z0-9.]*(?:-[A-Z0-9][A-Za-z0-9.]*)?)+)(?:(?<=\/RES\/\d{1,4}(?:[A-Z])?) ?\((?:\d{4}|[IVXL]+|E?S-\w+)\))?(?:-S\/\d+\/\d+)?(?:(?<=\/Part) \d{1,2}|(?<=A\/RES\/\d{2}\/\d{1,3}) [A-Z](?![\w.’'-]))?/g;
+  /(?<![\w/.-])(?:(?:A|S|E|T|ST|CEDAW|CRC|CCPR|CAT|HRI|SC|SG|SG\/SM|GA|PBC|DP|TD|FCCC|IAEA|GOV|INFCIRC|NPT|CD|OPCW|EC|UNEP|ECE|CERD|CMW|BWC|HSP|AT|SPLOS|ISBA|LOS)(?:\/(?:(?<=PRST\/) )?[A-Z0-9][A-Za-z0-9.]*(?:-[A-Z0-9][A-Za-z0-9.]*)?)+)(?:(?<=\/RES\/\d{1,4}(?:[A-Z])?) ?\((?:\d{4}|[IVXL]+|E?S-\w+)\))?(?:-S\/\d+\/\d+)?(?:(?<=\/Part) \d{1,2}|(?<=\/(?:Rev|Add|Corr)\.) \d{1,2}\b|(?<=A\/RES\/\d{2}\/\d{1,3}) [A-Z](?![\w.’'-]))?/g;
 /** Symbols of the Council into which scanning has put blanks: "S/ 12869", "S/RES/ 201 (1965)". */
 const blanks =
   /(?<![\w/.-])S ?\/ ?(?:(?:RES|PRST) ?\/ ?)?\d{2,5}(?: ?\/ ?\d{1,4}| ?\(\d{4}\))?(?:\/(?:Add|Rev|Corr)\.\d{1,2})?(?![\w/])/g;
@@ -54,6 +54,7 @@ export const symbols: Form = {
     { text: 'S/RES/1325 (2000)', finds: ['S/RES/1325 (2000)'] },
     { text: 'A/CONF.177/20/Rev.1', finds: ['A/CONF.177/20/Rev.1'] },
     { text: 'his report on ports (S/ 99869), and', finds: ['S/ 99869'] },
+    { text: 'contained in document S/Agenda/9999/Rev. 1,', finds: ['S/Agenda/9999/Rev. 1'] },
     { text: 'as listed in INFCIRC/999/Rev.9/Part 1, and', finds: ['INFCIRC/999/Rev.9/Part 1'] },
     { text: 'its statement S/PRST2009/99, and', finds: ['S/PRST2009/99'] },
     { text: 'as called for in S/PRST/2031/ 9 9, para. 3', finds: ['S/PRST/2031/ 9 9'] },

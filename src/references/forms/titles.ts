@@ -2,8 +2,8 @@ import type { InstrumentKind } from '../../registry/records.js';
 import { fullDate } from '../dates.js';
 import type { Form, Mention, Sense } from '../mention.js';
 import { bodiesIn } from './titles/bodies.js';
-import { beginOf, endOf } from './titles/extent.js';
-import { isGeneric, longNouns, nouns } from './titles/nouns.js';
+import { beginOf, endOf, openers } from './titles/extent.js';
+import { isGeneric, longNouns, nouns, shared } from './titles/nouns.js';
 
 const noun = new RegExp(`(?<![\\w-])(?:${[...longNouns, ...Object.keys(nouns)].join('|')})(?![\\w-])`, 'g');
 
@@ -90,6 +90,10 @@ export const unregisteredTitles: Form = {
     { text: 'the Portville Code of Conduct', finds: ['Portville Code of Conduct'] },
     { text: 'under the 20 June 2031 Agreement on ports', finds: ['20 June 2031 Agreement'] },
     { text: 'the 15 May 2031 agreement between the two ports', finds: ['15 May 2031 agreement'] },
+    {
+      text: 'the Portville, Seaside and Northport Declarations on Ports',
+      finds: ['Portville', 'Seaside', 'Northport Declarations on Ports'],
+    },
     { text: 'the progress of the Peace Agreement in the North', finds: ['Peace Agreement'] },
     { text: 'Recalling the Agreement signed in Portville on 4 May 2031 and', finds: ['Agreement'] },
     {
@@ -131,6 +135,17 @@ export const unregisteredTitles: Form = {
           : text.slice(start, plainEnd(text, start, m[0]));
       const sense = senseOf(text, title, m[0], start);
       if (sense === null) continue;
+      const names = sharedNoun(text, start, m.index, m[0]);
+      if (names.length > 1) {
+        for (const [i, name] of names.entries()) {
+          const behind = text.slice(nounEnd, end);
+          const singular = `${text.slice(name.start, name.end).replace(/Conferences$/, 'Conference')} ${m[0].replace(/s$/, '')}${behind}`;
+          const until = i === names.length - 1 ? end : name.end;
+          push(name.start, until, { kind: 'titled', title: undated(singular), instrument: kindOf(m[0]) });
+        }
+        done = end;
+        continue;
+      }
       if (title !== m[0]) done = end;
       push(start, start + title.length, sense);
     }
@@ -153,6 +168,27 @@ function plainEnd(text: string, start: number, found: string): number {
   const stop = plainStop.exec(rest);
   const words = rest.slice(0, stop?.index ?? 0).split(' ').length;
   return stop !== null && words >= 5 && words <= 26 ? start + stop.index : end;
+}
+
+/** Names before a noun that they share: "the Portville, Seaside and Two Harbours Declarations". */
+const sharing =
+  /(?<![\p{L}\p{N}-])((?:\p{Lu}[\p{L}’'-]*\p{Ll}(?: [IVX]+)?, ){0,4})(\p{Lu}[\p{L}’'-]*\p{Ll}(?: [IVX]+)?),? and (\p{Lu}[\p{L}’'-]*\p{Ll}(?: [IVX]+| Conferences?)?) $/u;
+
+/** Where the names stand that share a plural noun; none where there is one title only ("the Peace and Security Agreements"). */
+function sharedNoun(text: string, start: number, at: number, found: string): { start: number; end: number }[] {
+  if (!/^(?:Agreements|Accords|Declarations|Protocols|Communiqu[ée]s)$/.test(found)) return [];
+  const from = Math.max(0, at - 120);
+  const m = sharing.exec(text.slice(from, at));
+  if (m === null || from + m.index > at || from + m.index + m[0].length < start) return [];
+  const names: { start: number; end: number }[] = [];
+  let next = from + m.index;
+  for (const name of [...m[1]!.split(', ').filter((part) => part !== ''), m[2]!, m[3]!]) {
+    const begin = text.indexOf(name, next);
+    next = begin + name.length;
+    if (shared.has(name) || isGeneric(`${name} Agreement`) || openers.test(name)) return [];
+    names.push({ start: begin, end: next });
+  }
+  return names;
 }
 
 const kindOf = (noun: string): InstrumentKind => nouns[noun] ?? 'other';
