@@ -66,7 +66,7 @@ function clauseOf(paragraph: Paragraph, words: readonly Word[], phrase: VerbPhra
 /** "Decides, in order to secure peace, to remain actively seized of the matter" tasks nobody. */
 function staysSeized(behind: string): boolean {
   const aside = /^, (?:in|for|with|pending|until)\b[^,;]{1,110}(?=, )/.exec(behind);
-  return /^,? (?:that it (?:shall|will|should) )?(?:to )?(?:continue to )?(?:remain|be|keep)\b[\w ,]{0,40}\bsei[zs]ed\b/.test(
+  return /^,? (?:that (?:it|the (?:Security )?Council) (?:shall|will|should) )?(?:to )?(?:continue to )?(?:remain|be|keep)\b[\w ,]{0,40}\bsei[zs]ed\b/.test(
     aside === null ? behind : behind.slice(aside[0].length),
   );
 }

@@ -125,27 +125,24 @@ export function gistUnder(chapeau: Chapeau, passage: Passage, from: number, to: 
   const verb = lemmaOf(lowAt(chapeau.passage, chapeau.frame.deed));
   if (
     head !== null &&
-    nominals[head.head.toLowerCase()] !== undefined &&
+    !/^(?:make|take|observe)?$/.test(nominals[head.head.toLowerCase()] ?? '') &&
     !/^(?:prevent|prohibit|ban|stop|authorize|allow|permit|cease)$/.test(verb)
   )
     return null;
   return head === null ? null : `${lemmaOf(lowAt(chapeau.passage, chapeau.frame.deed))} ${head.head}`;
 }
 
+const telling = new Set(
+  'report brief inform keep update submit provide present include assist support advise review assess develop prepare seek continue'.split(
+    ' ',
+  ),
+);
+
 /** Whether a chapeau ends in a preposition, so that its items only complete its deed ("to report on:", "prevent the supply of:"). */
 function openEnded(passage: Passage, frame: Frame): boolean {
   const end = trimmedEnd(passage, frame.from, frame.end);
   // What a report includes is part of it; what measures include is asked for.
-  if (lowAt(passage, end - 1) === 'including') {
-    for (let k = Math.max(frame.deed, frame.from); k < end; k++)
-      if (
-        /^(?:report|reports|brief|briefing|inform|informed|update|updates|information|assessment|review|plan|strategy|advice|support|assist|assistance|agreement)$/.test(
-          lowAt(passage, k),
-        )
-      )
-        return true;
-    return false;
-  }
+  if (lowAt(passage, end - 1) === 'including') return telling.has(lemmaOf(lowAt(passage, frame.deed)));
   return /^(?:of|on|to|for|from|with|about|regarding|concerning|as|against|in|that|into)$/.test(
     lowAt(passage, end - 1),
   );
@@ -156,6 +153,13 @@ function leadsOn(passage: Passage, frame: Frame, last: number): boolean {
   const before = lowAt(passage, last - 1);
   return last - frame.deed > 4 && /^(?:order|particular|as|also|and|,|end)$/.test(before);
 }
+
+/** Whether a decision leaves its deeds to the items ("Decides in that regard to: (a) request …"), so that each tells whom it is about. */
+export const leadsTo = (chapeau: Chapeau): boolean =>
+  chapeau.clause.verb === 'decide' &&
+  chapeau.frame.kind === 'bare' &&
+  chapeau.addressees.length === 0 &&
+  /\bto ?:?\s*$/.test(chapeau.passage.text.slice(chapeau.stretch.start, chapeau.stretch.end));
 
 /** Whether a chapeau directs a deed of its own beside its items (S/RES/2467(2019) paragraph 16). */
 export function directsItself(passage: Passage, frame: Frame, items: ItemsKind): boolean {

@@ -96,7 +96,13 @@ export class Making {
       quote: clause.quote,
       span: clause.span,
       addressees,
-      with: chapeau === null ? partners : [...chapeau.partners, ...partners],
+      with: (chapeau === null ? partners : distinct([...chapeau.partners, ...partners])).filter(
+        // With whom information is shared receives it.
+        (one) =>
+          !receivers.some(
+            (other) => other.span.paragraph === one.span.paragraph && other.span.start === one.span.start,
+          ),
+      ),
       reportsTo: receivers,
       action: action === null || action === '' ? null : action,
       gist:
@@ -162,7 +168,12 @@ export class Making {
     return found.filter(
       (actor) =>
         !deed.addressees.some(
-          (one) => one.span.paragraph === actor.span.paragraph && one.span.start === actor.span.start,
+          (one) =>
+            (one.span.paragraph === actor.span.paragraph && one.span.start === actor.span.start) ||
+            // Nobody is their own partner, unless it is others of a class.
+            (one.body !== null &&
+              one.body === actor.body &&
+              !/^(?:other|each|further|neighbouring)\b/i.test(actor.quote)),
         ),
     );
   }

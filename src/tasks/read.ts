@@ -14,6 +14,7 @@ import {
   handedOn,
   type ItemsKind,
   itemsAre,
+  leadsTo,
   setsConditions,
 } from './chapeau.js';
 import { idle, performed, performing, tasks } from './deeds/directives.js';
@@ -219,7 +220,8 @@ class TaskReader {
     if (
       chapeau.frame.kind === 'bare' &&
       chapeau.addressees.length === 0 &&
-      chapeau.clause.verb !== 'express intention'
+      chapeau.clause.verb !== 'express intention' &&
+      !leadsTo(chapeau)
     ) {
       this.#continuation(paragraph, passage, chapeau, to);
       return;
@@ -250,7 +252,7 @@ class TaskReader {
         deed: start.at,
         end: words,
         nominal: start.kind === 'thing',
-        addressees: chapeau.addressees,
+        addressees: leadsTo(chapeau) ? this.#addressing.holders(passage, start.at, words) : chapeau.addressees,
         chapeau,
         subject: null,
         things: null,

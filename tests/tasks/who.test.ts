@@ -172,6 +172,53 @@ const cases: readonly (readonly [string, readonly string[], readonly (readonly s
     ],
     [['UNSOM = UNSOM']],
   ],
+  [
+    'an authority to do something is no body, its holder is',
+    [
+      'Decides that the authority to take certain measures conferred upon States shall be terminated;',
+      'Decides to decrease the troop level of UNMIH to no more than 1,200;',
+    ],
+    [[], ['UNMIH = UNMIH']],
+  ],
+  [
+    'relatives with infinitives of their own',
+    [
+      'Calls upon all States that have not yet presented a report on steps they intend to take to implement the ban to submit one;',
+      'Encourages all States that have submitted such reports to provide more;',
+    ],
+    [
+      [
+        'all States that have not yet presented a report on steps they intend to take to implement the ban = Member States',
+      ],
+      ['all States that have submitted such reports = Member States'],
+    ],
+  ],
+  [
+    'decisions that leave each deed and whom it is about to an item',
+    ['Decides in that regard to:', '(a) Encourage the talks;', '(b) Request UNHCR to continue its visits;'],
+    [[], ['UNHCR = UNHCR']],
+  ],
+  [
+    'Governments of several States, by name and by adjective, and the Government of the only one',
+    [
+      'Urges the Governments of Ethiopia and Eritrea to meet, and the Israeli and Lebanese Governments to follow;',
+      'Notes that the Government of Ethiopia has agreed and calls upon that Government to go on;',
+    ],
+    [
+      [
+        'the Governments of Ethiopia = Government of Ethiopia',
+        'Eritrea = Government of Eritrea',
+        'the Israeli = Government of Israel',
+        'Lebanese Governments = Government of Lebanon',
+      ],
+      ['that Government = Government of Ethiopia'],
+    ],
+  ],
+  [
+    'the Government in a text that speaks of one State',
+    ['Recalling the elections in Haiti,', 'Calls upon the Government and all parties to respect the outcome;'],
+    [['the Government = Government of Haiti', 'all parties = parties']],
+  ],
 ];
 
 test.each(cases)('%s', (_, texts, expected) => {

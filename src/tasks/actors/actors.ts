@@ -5,6 +5,7 @@ import { isDeedAdverb, lowAt, type Passage } from '../words/passage.js';
 import { adjunctEnd, chunkEnd, limitingEnd, listGoesOn } from './asides.js';
 import { type Core, coreAt } from './cores.js';
 import { phraseEndOf } from './extents.js';
+import { GOVERNMENTS_OF } from './governments.js';
 import { determiners, qualifiers } from './heads.js';
 import { exampleEnd, separatorEnd } from './separators.js';
 
@@ -65,7 +66,8 @@ export function actorsIn(passage: Passage, from: number, limit: number, mode: 'c
     i = exampleEnd(passage, i);
     while (
       i < limit &&
-      (lowAt(passage, i) === 'that' || (isDeedAdverb(lowAt(passage, i)) && !determiners.has(lowAt(passage, i))))
+      ((lowAt(passage, i) === 'that' && !/^(?:government|party|side|state|country)$/.test(lowAt(passage, i + 1))) ||
+        (isDeedAdverb(lowAt(passage, i)) && !determiners.has(lowAt(passage, i))))
     )
       i++;
     if (i >= limit) break;
@@ -131,11 +133,21 @@ export function actorsIn(passage: Passage, from: number, limit: number, mode: 'c
         ...last,
         shared: passage.text.slice(passage.words[earlier.core - 1]!.start, passage.words[earlier.core - 1]!.end),
       };
+    if (
+      earlier !== undefined &&
+      governed(passage, earlier) &&
+      last.records[0]?.kind === 'state' &&
+      last.shared === null
+    )
+      phrases[phrases.length - 1] = { ...last, shared: GOVERNMENTS_OF };
     i = to;
     if (mode === 'open' && !listGoesOn(passage, i, limit)) break;
   }
   return { phrases, end: i };
 }
+
+const governed = (passage: Passage, phrase: ActorPhrase): boolean =>
+  phrase.shared === GOVERNMENTS_OF || (phrase.head === 'governments' && lowAt(passage, phrase.core) === 'of');
 
 /** "Israel, the occupying Power,": a State told again by its part in the matter is no second member of a list. */
 function inApposition(passage: Passage, before: ActorPhrase, core: Core, to: number): boolean {

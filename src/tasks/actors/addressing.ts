@@ -113,6 +113,11 @@ export class Addressing {
     return made.length === 0 ? null : this.actors(passage, made);
   }
 
+  /** Whom a deed is about where nobody is told to do it ("to request the Committee to continue …"). */
+  holders(passage: Passage, deed: number, to: number): readonly Actor[] {
+    return this.actors(passage, holdersIn(passage, deed, to));
+  }
+
   /** The organ itself, quoted by the pronoun in "expresses its intention", else by its name before the verb, else by the verb. */
   #intending(clause: Clause): readonly Actor[] {
     const passage = this.#outline.passageOf(clause.span.paragraph);
@@ -144,7 +149,12 @@ export class Addressing {
     const end = trimmedEnd(passage, from, to);
     for (let k = from; k < end && k < from + 9; k++) {
       const low = lowAt(passage, k);
-      if (passage.words[k]!.mark || (k > from && /^(?:of|to|on|in|by|for|from)$/.test(low))) return null;
+      if (
+        passage.words[k]!.mark ||
+        /^(?:that|which|who)$/.test(k > from ? low : '') ||
+        (k > from && /^(?:of|to|on|in|by|for|from)$/.test(low))
+      )
+        return null;
       const possessive = passage.names.get(k);
       if (
         possessive !== undefined &&

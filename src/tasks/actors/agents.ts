@@ -60,6 +60,8 @@ export function agentsIn(passage: Passage, from: number, to: number): readonly A
           phrase.from === phrase.name
         ),
     );
+    // "respect of the institutions" is owed to them, "respect of the parties for the institutions" by them.
+    if (low === 'of' && lowAt(passage, k - 1) === 'respect' && lowAt(passage, list.at(-1)?.to ?? k) !== 'for') continue;
     if (list.length > 0) return list;
   }
   return [];
@@ -105,12 +107,14 @@ function nounBefore(passage: Passage, k: number, from: number): boolean {
 
 const making = new Set('re-establish send dispatch appoint establish create set constitute deploy form'.split(' '));
 const keeping = new Set(
-  'extend renew prolong continue maintain terminate end increase reduce adjust modify revise amend expand strengthen authorize approve reconfigure liquidate dissolve close reinstate restore lengthen'.split(
+  'extend renew prolong continue maintain terminate end increase reduce decrease lower raise adjust modify revise amend expand strengthen authorize approve reconfigure liquidate dissolve close reinstate restore lengthen'.split(
     ' ',
   ),
 );
 const giving = new Set(
-  'entrust mandate task appoint designate authorize request invite direct instruct require call'.split(' '),
+  'entrust mandate task appoint designate authorize request invite direct instruct require call urge encourage'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -169,7 +173,7 @@ export function makes(passage: Passage, deed: number, to: number): number {
 }
 
 const terms = new Set(
-  'mandate mandates authorization authorisation presence stationing deployment tenure term terms operation operations period strength size appointment appointments'.split(
+  'mandate mandates authorization authorisation presence stationing deployment tenure term terms operation operations period strength size level levels ceiling ceilings appointment appointments'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ import type { Actor } from '../task.js';
 import { lowAt, type Passage } from '../words/passage.js';
 import type { ActorPhrase } from './actors.js';
 import { establishedBy, foundedHere } from './founded.js';
-import { governmentAndPeople, governmentOf } from './governments.js';
+import { governmentAndPeople, governmentOf, governmentShared } from './governments.js';
 import { determiners, qualifiers } from './heads.js';
 import { type Meaning, meaningOf } from './meanings.js';
 import type { Memory } from './memory.js';
@@ -38,7 +38,7 @@ export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registr
   if (made !== null) return made;
   const pointer = governmentAndPeople(passage, phrase) === null ? memory.pointer(passage, phrase) : null;
   if (pointer !== null) return pointer === 'unresolved' ? unresolved : pointer;
-  const government = governmentOf(passage, phrase);
+  const government = governmentShared(phrase) ?? governmentOf(passage, phrase);
   if (government !== null) return known(registry, government) ?? { body: government, bodies: null, name: government };
   const established = establishedBy(passage, phrase, registry, memory.symbol);
   if (established !== null) return established;
@@ -48,7 +48,7 @@ export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registr
   }
   if (phrase.shared !== null) {
     const name = `${plainName(passage, phrase.name, phrase.core)} ${phrase.shared}`;
-    return known(registry, name) ?? { body: name, bodies: null, name };
+    return known(registry, name) ?? known(registry, singular(name)) ?? { body: name, bodies: null, name };
   }
   if (phrase.records.length === 1) return secretaryOf(passage, phrase) ?? meaningOf(phrase.records[0]!);
   if (phrase.records.length > 1) {
@@ -61,7 +61,7 @@ export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registr
   const core = plainName(passage, phrase.name, phrase.core);
   const defined = memory.defined(core) ?? memory.defined(full);
   if (defined !== null) return defined;
-  for (const name of [full, core]) {
+  for (const name of [full, core, singular(core)]) {
     const found = known(registry, name);
     if (found !== null) return found;
   }
@@ -101,6 +101,9 @@ function secretaryOf(passage: Passage, phrase: ActorPhrase): Meaning | null {
   return { body: name, bodies: null, name };
 }
 
+/** "Israeli and Lebanese Governments": each is the Government of one. */
+const singular = (name: string): string => name.replace(/(?<=^\p{Lu}\S+ )Governments$/u, 'Government');
+
 /** What the registry knows by a name. Printed small, a name is a class of bodies and not one that is called so ("the focal point"). */
 function known(registry: Registry, name: string): Meaning | null {
   const small = !/\p{Lu}/u.test(name);
@@ -111,7 +114,7 @@ function known(registry: Registry, name: string): Meaning | null {
       const [record] = found;
       const said = words.join(' ');
       const so = fixed.get(said) === record!.key || [record!.key, record!.name, ...record!.aliases].includes(said);
-      return small && record!.kind !== 'class' && !so ? null : meaningOf(record!);
+      return small && words.length < 3 && record!.kind !== 'class' && !so ? null : meaningOf(record!);
     }
     const first = words[0]!.toLowerCase().replace(/,$/, '');
     if (!qualifiers.has(first) && !determiners.has(first)) return null;

@@ -1,6 +1,6 @@
 import type { BodyRecord } from '../../registry/records.js';
 import { deeds } from '../deeds/deeds.js';
-import { isDeedAdverb, lowAt, type Passage } from '../words/passage.js';
+import { deedAt, isDeedAdverb, lowAt, type Passage } from '../words/passage.js';
 import type { ActorPhrase } from './actors.js';
 import { actorHeads, determiners } from './heads.js';
 import {
@@ -186,6 +186,8 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
       return { name: at, core: to, head, records: [], kind: 'named', parts, determined };
     }
     if (word.low === 'members' && lowAt(passage, k - 1) === 'family') return null;
+    // "the authority to take certain measures" is a power.
+    if (word.low === 'authority' && lowAt(passage, k + 1) === 'to' && deedAt(passage, k + 2, limit) >= 0) return null;
     if (
       actorHeads.has(word.low) &&
       !(

@@ -1,3 +1,4 @@
+import type { BodyRecord } from '../../registry/records.js';
 import { lowAt, type Passage } from '../words/passage.js';
 import type { ActorPhrase } from './actors.js';
 import { textOf } from './meanings.js';
@@ -8,12 +9,27 @@ const articled =
 /** "the Governments of the DRC …" as "Government of the Democratic Republic of the Congo": one government has one name. */
 export function governmentOf(passage: Passage, phrase: ActorPhrase): string | null {
   if (!/^governments?$/.test(phrase.head)) return null;
-  const k = phrase.name + 1;
+  let k = phrase.name + 1;
+  // "the respective Governments of the Sudan and Chad"
+  if (lowAt(passage, k) === phrase.head) k++;
   if (lowAt(passage, k) !== 'of') return null;
   const named = passage.names.get(lowAt(passage, k + 1) === 'the' ? k + 2 : k + 1);
   const state = named?.records.length === 1 && named.records[0]!.kind === 'state' ? named.records[0]! : null;
   if (state === null || (named!.to < phrase.to && passage.words[named!.to]!.capital)) return null;
-  return `Government of ${articled.test(state.key) && state.key !== 'Sudan' ? 'the ' : ''}${state.key}`;
+  return governmentNamed(state);
+}
+
+/** The name of a State's Government. */
+export const governmentNamed = (state: BodyRecord): string =>
+  `Government of ${articled.test(state.key) && state.key !== 'Sudan' ? 'the ' : ''}${state.key}`;
+
+/** What a State in a list lacks whose first member is told as "the Governments of …". */
+export const GOVERNMENTS_OF = 'Governments of';
+
+/** "the Governments of Ethiopia and Eritrea": the second is a Government too. */
+export function governmentShared(phrase: ActorPhrase): string | null {
+  const [record] = phrase.records;
+  return phrase.shared === GOVERNMENTS_OF && record !== undefined ? governmentNamed(record) : null;
 }
 
 /** "the Government and people of Timor-Leste": the Government of the same country. */

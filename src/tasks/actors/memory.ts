@@ -3,6 +3,7 @@ import type { Registry } from '../../registry/registry.js';
 import { lowAt, type Passage, says } from '../words/passage.js';
 import type { ActorPhrase } from './actors.js';
 import { bodiesEstablishedBy } from './founded.js';
+import { governmentNamed } from './governments.js';
 import { determiners } from './heads.js';
 import { type Meaning, meaningOf, textOf } from './meanings.js';
 import { bare, explicit, fixed, pairs, pointing, roles } from './roles.js';
@@ -296,6 +297,10 @@ export class Memory {
     if (defined !== undefined) return defined;
     const named = this.#whole?.roles.get(printed);
     if (named !== undefined && named.size === 1) return [...named.values()][0]!;
+    // "the Government" in a text that speaks of one State only.
+    const [state, ...others] = this.#whole?.states ?? [];
+    if (printed === 'government' && state !== undefined && others.length === 0)
+      return namedMeaning(this.#registry, governmentNamed(state));
     return this.#cited(printed);
   }
 
@@ -338,6 +343,7 @@ export interface Whole {
   readonly definitions: ReadonlyMap<string, Meaning>;
   readonly roles: ReadonlyMap<string, ReadonlyMap<string, Meaning>>;
   readonly cited: ReadonlySet<string>;
+  readonly states: ReadonlySet<BodyRecord>;
   readonly events: ReadonlyMap<Passage, readonly Event[]>;
 }
 

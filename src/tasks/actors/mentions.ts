@@ -15,11 +15,14 @@ export function wholeOf(registry: Registry, symbol: string | null, passages: Ite
   const memory = new Memory(registry, symbol, null);
   const mentions = new Mentions(registry, symbol, memory);
   const cited = new Set<string>();
+  const states = new Set<BodyRecord>();
   for (const passage of passages) {
     mentions.read(passage);
+    for (const { records } of passage.names.values())
+      if (records.length === 1 && records[0]!.kind === 'state') states.add(records[0]!);
     for (const match of passage.text.matchAll(/\b(\d{2,4}) \((\d{4})\)/g)) cited.add(`S/RES/${match[1]}(${match[2]})`);
   }
-  return { ...memory.known, cited, events: mentions.events };
+  return { ...memory.known, cited, states, events: mentions.events };
 }
 
 /** Finds whom the words of a text name and what it calls them; `memory` knows what was found so far. */

@@ -127,7 +127,13 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
             )) &&
           k > i)
       )
-        return { kind: 'object', subject: [i, k], deed: k + 1, from: i, end: to };
+        return {
+          kind: 'object',
+          subject: [i, k],
+          deed: low === 'that' ? skipAdjunct(passage, k + 1, to) : k + 1,
+          from: i,
+          end: to,
+        };
     }
   }
   if (lowAt(passage, i) === 'for' && !ofTime(passage, i)) {

@@ -4,7 +4,7 @@ import { deedAt, isDeedAdverb, lowAt, type Passage } from '../words/passage.js';
 /** Words whose infinitive belongs to them and not to the organ's verb ("States in a position to do so"). */
 const ownInfinitive = new Set(
   `position able unable mandated authorized entitled required requested invited seeking wishing willing continuing continue failed failing
-   refusing refuse ready asked designed intended intending appointed order as determined prepared likely attempt attempts attempting established
+   refusing refuse ready asked designed intended intending intend intends appointed order as determined prepared likely attempt attempts attempting established
    created deployed yet tasked serve used sought seek helping help trying threaten threatening how whether agreed agree competent empowered set
    obliged`
     .split(/\s+/)
@@ -30,6 +30,7 @@ const takesPreposition = new Set(
 /** The word of the first "to" with a verb of a deed that belongs to the organ's verb, from `i` on; -1 where none is. */
 export function infinitiveAt(passage: Passage, i: number, limit: number): number {
   let doubtful = -1;
+  let owned = -9;
   for (let k = i; k < limit; k++) {
     const close = passage.closes.get(k);
     if (close !== undefined && close < limit) {
@@ -40,8 +41,12 @@ export function infinitiveAt(passage: Passage, i: number, limit: number): number
     if (low === ';') break;
     if (low !== 'to') continue;
     const before = lowAt(passage, k - 1);
-    if (k > i && ownInfinitive.has(before)) continue;
     const verb = deedAt(passage, k + 1, limit);
+    // "steps they intend to take to implement it": what is intended, and what for.
+    if (k > i && (ownInfinitive.has(before) || k === owned + 1)) {
+      owned = verb;
+      continue;
+    }
     if (verb < 0) continue;
     const next = lowAt(passage, verb + 1);
     // "in this regard to comply" is no "with regard to".

@@ -79,6 +79,21 @@ export const nominals: Readonly<Record<string, string>> = {
   transfer: 'transfer',
   repatriation: 'repatriate',
   arrest: 'arrest',
+  'co-ordination': 'coordinate',
+  'co-operation': 'cooperate',
+  intensification: 'intensify',
+  repeal: 'repeal',
+  progress: 'make',
+  steps: 'take',
+  measures: 'take',
+  mobilization: 'mobilize',
+  mobilisation: 'mobilize',
+  disbursement: 'disburse',
+  dissemination: 'disseminate',
+  reactivation: 'reactivate',
+  prosecution: 'prosecute',
+  'cease-fire': 'observe',
+  ceasefire: 'observe',
 };
 
 /** Adjectives that hide what is to be done with the noun ("increased cooperation"). */

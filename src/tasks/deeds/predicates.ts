@@ -35,10 +35,16 @@ export function predicateAt(passage: Passage, from: number, limit: number, modal
     // "States for which notice has been given": the next verb is the relative clause's own.
     if (/^(?:which|whom)$/.test(word.low) && prepositions.has(before)) owed = true;
     else if (owed && (modals.has(word.low) || finite.has(word.low))) {
-      owed = false;
+      owed = inRelative = false;
       continue;
     }
-    if (modals.has(word.low) && !relative && (!/^(?:do|does)$/.test(word.low) || lowAt(passage, k + 1) === 'not'))
+    if (relative && finite.has(word.low)) inRelative = false;
+    if (
+      modals.has(word.low) &&
+      !relative &&
+      !(word.low === 'will' && determiners.has(before)) &&
+      (!/^(?:do|does)$/.test(word.low) || lowAt(passage, k + 1) === 'not')
+    )
       return k;
     if (candidate >= 0) {
       if (
@@ -52,6 +58,7 @@ export function predicateAt(passage: Passage, from: number, limit: number, modal
     // "the presence to be deployed" says which.
     if (finite.has(word.low) && !relative && before !== 'to') {
       if (!inRelative) return k;
+      inRelative = false;
       continue;
     }
     if (

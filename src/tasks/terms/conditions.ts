@@ -36,7 +36,7 @@ export const conditionForms: readonly ConditionForm[] = [
   {
     rule: 'as-appropriate',
     words: ['as', 'where', 'when', 'if'],
-    pattern: `(?<!\\b(?:soon|far|early|much|quickly|promptly|fully|long|closely|widely|possible|well|expeditiously|rapidly|often) )\\b(?!as possible)(?:(?:as|where|when|whenever|wherever|if|where so|when so|if so) (?:and (?:as long as|as|where|when|if) )?(?:so )?(?:deemed |considered |it is )?${APT}(?: (?:and|or) (?:as |where |when )?(?:${APT}|subject to availability))?)(?: for that purpose| by the (?:host )?(?:Government|authorities)(?: of (?:the )?[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+){0,4})?)?\\b(?! (?:as|to the|in the annex|by|under|in (?:paragraph|resolution|article|document)))`,
+    pattern: `(?<!\\b(?:soon|far|early|much|quickly|promptly|fully|long|closely|widely|possible|well|expeditiously|rapidly|often) )\\b(?!as possible)(?:(?:as|where|when|whenever|wherever|if|where so|when so|if so) (?:and (?:as long as|as|where|when|if) )?(?:so )?(?:deemed |considered |it is )?${APT}(?: (?:and|or) (?:as |where |when )?(?:${APT}|subject to availability))?)(?: for that purpose| by the (?:host )?(?:Government|authorities)(?: of (?:the )?[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+){0,4})?)?\\b(?! (?:as|to the|in the (?:annex|letter|report|\\d)|by|under|in (?:paragraph|resolution|article|document)))`,
     examples: [
       'to assist, as appropriate, the authorities',
       'to act where necessary and appropriate',
@@ -61,7 +61,7 @@ export const conditionForms: readonly ConditionForm[] = [
   {
     rule: 'upon-request',
     words: ['request'],
-    pattern: `\\b(?:upon|on|at) (?:(?:the|their|its|his|her|such|specific|a) ){0,2}request\\b(?! for| that| which)(?: (?:of|by|from) (?:the )?[A-Z][^,;.]{2,50}?(?=,|;|\\.| to | and | in | on | for |$))?`,
+    pattern: `\\b(?:upon|on|at) (?:(?:the|their|its|his|her|such|specific|a) ){0,2}request\\b(?! for| that| which)(?: (?:of|by|from) (?:either |both )?(?:the )?[A-Z][^,;.]{2,60}?(?=,|;|:|\\.| to | and | in | on | for |$))?`,
     examples: ['to provide assistance upon request', 'to train police at the request of the Government'],
     counterexamples: ['to act on a request that was made'],
   },

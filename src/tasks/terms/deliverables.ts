@@ -55,12 +55,24 @@ export function deliverableIn(passage: Passage, from: number, to: number): Deliv
     // "prompt reporting by the Secretary-General", "keep it informed through his reports"
     if (low === 'reporting' && lowAt(passage, k + 1) === 'by') return 'report';
     if (low === 'reports' && lowAt(passage, k - 2) === 'through' && owned(passage, k)) return 'report';
+    if (
+      low === 'report' &&
+      /^(?:a|an|his|its|their)$/.test(before) &&
+      /^(?:through|complete|finalize|prepare)$/.test(lowAt(passage, k - 2))
+    )
+      return 'report';
     if (/^(?:report|reports|reporting)$/.test(low)) {
       // "to include data, where pertinent, in thematic reports and briefings to the Council"
       if (low === 'reports' && hasIn(passage, k, from) && toAnOrgan(passage, k + 1)) return 'report';
       if (aside && !hasIn(passage, k, from)) continue;
       if (owned(passage, k) && (lowAt(passage, k - 2) === 'all' || hasIn(passage, k, from))) return 'report';
-      if (handed >= 0 && k - handed <= 14 && !reading.has(before) && lowAt(passage, k + 1) !== 'of') return 'report';
+      if (
+        handed >= 0 &&
+        k - handed <= (farther(passage, handed, k) ? 26 : 14) &&
+        !reading.has(before) &&
+        lowAt(passage, k + 1) !== 'of'
+      )
+        return 'report';
     }
     if (/^(?:briefing|briefings)$/.test(low) && handed >= 0 && k - handed <= 10) return 'briefing';
     if (products.has(low) && made >= 0 && k - made <= 10) other = 'other';
@@ -68,6 +80,11 @@ export function deliverableIn(passage: Passage, from: number, to: number): Deliv
   }
   return other;
 }
+
+/** "to submit to it, as soon as there is progress, and in any case by May, a report": what is handed in comes late. */
+const farther = (passage: Passage, handed: number, k: number): boolean =>
+  /^(?:submit|present|provide|submitting)$/.test(lowAt(passage, handed)) &&
+  [1, 2, 3].some((n) => /^an?$/.test(lowAt(passage, k - n)));
 
 /** "with a first report" */
 const withReport = (passage: Passage, k: number): boolean =>

@@ -99,6 +99,9 @@ const reporting = /\b(?:report|brief) (?:back )?(?:orally )?(?:(?:to )?(?:the (?
 const conditional =
   /\b(?:if(?! possible| necessary| appropriate| needed| required)|unless|provided that|in the absence of|should the)\b[^,;:]*$/i;
 
+/** "those elements which will not have left before 1 September": what others do until then. */
+const ofOthers = /\b(?:which|who) (?:will|would|have|has|had|is|are|was|were)\b[^,;:]*$/i;
+
 /** Whether words that look like a deadline set one, and do not tell when something was. */
 function meant(one: Found, text: string, adopted: string | null): boolean {
   const before = text.slice(Math.max(0, one.start - 40), one.start);
@@ -110,7 +113,8 @@ function meant(one: Found, text: string, adopted: string | null): boolean {
     /\b(?:dollars|sums?|amounts?|total|barrels|tons|million|billion|per cent)\b[^,;]{0,40}$/i.test(before)
   )
     return false;
-  if (conditional.test(text.slice(Math.max(0, one.start - 160), one.start))) return false;
+  const sentence = text.slice(Math.max(0, one.start - 160), one.start);
+  if (conditional.test(sentence) || ofOthers.test(sentence)) return false;
   if (one.form.kind === 'date' || one.form.kind === 'end') {
     if (/^on (?:[A-Z][a-z]+day,? )?\d/i.test(printed))
       return (

@@ -178,7 +178,7 @@ const ownWith =
 function behindObject(passage: Passage, i: number, commas = false): number {
   for (let k = i + 1; k < passage.words.length && k < i + 24; k++) {
     const word = passage.words[k]!;
-    const manner = word.low === ',' && /(?:ly|and)$/.test(lowAt(passage, k + 1));
+    const manner = word.low === ',' && (lowAt(passage, k + 1).endsWith('ly') || says(passage, k + 1, 'and in'));
     if (word.mark && /^[,;:.]$/.test(word.low) && !((commas || manner) && word.low === ',')) return -1;
     if (word.low === 'without') return -1;
     if (word.low !== 'with') continue;
@@ -207,6 +207,9 @@ export function partnersStart(passage: Passage, from: number): number {
     return lowAt(passage, k - 1) === 'with' ? k : from;
   }
   const noun = /^(?:the|ongoing|all)$/.test(lowAt(passage, k)) ? k + 1 : k;
+  // "to cooperate with and assist the observers"
+  if (lowAt(passage, k) === 'and' && /^(?:assist|support|help|facilitate|protect|respect)$/.test(lowAt(passage, k + 1)))
+    return k + 2;
   // "in coordination and with the support of the Mission"
   if (/^(?:support|assistance|help|participation)$/.test(lowAt(passage, noun)) && lowAt(passage, noun + 1) === 'of')
     return noun + 2;
@@ -239,6 +242,9 @@ export function partnerAt(passage: Passage, i: number): { readonly end: number; 
   const low = lowAt(passage, i);
   if (low.endsWith('ing') && low !== 'meeting' && !beforeGerunds.has(lowAt(passage, i - 1))) return null;
   // What a deed is about is not done by it: "the resumption of talks with", "reports, including on engagement with".
+  if (/^(?:links|communications)$/.test(low))
+    for (let k = i - 1; k > i - 4; k--)
+      if (/^(?:trade|transport|air|road|commercial|rail)$/.test(lowAt(passage, k))) return null;
   if (found.row.rule === 'contacts-with')
     for (let k = i - 1; k >= 0 && k > i - 4; k--) if (/^(?:of|on|including|for)$/.test(lowAt(passage, k))) return null;
   if (lowAt(passage, i) === 'work' && lowAt(passage, i + 1) === 'for') return null;

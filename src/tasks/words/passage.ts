@@ -100,6 +100,16 @@ export const isDeedAdverb = (low: string): boolean =>
     low !== 'rely') ||
   adverbsOfDeeds.has(low);
 
+/** "to further, effectively support": an adverb that can be a verb, before a verb; the word itself where none follows. */
+function adverbOrDeed(passage: Passage, at: number, limit: number): number {
+  for (let k = at + 1; k < limit && k < at + 4; k++) {
+    const low = lowAt(passage, k);
+    if (deeds.has(low) && !isDeedAdverb(low)) return k;
+    if (low !== ',' && low !== 'and' && !isDeedAdverb(low)) return at;
+  }
+  return at;
+}
+
 /**
  * The index of the verb of a deed that begins at `i`, adverbs and their commas skipped ("immediately and without conditions cease"),
  * or -1 where none does. Looks at eight words at most.
@@ -107,8 +117,7 @@ export const isDeedAdverb = (low: string): boolean =>
 export function deedAt(passage: Passage, i: number, limit: number): number {
   for (let k = i; k < limit && k < i + 8; k++) {
     const word = passage.words[k]!;
-    if (deeds.has(word.low) && !word.capital)
-      return isDeedAdverb(word.low) && deeds.has(lowAt(passage, k + 1)) ? k + 1 : k;
+    if (deeds.has(word.low) && !word.capital) return isDeedAdverb(word.low) ? adverbOrDeed(passage, k, limit) : k;
     if (k === i && deeds.has(word.low)) return k;
     if (!isDeedAdverb(word.low) && !((word.low === 'and' || word.low === ',' || word.low === 'or') && k > i)) return -1;
   }
