@@ -10,7 +10,7 @@ import { type Answer, aligned, grouped, sliceOf } from './pages.js';
 import { type BodyRow, bodyColumns, bodyNode } from './rows.js';
 
 export function bodies(connection: Connection, keys: readonly string[]): readonly (BodyNode | null)[] {
-  const rows = connection.all<BodyRow & Answer>(
+  const rows = connection.answer<BodyRow & Answer>(
     `SELECT k.key AS at, ${bodyColumns} FROM json_each(?1) k CROSS JOIN body b ON b.key = k.value`,
     [listed(keys)],
   );
@@ -29,7 +29,7 @@ export function bodiesNamed(connection: Connection, name: string): readonly Body
 /** Compares with every name: for people who mistyped, not for hot paths. */
 export function bodiesLike(connection: Connection, text: string, limit: number): readonly BodyNode[] {
   const names = new Map<string, string[]>();
-  for (const { key, folded } of connection.all<{ key: string; folded: string }>(
+  for (const { key, folded } of connection.answer<{ key: string; folded: string }>(
     'SELECT b.key, n.folded FROM body_name n JOIN body b ON b.id = n.body',
   )) {
     const known = names.get(key);
@@ -64,7 +64,7 @@ export function bodiesWhere(connection: Connection, filter: BodyFilter, page: Pa
     : null;
   const [name, key] = placeAfter('bodies', page.after, ['', '']);
   const after = `(b.name, b.key) > (${values.add(name)}, ${values.add(key)})`;
-  const rows = connection.all<BodyRow>(
+  const rows = connection.answer<BodyRow>(
     `SELECT ${bodyColumns} FROM body b WHERE ${[...conditions, after].join(' AND ')}
      ORDER BY b.name, b.key LIMIT ${values.add(page.first + 1)}`,
     values.all,
@@ -76,7 +76,7 @@ export function bodiesWhere(connection: Connection, filter: BodyFilter, page: Pa
 }
 
 export function subsidiariesOf(connection: Connection, keys: readonly string[]): readonly (readonly BodyNode[])[] {
-  const rows = connection.all<BodyRow & Answer>(
+  const rows = connection.answer<BodyRow & Answer>(
     `SELECT k.key AS at, ${bodyColumns} FROM json_each(?1) k CROSS JOIN body b ON b.parent = k.value
      ORDER BY k.key, b.name, b.key`,
     [listed(keys)],

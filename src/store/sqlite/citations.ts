@@ -49,7 +49,7 @@ export function citations(
        FROM json_each(${keys}) k CROSS JOIN instrument s ON s.key = k.value`,
     () => values.all,
   );
-  const rows = connection.all<CitationRow>(
+  const rows = connection.answer<CitationRow>(
     `WITH ends AS (
        SELECT DISTINCT k.key AS at, s.id AS near, s.key AS near_key, x.${far}_sort AS sort
        FROM json_each(${keys}) k CROSS JOIN instrument s ON s.key = k.value

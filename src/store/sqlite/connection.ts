@@ -28,6 +28,7 @@ export class Connection {
   private ownVersion = 0;
   private readonly database: Database.Database;
   private readonly statements = new Map<string, Database.Statement>();
+  private readonly questions = new Map<string, Question>();
   /** How long this connection waits for its turn to write. */
   patience = writersPatience;
   private wroteAt = Number.NEGATIVE_INFINITY;
@@ -42,6 +43,22 @@ export class Connection {
 
   all<R extends object = Row>(sql: string, values: readonly Value[] = []): R[] {
     return this.guarded(() => this.prepared(sql).all(bindable(values)) as R[]);
+  }
+
+  /**
+   * The rows of a question, of which there are no more than people look at, and without fractions: as one text, since each value that
+   * libsql hands over by itself takes longer than all of SQLite's work for it. Two to three times as fast as `all`.
+   */
+  answer<R extends object = Row>(sql: string, values: readonly Value[] = []): R[] {
+    return this.guarded(() => {
+      const { statement, columns } = this.question(sql);
+      const [told] = statement.all(bindable(values)) as readonly { readonly rows: string }[];
+      return (JSON.parse(told!.rows) as Row[string][][]).map((row) => {
+        const named: Record<string, Row[string]> = {};
+        for (let at = 0; at < columns.length; at++) named[columns[at]!] = row[at]!;
+        return named as R;
+      });
+    });
   }
 
   /** The first row, or undefined. */
@@ -137,6 +154,7 @@ export class Connection {
   /** libsql closes a file late, when its statements are collected, so what lies in the write-ahead log is brought home first. */
   close(): void {
     this.statements.clear();
+    this.questions.clear();
     if (!this.database.open) return;
     try {
       this.database.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)');
@@ -148,12 +166,22 @@ export class Connection {
 
   private prepared(sql: string): Database.Statement {
     this.observer?.(sql);
-    const known = this.statements.get(sql);
-    if (known) return known;
-    const statement = this.database.prepare(sql);
-    if (this.statements.size >= mostStatements) this.statements.delete(this.statements.keys().next().value!);
-    this.statements.set(sql, statement);
-    return statement;
+    return kept(this.statements, sql, () => this.database.prepare(sql));
+  }
+
+  private question(sql: string): Question {
+    this.observer?.(sql);
+    return kept(this.questions, sql, () => {
+      const columns = this.database
+        .prepare(sql)
+        .columns()
+        .map(({ name }) => name);
+      const numbered = columns.map((_, at) => `c${at}`).join(', ');
+      const statement = this.database.prepare(
+        `WITH answer(${numbered}) AS (${sql}) SELECT json_group_array(json_array(${numbered})) AS rows FROM answer`,
+      );
+      return { statement, columns };
+    });
   }
 
   private guarded<T>(act: () => T): T {
@@ -163,6 +191,23 @@ export class Connection {
       throw refusalOf(error, this.path);
     }
   }
+}
+
+/** A statement that gives its rows as one JSON text, and what their values are called. */
+interface Question {
+  readonly statement: Database.Statement;
+  readonly columns: readonly string[];
+}
+
+/** What was made for a statement's text before, or is made now; the oldest goes where there are too many. */
+function kept<T>(known: Map<string, T>, sql: string, make: () => T): T {
+  let one = known.get(sql);
+  if (one === undefined) {
+    one = make();
+    if (known.size >= mostStatements) known.delete(known.keys().next().value!);
+    known.set(sql, one);
+  }
+  return one;
 }
 
 const isLocked = (error: unknown): boolean => error instanceof SurroundingsError && error.code === 'STORE_LOCKED';

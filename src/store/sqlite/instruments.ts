@@ -9,7 +9,7 @@ import { type Answer, aligned, sliceOf } from './pages.js';
 import { type InstrumentRow, instrumentColumns, instrumentNode } from './rows.js';
 
 export function instruments(connection: Connection, keys: readonly string[]): readonly (InstrumentNode | null)[] {
-  const rows = connection.all<InstrumentRow & Answer>(
+  const rows = connection.answer<InstrumentRow & Answer>(
     `SELECT k.key AS at, ${instrumentColumns} FROM json_each(?1) k CROSS JOIN instrument i ON i.key = k.value`,
     [listed(keys)],
   );
@@ -18,7 +18,7 @@ export function instruments(connection: Connection, keys: readonly string[]): re
 
 /** Compares with every symbol and title: for people who mistyped, not for hot paths. */
 export function instrumentsLike(connection: Connection, text: string, limit: number): readonly InstrumentNode[] {
-  const rows = connection.all<{ key: string; symbol: string | null; title: string | null }>(
+  const rows = connection.answer<{ key: string; symbol: string | null; title: string | null }>(
     'SELECT key, symbol, title FROM instrument',
   );
   const named = rows.map(({ key, symbol, title }) => ({ key, names: searchedOf(key, symbol, title) }));
@@ -48,7 +48,7 @@ export function instrumentsWhere(
     ? connection.first<{ total: number }>(`SELECT count(*) AS total FROM instrument i ${filtered}`, values.all)!.total
     : null;
   const after = pageAfter(order, page, values);
-  const rows = connection.all<SortedRow>(
+  const rows = connection.answer<SortedRow>(
     `SELECT ${instrumentColumns}, i.sort, i.recent, i.times_cited FROM instrument i
      WHERE ${[...conditions, after].join(' AND ')}
      ORDER BY ${orderings[order]} LIMIT ${values.add(page.first + 1)}`,
@@ -77,7 +77,7 @@ function instrumentsTasking(
       )!.total
     : null;
   const [after] = placeAfter('instruments', page.after, ['']);
-  const rows = connection.all<SortedRow>(
+  const rows = connection.answer<SortedRow>(
     `SELECT ${instrumentColumns}, i.sort, i.recent, i.times_cited ${source}
      WHERE ${conditions} AND a.${column} > ${values.add(after)}
      GROUP BY a.${column} ORDER BY a.${column} LIMIT ${values.add(page.first + 1)}`,

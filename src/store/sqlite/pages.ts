@@ -61,6 +61,6 @@ export function totalsOf(
 ): readonly number[] | null {
   if (!total) return null;
   const totals: number[] = [];
-  for (const row of connection.all<{ at: number; total: number }>(sql(), values())) totals[row.at] = row.total;
+  for (const row of connection.answer<{ at: number; total: number }>(sql(), values())) totals[row.at] = row.total;
   return totals;
 }

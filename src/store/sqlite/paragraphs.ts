@@ -16,7 +16,7 @@ export const paragraphOfPair = `CROSS JOIN instrument i ON i.key = k.value ->> 0
   CROSS JOIN paragraph p ON p.instrument = i.id AND p.label = k.value ->> 1`;
 
 export function paragraphs(connection: Connection, keys: readonly string[]): readonly (ParagraphNode | null)[] {
-  const rows = connection.all<ParagraphRow & Answer>(
+  const rows = connection.answer<ParagraphRow & Answer>(
     `SELECT k.key AS at, ${paragraphColumns} FROM json_each(?1) k ${paragraphOfPair}
      LEFT JOIN paragraph q ON q.id = p.parent`,
     [pairsOf(keys)],
@@ -32,7 +32,7 @@ export function paragraphsOf(
 ): readonly Slice<ParagraphNode>[] {
   const [after] = placeAfter('paragraphs', page.after, [-1]);
   const keys = listed(instruments);
-  const rows = connection.all<ParagraphRow & Answer>(
+  const rows = connection.answer<ParagraphRow & Answer>(
     `SELECT k.key AS at, ${paragraphColumns} FROM json_each(?1) k CROSS JOIN instrument i ON i.key = k.value
      CROSS JOIN paragraph p ON p.id > i.id * ${room} + ?2 AND p.id <= i.id * ${room} + ?3
      LEFT JOIN paragraph q ON q.id = p.parent
@@ -54,7 +54,7 @@ export function paragraphsOf(
 }
 
 export function itemsOf(connection: Connection, keys: readonly string[]): readonly (readonly ParagraphNode[])[] {
-  const rows = connection.all<ParagraphRow & Answer>(
+  const rows = connection.answer<ParagraphRow & Answer>(
     `SELECT k.key AS at, i.key AS instrument, p.id, p.label, p.kind, q.label AS parent, p.heading, p.text
      FROM json_each(?1) k CROSS JOIN instrument i ON i.key = k.value ->> 0
      CROSS JOIN paragraph q ON q.instrument = i.id AND q.label = k.value ->> 1

@@ -12,7 +12,7 @@ export function referencesOf(
   connection: Connection,
   paragraphs: readonly string[],
 ): readonly (readonly ReferenceEdge[])[] {
-  const rows = connection.all<ReferenceRow & Answer>(
+  const rows = connection.answer<ReferenceRow & Answer>(
     `SELECT k.key AS at, ${referenceColumns} FROM json_each(?1) k ${paragraphOfPair}
      CROSS JOIN reference r ON r.paragraph = p.id
      LEFT JOIN instrument t ON t.id = r.target
@@ -48,7 +48,7 @@ export function referencesTo(
     () => values.all,
   );
   const start = values.add(sort);
-  const rows = connection.all<ReferenceRow & Answer & { readonly sort: string }>(
+  const rows = connection.answer<ReferenceRow & Answer & { readonly sort: string }>(
     `SELECT k.key AS at, ${referenceColumns}, i.sort FROM json_each(${keys}) k CROSS JOIN instrument t ON t.key = k.value
      CROSS JOIN json_each(${roles}) o
      CROSS JOIN reference r ON r.id IN (

@@ -23,7 +23,7 @@ export function tasksOfBodies(
     () => walk.totals(),
     () => values.all,
   );
-  const rows = connection.all<TaskRow & Answer & { readonly sort: string }>(walk.page('k.key', page), values.all);
+  const rows = connection.answer<TaskRow & Answer & { readonly sort: string }>(walk.page('k.key', page), values.all);
   return slicesOf(bodies, rows, page, totals, taskItem);
 }
 
@@ -38,7 +38,7 @@ export function tasksOfAnyBody(
   const values = new Values();
   const walk = new BodyWalk(bodies, filter, order, values);
   const totalCount = page.total ? connection.first<{ total: number }>(walk.total(), values.all)!.total : null;
-  const rows = connection.all<TaskRow & { readonly sort: string }>(walk.page('0', page), values.all);
+  const rows = connection.answer<TaskRow & { readonly sort: string }>(walk.page('0', page), values.all);
   return sliceOf(rows, page, totalCount, taskItem);
 }
 
@@ -119,7 +119,7 @@ export function taskCountsOf(
   bodies: readonly string[],
   roles: readonly ActorRole[],
 ): readonly (readonly TaskCount[])[] {
-  const rows = connection.all<Answer & { year: number | null; strength: number; count: number }>(
+  const rows = connection.answer<Answer & { year: number | null; strength: number; count: number }>(
     `SELECT at, year, strength, count(*) AS count FROM (
        SELECT DISTINCT k.key AS at, a.task, a.strength FROM json_each(?1) k CROSS JOIN body b ON b.key = k.value
        CROSS JOIN actor a INDEXED BY actor_by_body ON a.body = b.id AND a.role IN (SELECT value FROM json_each(?2))

@@ -18,7 +18,7 @@ const taskOfTriple = `${paragraphOfPair}
   CROSS JOIN task t ON t.paragraph = p.id AND t.number = k.value ->> 2`;
 
 export function tasks(connection: Connection, keys: readonly string[]): readonly (TaskNode | null)[] {
-  const rows = connection.all<TaskRow & Answer>(
+  const rows = connection.answer<TaskRow & Answer>(
     `SELECT k.key AS at, ${taskColumns} FROM json_each(?1) k ${taskOfTriple}`,
     [triplesOf(keys)],
   );
@@ -29,7 +29,7 @@ export function tasksOfParagraphs(
   connection: Connection,
   paragraphs: readonly string[],
 ): readonly (readonly TaskNode[])[] {
-  const rows = connection.all<TaskRow & Answer>(
+  const rows = connection.answer<TaskRow & Answer>(
     `SELECT k.key AS at, ${taskColumns} FROM json_each(?1) k ${paragraphOfPair}
      CROSS JOIN task t ON t.paragraph = p.id
      ORDER BY k.key, t.id`,
@@ -39,7 +39,7 @@ export function tasksOfParagraphs(
 }
 
 export function actorsOf(connection: Connection, keys: readonly string[]): readonly (readonly ActorEdge[])[] {
-  const rows = connection.all<ActorRow & Answer>(
+  const rows = connection.answer<ActorRow & Answer>(
     `SELECT k.key AS at, ${actorColumns} FROM json_each(?1) k ${taskOfTriple}
      CROSS JOIN actor a ON a.task = t.id
      LEFT JOIN body b ON b.id = a.body
@@ -71,7 +71,7 @@ export function tasksOfInstruments(
   );
   // The same cursor holds for every instrument: those that sort before it have no more, those behind it begin at their start.
   const after = values.add(sort);
-  const rows = connection.all<TaskRow & Answer & { readonly sort: string }>(
+  const rows = connection.answer<TaskRow & Answer & { readonly sort: string }>(
     `SELECT k.key AS at, ${taskColumns}, i.sort FROM json_each(${keys}) k
      CROSS JOIN instrument i ON i.key = k.value AND i.sort >= ${after}
      CROSS JOIN task u ON u.id IN (
@@ -105,7 +105,7 @@ export function tasksWhere(
   const column = columnOf[order];
   const [sort, place] = placeAfter('tasks', page.after, ['', -1]);
   const after = values.add(sort);
-  const rows = connection.all<TaskRow & { readonly sort: string }>(
+  const rows = connection.answer<TaskRow & { readonly sort: string }>(
     `SELECT ${taskColumns}, i.${column} AS sort FROM instrument i
      CROSS JOIN task t ON t.id >= i.id * ${room} + CASE i.${column} WHEN ${after} THEN ${values.add(place)} + 1 ELSE 0 END
        AND t.id < (i.id + 1) * ${room}

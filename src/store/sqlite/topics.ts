@@ -5,7 +5,7 @@ import { type Connection, listed } from './connection.js';
 import { type Answer, aligned, grouped, sliceOf } from './pages.js';
 
 export function topicsOf(connection: Connection, instruments: readonly string[]): readonly (readonly TopicNode[])[] {
-  const rows = connection.all<TopicNode & Answer>(
+  const rows = connection.answer<TopicNode & Answer>(
     `SELECT k.key AS at, t.key, t.label, t.uri FROM json_each(?1) k CROSS JOIN instrument i ON i.key = k.value
      CROSS JOIN about a ON a.instrument = i.id CROSS JOIN topic t ON t.id = a.topic
      ORDER BY k.key, t.label, t.key`,
@@ -16,7 +16,7 @@ export function topicsOf(connection: Connection, instruments: readonly string[])
 
 export function topics(connection: Connection, page: PageRequest): Slice<TopicNode & { readonly instruments: number }> {
   const [label, key] = placeAfter('topics', page.after, ['', '']);
-  const rows = connection.all<TopicNode & { readonly instruments: number }>(
+  const rows = connection.answer<TopicNode & { readonly instruments: number }>(
     `SELECT key, label, uri, instruments FROM topic WHERE (label, key) > (?1, ?2) ORDER BY label, key LIMIT ?3`,
     [label, key, page.first + 1],
   );
@@ -40,7 +40,7 @@ export function ballotsOf(
   connection: Connection,
   instruments: readonly string[],
 ): readonly (InstrumentBallots | null)[] {
-  const rows = connection.all<Answer & { cast_as: number; state: string }>(
+  const rows = connection.answer<Answer & { cast_as: number; state: string }>(
     `SELECT k.key AS at, b.cast_as, b.state FROM json_each(?1) k CROSS JOIN instrument i ON i.key = k.value
      CROSS JOIN ballot b ON b.instrument = i.id ORDER BY k.key, b.cast_as, b.state`,
     [listed(instruments)],
@@ -59,7 +59,7 @@ export function relationsOf(
   direction: Direction,
 ): readonly (readonly RelationEdge[])[] {
   const [near, far] = direction === 'out' ? ['source', 'target'] : ['target', 'source'];
-  const rows = connection.all<
+  const rows = connection.answer<
     Answer & { kind: RelationEdge['kind']; source: string; target: string; provenance: string }
   >(
     `SELECT k.key AS at, r.kind, r.source, r.target, r.provenance FROM json_each(?1) k
@@ -72,7 +72,7 @@ export function relationsOf(
 }
 
 export function classes(connection: Connection, keys: readonly string[]): readonly (ClassNode | null)[] {
-  const rows = connection.all<Answer & { key: string; label: string; members: string; source: string }>(
+  const rows = connection.answer<Answer & { key: string; label: string; members: string; source: string }>(
     `SELECT k.key AS at, c.key, c.label, c.members, c.source FROM json_each(?1) k CROSS JOIN class c ON c.key = k.value`,
     [listed(keys)],
   );

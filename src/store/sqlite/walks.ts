@@ -141,7 +141,7 @@ export class Walks {
     if (this.shown.size > mostShown) this.shown.clear();
     const missing = ids.filter((id) => !this.shown.has(id));
     if (missing.length > 0) {
-      const rows = this.connection.all<InstrumentRow & { readonly id: number }>(
+      const rows = this.connection.answer<InstrumentRow & { readonly id: number }>(
         `SELECT i.id, ${instrumentColumns} FROM json_each(?1) k CROSS JOIN instrument i ON i.id = k.value`,
         [listed(missing)],
       );
