@@ -18,3 +18,5 @@ CREATE CONSTRAINT state_key IF NOT EXISTS FOR (n:State) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT unresolved_key IF NOT EXISTS FOR (n:Unresolved) REQUIRE n.key IS UNIQUE;
 // One node that says which registry is loaded.
 CREATE CONSTRAINT registry_key IF NOT EXISTS FOR (n:Registry) REQUIRE n.key IS UNIQUE;
+// One node with a mark that every load changes, by which who keeps something in memory sees that it is out of date.
+CREATE CONSTRAINT version_key IF NOT EXISTS FOR (n:Version) REQUIRE n.key IS UNIQUE;

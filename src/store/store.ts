@@ -287,22 +287,22 @@ export interface LineageStep {
 export interface WalkQuestions {
   /**
    * Breadth first along citations up to `depth`: nearest first, then `sortKeyOfInstrument`. The start is not among the answers. A
-   * filter by kind holds for every instrument on the way.
+   * filter by kind holds for every instrument on the way. Null where the start is not known, so that nobody has to ask for it first.
    */
   lineage(
     key: string,
     direction: Direction,
     options: CitationFilter & { readonly depth: number } & PageRequest,
-  ): Promise<Slice<LineageStep>>;
+  ): Promise<Slice<LineageStep> | null>;
   /**
    * The shortest paths along which one instrument cites another, at most `maxLength` edges long, as keys from start to end; in the
-   * order of their instruments' sort keys, the first `limit`. None from an instrument to itself.
+   * order of their instruments' sort keys, the first `limit`. None from an instrument to itself; null where either is not known.
    */
   paths(
     from: string,
     to: string,
     options: { readonly maxLength: number; readonly limit: number; readonly roles: readonly Role[] },
-  ): Promise<readonly (readonly string[])[]>;
+  ): Promise<readonly (readonly string[])[] | null>;
 }
 
 export const searchKinds = ['instrument', 'paragraph', 'body'] as const;

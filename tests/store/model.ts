@@ -453,6 +453,7 @@ export class Model implements Store {
     direction: Direction,
     { depth, roles, verbs, kinds, ...page }: CitationFilter & { readonly depth: number } & PageRequest,
   ) {
+    if (!this.instrument(start)) return null;
     const steps: [string, LineageStep][] = [];
     const distances = new Map([[start, 0]]);
     let level = [start];
@@ -486,6 +487,7 @@ export class Model implements Store {
       roles,
     }: { readonly maxLength: number; readonly limit: number; readonly roles: readonly Role[] },
   ) {
+    if (!this.instrument(from) || !this.instrument(to)) return null;
     if (from === to) return [];
     let paths = [[from]];
     const seen = new Set([from]);

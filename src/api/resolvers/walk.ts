@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Role } from '../../references/reference.js';
-import type { Direction } from '../../store/store.js';
+import { parseSymbol } from '../../registry/symbol.js';
+import type { Direction, LineageStep, Slice } from '../../store/store.js';
 import { between, Page, pageAsked, requestOf } from '../connection.js';
 import type { Context } from '../context.js';
 import { CitationArgs, citationFilterOf } from '../filters.js';
@@ -62,12 +63,13 @@ export class WalkResolver {
   ) {
     between('depth', depth, 1, furthest);
     const asked = pageAsked('lineage', args, info);
-    const { key } = await instrumentNamed(symbol, context);
-    const slice = await context.store.lineage(key, direction, {
-      ...citationFilterOf(args),
-      ...requestOf(asked),
-      depth,
-    });
+    const wanted = { ...citationFilterOf(args), ...requestOf(asked), depth };
+    const slice = await fromNamed<Slice<LineageStep>>(
+      [symbol],
+      context,
+      ([key]) => context.store.lineage(key!, direction, wanted),
+      { items: [], hasNext: false, totalCount: 0 },
+    );
     for (const { value } of slice.items) context.loaders.knowInstrument(value.node);
     return new Page(slice, asked, ({ node }) => instrumentOf(node), lineageEdgeOf);
   }
@@ -81,8 +83,12 @@ export class WalkResolver {
   ): Promise<readonly CitationPath[]> {
     between('maxLength', maxLength, 1, furthest);
     between('limit', limit, 0, mostPaths);
-    const [start, end] = await Promise.all([instrumentNamed(from, context), instrumentNamed(to, context)]);
-    const paths = await context.store.paths(start.key, end.key, { maxLength, limit, roles });
+    const paths = await fromNamed<readonly (readonly string[])[]>(
+      [from, to],
+      context,
+      ([start, end]) => context.store.paths(start!, end!, { maxLength, limit, roles }),
+      [],
+    );
     return paths.map((keys) => ({ length: keys.length - 1, keys }));
   }
 
@@ -95,6 +101,23 @@ export class WalkResolver {
   to(@Root() { to }: LineageThrough, @Ctx() context: Context) {
     return instrumentAt(to, context);
   }
+}
+
+/**
+ * What the store answers about instruments by their printed symbols. It is asked at once where the symbols tell the keys, since it says
+ * itself where one is not known; only then are the names looked up. `none` is told where one goes just then.
+ */
+async function fromNamed<Answer>(
+  printed: readonly string[],
+  context: Context,
+  ask: (keys: readonly string[]) => Promise<Answer | null>,
+  none: Answer,
+): Promise<Answer> {
+  const keys = printed.map((symbol) => parseSymbol(symbol, context.registry));
+  const told = keys.every((key) => key !== null) ? await ask(keys) : null;
+  if (told !== null) return told;
+  const nodes = await Promise.all(printed.map((symbol) => instrumentNamed(symbol, context)));
+  return (await ask(nodes.map(({ key }) => key))) ?? none;
 }
 
 @Resolver(() => CitationPath)

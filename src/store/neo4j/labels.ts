@@ -12,7 +12,8 @@ export type Label =
   | 'Topic'
   | 'State'
   | 'Unresolved'
-  | 'Registry';
+  | 'Registry'
+  | 'Version';
 
 /** The relationship type of a citation: lineage walks one type, and what only names a body has another. */
 export const citationTypes = { cited: 'CITES', name: 'NAMES' } as const satisfies Record<Role, string>;

@@ -6,6 +6,7 @@ import type { Connection, Run } from './connection.js';
 import * as loading from './cypher/loading.js';
 import * as registered from './cypher/registry.js';
 import { schemaReady, schemaStatements, schemaThere } from './cypher/schema.js';
+import { markChanged } from './cypher/version.js';
 import { bodyProperties, instrumentProperties } from './nodes.js';
 import { distinct, groupedBy } from './pages.js';
 import type { Statement, Values } from './values.js';
@@ -92,7 +93,7 @@ async function loadBatch(connection: Connection, graphs: Batch): Promise<Readonl
     const replaced = became(['replaced']).map(({ instrument }) => instrument.key);
     const spoken = replaced.length === 0 ? [] : await spokenOf(run, replaced);
     if (replaced.length > 0) await together(run, loading.takeBack(replaced));
-    if (changed.length > 0) await together(run, write(changed, spoken));
+    if (changed.length > 0) await together(run, [...write(changed, spoken), markChanged()]);
     return outcomes;
   });
 }
@@ -154,5 +155,6 @@ async function loadRegistry(run: Run, registry: RegistryGraph): Promise<void> {
     loading.kindsAsCited(instruments.filter(leavesKindOpen)),
     loading.timesCited(distinct([...instruments, ...registry.instruments.map(({ key }) => key)])),
     registered.markRegistry(registry.digest),
+    markChanged(),
   ]);
 }

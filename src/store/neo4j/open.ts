@@ -1,6 +1,7 @@
 import type { OpenOptions } from '../open.js';
 import type { Store } from '../store.js';
 import { bodyQuestions } from './bodies.js';
+import { CitationIndex } from './citation-index.js';
 import { citationQuestions } from './citations.js';
 import { connect } from './connection.js';
 import { instrumentQuestions } from './instruments.js';
@@ -17,16 +18,20 @@ import { walkQuestions } from './walks.js';
  */
 export async function openNeo4j(url: string, { mode, neo4j }: OpenOptions = {}): Promise<Store> {
   const connection = await connect(url, { mode, ...neo4j });
+  const index = new CitationIndex(connection);
   return {
     url: connection.url,
     ...instrumentQuestions(connection),
     ...citationQuestions(connection),
     ...taskQuestions(connection),
     ...bodyQuestions(connection),
-    ...walkQuestions(connection),
+    ...walkQuestions(connection, index),
     ...searchQuestions(connection),
     ...loadQuestions(connection),
     ...selectionQuestions(connection),
-    close: () => connection.close(),
+    async close() {
+      await index.close();
+      await connection.close();
+    },
   };
 }

@@ -2,9 +2,13 @@ import type { InstrumentNode } from '../../graph/graph.js';
 import { byCodeUnit, sortKeyOfInstrument } from '../../graph/order.js';
 import { cursorOf, placeAfter } from '../cursors.js';
 import type { CitationFilter, Direction, LineageStep, WalkQuestions } from '../store.js';
+import { lineageIn, pathsIn } from '../walks.js';
+import type { CitationIndex } from './citation-index.js';
 import type { Connection, Run } from './connection.js';
 import * as cypher from './cypher/citations.js';
+import { known, versionWith } from './cypher/version.js';
 import { instrumentOf, type List } from './fields.js';
+import { distinct } from './pages.js';
 
 /** Beyond so many shortest paths, the first in order are found by walking instead of listing all. */
 const pathsListed = 2_000;
@@ -18,13 +22,32 @@ interface Edge {
 /** What a walk reached: each instrument's distance, the start's is 0. */
 type Distances = ReadonlyMap<string, number>;
 
-/** Walks along citations. */
-export function walkQuestions({ reading }: Connection): WalkQuestions {
+/** Walks along citations: by the index where there is one for the graph as it is, else by Cypher. */
+export function walkQuestions({ reading }: Connection, index: CitationIndex): WalkQuestions {
   return {
-    lineage(start, direction, { depth, roles, verbs, kinds, ...page }) {
+    async lineage(start, direction, options) {
+      const indexed = await index.answer('lineage', (graph) => {
+        const page = lineageIn(graph, start, direction, options);
+        return {
+          keys: page?.steps.map(({ key }) => key) ?? [],
+          tell: (shown) =>
+            page && {
+              items: page.steps.map(({ cursor, key, distance, through }) => ({
+                cursor,
+                value: { node: shown(key), distance, through },
+              })),
+              hasNext: page.hasNext,
+              totalCount: page.totalCount,
+            },
+        };
+      });
+      if (indexed) return indexed.told;
+      const { depth, roles, verbs, kinds, ...page } = options;
       const filter = { roles, verbs, kinds };
       const [afterDistance, afterPlace] = placeAfter('lineage', page.after, [0, '']);
       return reading('lineage', async (run) => {
+        const [known] = await Promise.all([isKnown(run, [start]), seen(run, index)]);
+        if (!known) return null;
         const levels =
           depth < 1 || roles.length === 0
             ? []
@@ -62,9 +85,17 @@ export function walkQuestions({ reading }: Connection): WalkQuestions {
       });
     },
 
-    async paths(from, to, { maxLength, limit, roles }) {
-      if (from === to || maxLength < 1 || limit < 1 || roles.length === 0) return [];
+    async paths(from, to, options) {
+      const indexed = await index.answer('paths', (graph) => {
+        const found = pathsIn(graph, from, to, options);
+        return { keys: [], tell: () => found };
+      });
+      if (indexed) return indexed.told;
+      const { maxLength, limit, roles } = options;
       return await reading('paths', async (run) => {
+        const [known] = await Promise.all([isKnown(run, [from, to]), seen(run, index)]);
+        if (!known) return null;
+        if (from === to || maxLength < 1 || limit < 1 || roles.length === 0) return [];
         const listed = await run(
           cypher.shortest(from, to, roles, maxLength, pathsListed),
           (row) => row.get('keys') as string[],
@@ -77,6 +108,16 @@ export function walkQuestions({ reading }: Connection): WalkQuestions {
       });
     },
   };
+}
+
+async function isKnown(run: Run, keys: readonly string[]): Promise<boolean> {
+  const wanted = distinct(keys);
+  return (await run(known(wanted), () => null)).length === wanted.length;
+}
+
+async function seen(run: Run, index: CitationIndex): Promise<void> {
+  const [mark = null] = await run(versionWith([]), (row) => row.get('mark') as string | null);
+  index.saw(mark);
 }
 
 interface Level {

@@ -11,7 +11,7 @@ const costly =
   /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|CartesianProduct|.*RelationshipTypeScan|.*AllRelationshipsScan)/;
 
 /** Questions about all there is: of these a scan is the answer. */
-const aboutAll = new Set(['counts', 'number of topics', 'number of tasks']);
+const aboutAll = new Set(['counts', 'number of topics', 'number of tasks', 'all citations']);
 
 function operators(plan: Plan): readonly Plan[] {
   return [plan, ...plan.children.flatMap(operators)];

@@ -8,6 +8,7 @@ import * as registry from '../../../src/store/neo4j/cypher/registry.js';
 import * as search from '../../../src/store/neo4j/cypher/search.js';
 import * as selections from '../../../src/store/neo4j/cypher/selections.js';
 import * as tasks from '../../../src/store/neo4j/cypher/tasks.js';
+import * as version from '../../../src/store/neo4j/cypher/version.js';
 import { allPhrases, exactly, nearly, stretchesOf } from '../../../src/store/neo4j/cypher/words.js';
 import type { Statement } from '../../../src/store/neo4j/values.js';
 import type { InstrumentOrder, TaskOrder } from '../../../src/store/store.js';
@@ -114,6 +115,11 @@ export function readingStatements({ key, text }: Said): Readonly<Record<string, 
     'tasks selected that bodies have': selections.selectTasksWhere(taskFilter, 'OLDEST', text, 11, wholeTasks)
       .statement,
     'bodies selected by name': selections.selectBodies(exactly(text), saying(bodiesWithTasks, text)).statement,
+    'the mark of the graph': version.versionWith([]),
+    'the mark of the graph and instruments': version.versionWith(keys),
+    'instruments that are there': version.known(keys),
+    'all instruments': version.allInstruments(),
+    'all citations': version.allCitations('CITES'),
     'tasks by key': tasks.tasksByKey(keys),
     'tasks of paragraphs': tasks.tasksOfParagraphs(keys),
     'actors of': tasks.actorsOf(keys),
@@ -205,5 +211,6 @@ export function writingStatements({ key, text }: Said): readonly Statement[] {
     registry.members(classes.map((one) => ({ class: one.key, member: key, order: 0 }))),
     ...relations.map((edge) => registry.relations(edge.kind, [{ ...edge }])),
     registry.markRegistry(text),
+    version.markChanged(),
   ];
 }

@@ -84,13 +84,13 @@ describe('a store in a file', () => {
       const [slice] = await reader.paragraphsOf([start.value.key], page);
       expect(slice!.items.length).toBe(slice!.totalCount);
       expect(slice!.items.length).toBeGreaterThan(0);
-      const lineage = await reader.lineage(start.value.key, 'out', {
+      const lineage = (await reader.lineage(start.value.key, 'out', {
         roles: ['cited'],
         verbs: null,
         kinds: null,
         depth: 3,
         ...page,
-      });
+      }))!;
       expect(lineage.items.length).toBe(lineage.totalCount);
       expect(whole.paragraphs).toBeGreaterThan(0);
     }

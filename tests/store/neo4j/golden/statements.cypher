@@ -309,6 +309,24 @@ RETURN [b.key, b.name, b.acronym, b.aliases, b.kind, b.parent, [COLLECT { CALL (
   }
   WITH DISTINCT t6 ORDER BY t6.place LIMIT $limit2 RETURN [t6.key, t6.order, t6.verb] }, COUNT { CALL (b) { MATCH (t6:Task)-[a7:PARTNERS_WITH {actor: b.key}]->() USING INDEX a7:PARTNERS_WITH(actor, place) WHERE a7.place > '' AND t6.strength IN $strengths RETURN t6 UNION ALL MATCH (t6:Task)-[a7:REPORTS_TO {actor: b.key}]->() USING INDEX a7:REPORTS_TO(actor, place) WHERE a7.place > '' AND t6.strength IN $strengths RETURN t6 } RETURN DISTINCT t6 }]] AS told;
 
+// the mark of the graph
+OPTIONAL MATCH (v:Version {key: 'graph'})
+RETURN v.mark AS mark;
+
+// the mark of the graph and instruments
+OPTIONAL MATCH (v:Version {key: 'graph'})
+RETURN v.mark AS mark,
+  COLLECT { MATCH (i:Instrument) WHERE i.key IN $keys RETURN [i.key, i.symbol, i.kind, i.number, i.year, i.title, i.adopted, i.meeting, i.agenda, i.draft, i.voted, i.inFavour, i.against, i.abstaining, i.chapterVII, i.url, i.knownBy, i.source] } AS nodes;
+
+// instruments that are there
+MATCH (i:Instrument) WHERE i.key IN $keys RETURN i.key AS key;
+
+// all instruments
+MATCH (i:Instrument) WHERE i.place > '' RETURN i.key AS key, i.kind AS kind ORDER BY i.place;
+
+// all citations
+MATCH ()-[c:CITES]->() RETURN c.from AS from, c.to AS to, c.verbs AS verbs;
+
 // tasks by key
 MATCH (t:Task) WHERE t.key IN $keys RETURN [t.key, t.instrument, t.paragraph, t.order, t.verb, t.strength, t.quote, t.quotedIn, t.start, t.end, t.action, t.gist, t.deliverable, t.mandate, t.due, t.duePeriod, t.dueDate, t.dueQuote, t.dueQuotedIn, t.dueStart, t.dueEnd, t.conditions, t.conditionParagraphs, t.conditionStarts, t.conditionEnds, t.rule, t.adopted] AS node;
 
@@ -776,3 +794,6 @@ CREATE (a)-[:SUPPLEMENTS {from: row.from, to: row.to, source: row.source}]->(b);
 
 MATCH (r:Registry {key: 'registry'})
 SET r.digest = $digest;
+
+MERGE (v:Version {key: 'graph'})
+SET v.mark = randomUUID();

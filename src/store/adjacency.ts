@@ -1,7 +1,6 @@
-import { roles as allRoles, type Role } from '../../references/reference.js';
-import type { InstrumentKind } from '../../registry/records.js';
-import type { Direction } from '../store.js';
-import type { Connection } from './connection.js';
+import { roles as allRoles, type Role } from '../references/reference.js';
+import type { InstrumentKind } from '../registry/records.js';
+import type { Direction } from './store.js';
 
 /** Which edges a walk may take. */
 export interface EdgeTest {
@@ -17,14 +16,21 @@ interface Side {
   readonly edges: Uint32Array;
 }
 
+/** A citation under one role, between instruments by their numbers. */
+export interface NumberedEdge {
+  readonly source: number;
+  readonly target: number;
+  readonly role: Role;
+  readonly verbs: readonly string[];
+}
+
 /**
  * All citations in memory as compressed sparse rows, both ways. Nodes are numbered in the order of their sort keys, so that the order
  * of numbers is the order of answers. An edge is a pair of instruments under one role.
  */
 export class Adjacency {
   private readonly numbers = new Map<string, number>();
-  private readonly keys: string[] = [];
-  readonly ids: Float64Array;
+  private readonly keys: readonly string[];
   private readonly kinds: readonly InstrumentKind[];
   private readonly edgeRoles: Uint8Array;
   private readonly edgeVerbs: Uint32Array;
@@ -32,35 +38,31 @@ export class Adjacency {
   private readonly verbLists: readonly (readonly string[])[];
   private readonly sides: Readonly<Record<Direction, Side>>;
 
-  constructor(connection: Connection) {
-    const nodes = connection.all<{ id: number; key: string; kind: InstrumentKind }>(
-      'SELECT id, key, kind FROM instrument ORDER BY sort',
-    );
-    const byId = new Map<number, number>();
-    for (const [number, { id, key }] of nodes.entries()) {
-      byId.set(id, number);
-      this.numbers.set(key, number);
-      this.keys.push(key);
-    }
-    this.ids = Float64Array.from(nodes, ({ id }) => id);
+  /** `nodes` in the order of `sortKeyOfInstrument`; edges name them by their places there. */
+  constructor(
+    nodes: readonly { readonly key: string; readonly kind: InstrumentKind }[],
+    edges: readonly NumberedEdge[],
+  ) {
+    this.keys = nodes.map(({ key }) => key);
     this.kinds = nodes.map(({ kind }) => kind);
-    const edges = connection.all<{ source: number; target: number; role: number; verbs: string }>(
-      'SELECT source, target, role, verbs FROM citation',
-    );
+    for (const [number, key] of this.keys.entries()) this.numbers.set(key, number);
     const lists = new Map<string, number>();
-    const sources = new Uint32Array(edges.length);
-    const targets = new Uint32Array(edges.length);
+    const verbLists: (readonly string[])[] = [];
     this.edgeRoles = new Uint8Array(edges.length);
     this.edgeVerbs = new Uint32Array(edges.length);
-    for (const [at, { source, target, role, verbs }] of edges.entries()) {
-      sources[at] = byId.get(source)!;
-      targets[at] = byId.get(target)!;
-      this.edgeRoles[at] = role;
-      let list = lists.get(verbs);
-      if (list === undefined) lists.set(verbs, (list = lists.size));
+    for (const [at, { role, verbs }] of edges.entries()) {
+      this.edgeRoles[at] = allRoles.indexOf(role);
+      const said = verbs.join('\n');
+      let list = lists.get(said);
+      if (list === undefined) {
+        list = verbLists.push(verbs) - 1;
+        lists.set(said, list);
+      }
       this.edgeVerbs[at] = list;
     }
-    this.verbLists = Array.from(lists.keys(), (verbs) => JSON.parse(verbs) as readonly string[]);
+    this.verbLists = verbLists;
+    const sources = Uint32Array.from(edges, ({ source }) => source);
+    const targets = Uint32Array.from(edges, ({ target }) => target);
     this.sides = {
       out: sideOf(nodes.length, sources, targets),
       in: sideOf(nodes.length, targets, sources),
