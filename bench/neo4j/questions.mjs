@@ -30,7 +30,7 @@ CALL (b) {
   WITH t ORDER BY a.actor, a.recentPlace LIMIT 50
   RETURN collect([t.key, t.verb, t.strength, t.gist, [(p)-[:STATES]->(t) | p.label]]) AS tasks
 }
-RETURN b.name, tasks, COUNT { MATCH ()-[a:ADDRESSES {actor: $key}]->() } AS total`,
+RETURN b.name, tasks, COUNT { MATCH ()-[a:ADDRESSES {actor: $key}]->() USING INDEX a:ADDRESSES(actor, recentPlace) WHERE a.recentPlace > '' } AS total`,
         parameters: { key },
       },
     ],

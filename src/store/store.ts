@@ -317,4 +317,6 @@ export interface SearchHit {
   readonly key: string;
   readonly text: string;
   readonly highlights: readonly { readonly start: number; readonly end: number }[];
+  /** The thing itself, where the store had it in hand anyway. */
+  readonly subject?: InstrumentNode | ParagraphNode | BodyNode;
 }

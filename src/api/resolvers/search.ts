@@ -1,9 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import type { BodyNode, InstrumentNode, ParagraphNode } from '../../graph/graph.js';
 import { type SearchKind, searchKinds } from '../../store/store.js';
 import { Page, PageArgs, pageAsked, requestOf } from '../connection.js';
 import type { Context } from '../context.js';
 import { bodyOf } from '../types/body.js';
+import { instrumentOf } from '../types/instrument.js';
+import { paragraphOf } from '../types/paragraph.js';
 import { SearchConnection, SearchHit, SearchSubject } from '../types/search.js';
 import { TopicConnection } from '../types/topic.js';
 import { SearchKinds } from '../vocabulary.js';
@@ -52,16 +55,14 @@ export class SearchResolver {
   }
 
   @FieldResolver(() => SearchSubject, { nullable: true, description: 'The thing itself.' })
-  async subject(@Root() { kind, key }: SearchHit, @Ctx() context: Context) {
+  subject(@Root() { kind, key, subject }: SearchHit, @Ctx() context: Context) {
     switch (kind) {
       case 'instrument':
-        return instrumentAt(key, context);
+        return subject ? instrumentOf(subject as InstrumentNode) : instrumentAt(key, context);
       case 'paragraph':
-        return paragraphAt(key, context);
-      case 'body': {
-        const node = await context.loaders.body(key);
-        return node && bodyOf(node);
-      }
+        return subject ? paragraphOf(subject as ParagraphNode) : paragraphAt(key, context);
+      case 'body':
+        return subject ? bodyOf(subject as BodyNode) : context.loaders.body(key).then((node) => node && bodyOf(node));
     }
   }
 }

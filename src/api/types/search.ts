@@ -1,5 +1,5 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
-import type { SearchKind } from '../../store/store.js';
+import type { SearchKind, SearchHit as StoreHit } from '../../store/store.js';
 import { connectionOf } from '../connection.js';
 import { SearchKinds } from '../vocabulary.js';
 import { Body } from './body.js';
@@ -35,6 +35,9 @@ export class SearchHit {
 
   /** The key of the subject, which its resolver starts from. */
   readonly key!: string;
+
+  /** The subject itself, where it came along. */
+  readonly subject?: StoreHit['subject'];
 }
 
 export const SearchConnection = connectionOf('Search', () => SearchHit, {

@@ -69,24 +69,27 @@ export function searchQuestions({ read }: Connection): Pick<Store, 'search' | 'c
 
 function hitOf(kind: SearchKind, node: List, search: string): SearchHit {
   const phrases = phrasesOf(search);
-  const { key, texts } = searched(kind, node);
-  const told = texts.find((one) => highlightsIn(one, phrases).length > 0) ?? texts[0]!;
-  return { kind, key, text: told, highlights: highlightsIn(told, phrases) };
+  const { subject, texts } = searched(kind, node);
+  for (const text of texts) {
+    const highlights = highlightsIn(text, phrases);
+    if (highlights.length > 0) return { kind, key: subject.key, text, highlights, subject };
+  }
+  return { kind, key: subject.key, text: texts[0]!, highlights: [], subject };
 }
 
-function searched(kind: SearchKind, node: List): { readonly key: string; readonly texts: readonly string[] } {
+function searched(kind: SearchKind, node: List) {
   switch (kind) {
     case 'body': {
-      const body = bodyOf(node);
-      return { key: body.key, texts: searchedOfBody(body) };
+      const subject = bodyOf(node);
+      return { subject, texts: searchedOfBody(subject) };
     }
     case 'instrument': {
-      const instrument = instrumentOf(node);
-      return { key: instrument.key, texts: searchedOfInstrument(instrument) };
+      const subject = instrumentOf(node);
+      return { subject, texts: searchedOfInstrument(subject) };
     }
     case 'paragraph': {
-      const { key, text } = paragraphOf(node);
-      return { key, texts: [text ?? ''] };
+      const subject = paragraphOf(node);
+      return { subject, texts: [subject.text ?? ''] };
     }
   }
 }
