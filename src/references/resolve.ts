@@ -214,7 +214,8 @@ export class Resolver {
   }
 
   #dated(paragraph: Paragraph, mention: Mention, what: DatedKind, date: string, told: string | null): Meaning | null {
-    const kind: InstrumentKind = what === 'opinion' || what === 'press' || what === 'communiqué' ? 'other' : what;
+    const kind: InstrumentKind =
+      what === 'opinion' || what === 'press' || what === 'communiqué' || what === 'decision' ? 'other' : what;
     const earlier = this.#byDate.get(`${what} ${date}`) ?? this.#byDate.get(`other ${date}`);
     if (earlier !== undefined) {
       const name = /^[A-Z]+\//.test(earlier) ? null : earlier;

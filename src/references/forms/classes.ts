@@ -2,7 +2,7 @@ import type { Form, Mention } from '../mention.js';
 
 /** Words that qualify a class; at least one of them, or a topic, makes a plural noun a citation. */
 const qualifiers =
-  "all|any|both|several|many|its|his|their|other|relevant|pertinent|previous|prior|past|earlier|recent|subsequent|successive|succeeding|ensuing|existing|applicable|various|further|related|present|Security|Council|Council[’']s|General|Assembly|United|Nations|UN|the|those|these|of|and|thematic|country-specific|sanctions|counter-?terrorism|successor|decisions|statements";
+  "all|any|both|several|many|its|his|their|other|relevant|pertinent|previous|prior|past|earlier|recent|subsequent|successive|succeeding|ensuing|existing|applicable|various|further|related|present|Security|Council|Council[’']s|General|Assembly|United|Nations|UN|UNSC|the|those|these|of|and|thematic|country-specific|sanctions|counter-?terrorism|successor|decisions|statements";
 const treatyWords =
   'international|regional|subregional|universal|global|multilateral|legal|human|rights|humanitarian|counter-terrorism|anti-terrorism|antiterrorism|disarmament|non-proliferation|refugee|drug|control|existing|applicable|relevant|all|other|the|and|bilateral|law|criminal|maritime|treaty|core|binding';
 

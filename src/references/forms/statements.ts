@@ -73,6 +73,10 @@ const heads: readonly (readonly [DatedKind, RegExp])[] = [
     /(?<![\w’'-])(?:(?:[A-Z][\w-]+ (?:(?:and|of|for) (?=[A-Z]))?){0,7}[A-Z][\w-]+[’']s? )?(?:(?:final|joint|summit|Final|Joint|Summit) )?(?:communiqu[ée]s?|Communiqu[ée]s|(?<!\p{Lu}[\p{L}’'-]{1,20} )Communiqu[ée])(?: (?!(?:of|dated|on|adopted on|issued on) \d|(?:and(?! \p{Lu})|as|which|that|reports?|resolutions?|statements?|letters?|until)\b)[^\s,;.()\d]+){0,16}/gu,
   ],
   ['communiqué', /(?<=[ (])(?:[A-Z]{2,8} )?(?:joint |final |ministerial |summit )?declarations?(?= (?:of|dated) \d)/g],
+  [
+    'decision',
+    /(?<![\p{L}’'-])(?:(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:Council|Assembly|Commission|Summit|Board|Court|Committee|Conference|Authority) decisions?|decisions? (?:of|by) the (?!(?:Security )?Council\b|Governments?\b|\p{Lu}\p{Ll}+ authorities)\p{Lu}(?: ?(?!(?:of|dated|on) \d|(?:and(?! \p{Lu})|as|which|that|to|concerning|regarding|at its|in its)\b)[^\s,;.\d]+){0,14})(?= (?:of|dated) \d)/gu,
+  ],
   ['press', /\bpress statements?/gi],
   ['opinion', /\b(?:advisory opinions?|judge?ments?|orders?) of the (?:International )?Court(?: of Justice)?/gi],
 ];
@@ -96,7 +100,7 @@ function hasSymbol(text: string, end: number, what: DatedKind): boolean {
 
 /** "Communiqué of 10 March 2006", one of "the communiqués of 10 March and 15 May 2006"; only for what is known by no symbol or prints its date in part. */
 function titleOf(what: DatedKind, head: string, date: string, complete: boolean): string | null {
-  if (complete && what !== 'communiqué' && what !== 'press') return null;
+  if (complete && what !== 'communiqué' && what !== 'press' && what !== 'decision') return null;
   const told = head
     .trimEnd()
     .replace(/ommuniqu[ée]s?\b/, 'ommuniqué')
@@ -147,6 +151,14 @@ export const datedDocuments: Form = {
       finds: ['statement read by the President of the Council, on behalf of its members, on 4 June 1962'],
     },
     {
+      text: 'the decision of the Executive Board of the League of Small Ports (LSP) of 27 May 2031',
+      finds: ['decision of the Executive Board of the League of Small Ports (LSP) of 27 May 2031'],
+    },
+    {
+      text: 'under the LSP Executive Board decision of 27 May 2031,',
+      finds: ['LSP Executive Board decision of 27 May 2031'],
+    },
+    {
       text: 'as confirmed by the PLH declaration of 31 October 2007,',
       finds: ['PLH declaration of 31 October 2007'],
     },
@@ -161,6 +173,7 @@ export const datedDocuments: Form = {
     'the report of the Secretary-General of 7 June 2001 (S/2001/9999)',
     'the statement of its President of 3 May 1995 (S/PRST/1995/99)',
     'its resolution on ports by 4 November 2002',
+    'the decision of the Security Council of 4 November 2002',
   ],
   find(text) {
     const found: Mention[] = [];

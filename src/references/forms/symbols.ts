@@ -24,7 +24,7 @@ const kinds: readonly (readonly [RegExp, InstrumentKind])[] = [
   [/\breports?\b|\bnotes? by the Secretary-General\b|\bstudy\b|\breview\b/gi, 'report'],
   [/\bletters?\b|\bcommunications?\b|\bnote verbale\b|\bnotes verbales\b|\bcables?\b|\btelegrams?\b/gi, 'letter'],
   [
-    /(?<!residential )\b[Ss]tatements?\b(?! (?:(?:made|issued|read) )?(?:of|by) (?:its|the) President\b(?! of (?!the (?:Security )?Council)))|\bdeclarations?\b|(?<!\bin )\bdocuments?\b|\bannex\b|\bagreements?\b|\bcommuniqu[ée]s?\b|\bdraft\b|\bPlan\b|\bguidelines\b|\bnotes? by the President\b/gi,
+    /(?<!residential )\b[Ss]tatements?\b(?! (?:(?:made|issued|read) )?(?:of|by) (?:its|the) President\b(?! of (?!the (?:Security )?Council)))|\bdeclarations?\b|(?<!\bin |\()\bdocuments?\b|\bannex\b|\bagreements?\b|\bcommuniqu[ée]s?\b|\bdraft\b|\bPlan\b|\bguidelines\b|\bnotes? by the President\b/gi,
     'other',
   ],
 ];
@@ -97,7 +97,7 @@ export const symbols: Form = {
   },
 };
 
-const addendum = /(?:,| and|, and) (Add\.(\d{1,2}))(?![\d/])/y;
+const addendum = /(?:,| and|, and) (Add\.(\d{1,3}))(?![\d/])/y;
 
 /** Addenda behind the symbol of their document: "S/2031/9999 and Add.1". A corrigendum is the document itself, corrected. */
 function addenda(text: string, symbols: readonly Mention[]): readonly Mention[] {
@@ -105,7 +105,8 @@ function addenda(text: string, symbols: readonly Mention[]): readonly Mention[] 
   const found: Mention[] = [];
   for (const mention of symbols) {
     const { sense } = mention;
-    if (sense.kind !== 'symbol' || /\/(?:Add|Corr|Rev)\./.test(sense.symbol)) continue;
+    if (sense.kind !== 'symbol' || /\/(?:Corr|Rev)\./.test(sense.symbol)) continue;
+    const whole = sense.symbol.replace(/\/Add\.\d{1,3}$/, '');
     let at = mention.end + (/^(?:,| and) Corr\.\d/.exec(text.slice(mention.end, mention.end + 14))?.[0].length ?? 0);
     for (;;) {
       addendum.lastIndex = at;
@@ -118,7 +119,7 @@ function addenda(text: string, symbols: readonly Mention[]): readonly Mention[] 
         start,
         end: at,
         first: false,
-        sense: { ...sense, symbol: `${sense.symbol}/Add.${m[2]}` },
+        sense: { ...sense, symbol: `${whole}/Add.${m[2]}` },
       });
     }
   }

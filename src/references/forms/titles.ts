@@ -12,9 +12,12 @@ const told = new RegExp(
   `^(?:,? (?:reached|signed|concluded|adopted|agreed|done|issued|made|entered into)\\b[^;.()]{0,90}?)?,? (?:on|of|dated) (${fullDate})`,
 );
 
+/** Words between a name and a date that make it the date of something that happened later. */
+const laterOn = /\b(?:that|which|entered into force|extended|renewed|amended|until)\b/;
+
 function withDate(text: string, title: string, end: number): string {
-  const date = told.exec(text.slice(end, end + 130))?.[1];
-  return date === undefined ? title : `${title} of ${date}`;
+  const m = told.exec(text.slice(end, end + 130));
+  return m === null || laterOn.test(m[0]) ? title : `${title} of ${m[1]}`;
 }
 
 /** A title without its date, where its other words tell the instrument: "Portville Agreement of 4 May 1990". */
@@ -25,7 +28,7 @@ function undated(title: string): string {
 
 /** "the 20 June 2011 Agreement": an agreement by its date before the noun. */
 const datedNoun = new RegExp(
-  `(?<![\\w-])(${fullDate}) (Agreements?|Accords?|Communiqu[ée]|Declaration|Protocol|Joint Statement|Press Statement|Memorandum(?: of Understanding)?|(?:(?:peace|ceasefire|cease-fire|political|framework) )?(?:agreements?|accords?|declaration|memorandum of understanding))(?![\\w-])`,
+  `(?<![\\w-])(${fullDate}) (Agreements?|Accords?|Communiqu[ée]|Declaration|Protocol|Joint Statement|Press Statement|(?:Joint )?Plan of Action|Memorandum(?: of Understanding)?|(?:(?:peace|ceasefire|cease-fire|political|framework) )?(?:agreements?|accords?|declaration|memorandum of understanding))(?![\\w-])`,
   'g',
 );
 /** Capitalized words behind a noun that make it the name of something else: "the Compact Entities", "the Pact initiative". */

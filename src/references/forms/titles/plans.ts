@@ -9,6 +9,9 @@ const behind = /^(?:-| (?:\p{Lu}|appeal|process|meeting|committee|group|team|bur
 const indefinite = /\b(?:[Aa]n?|[Aa]ny|[Ee]ach|[Nn]o|[Ee]very|[Ss]ome|such) (?:new |draft |comprehensive |national )?$/;
 /** "the purposes and Principles of the Charter": these have no name of their own. */
 const parts = /^Principles of\b/;
+/** Whoever stands for a policy is no policy. */
+const person =
+  /\b(?:Representative|Commissioner|Ministers?|Envoy|Advis[eo]r|Coordinator|Director|Department|Office|Committee|Committees) (?:for|of|on)\b/;
 const owner = /^.*[’']s? /u;
 
 /** A plan by a title of several words, two of them capitalized before the noun or behind it, one of them its own. */
@@ -42,6 +45,7 @@ export const plans: Form = {
     'the purposes and Principles of the Charter',
     'a comprehensive strategy for ports',
     'Seaside plans',
+    'the High Representative for Ports and Harbour Policy',
   ],
   find(text, known) {
     const found: Mention[] = [];
@@ -57,7 +61,7 @@ export const plans: Form = {
       const title = text.slice(start, end).replace(/ (?:of|in|on|for) (?:\d{1,2} )?\p{Lu}\p{L}+ \d{4}$/u, '');
       if (behind.test(text.slice(end, end + 14)) || indefinite.test(text.slice(Math.max(0, start - 24), start)))
         continue;
-      if (parts.test(title) || isBody(m.index, m[0].length)) continue;
+      if (parts.test(title) || person.test(text.slice(start, m.index)) || isBody(m.index, m[0].length)) continue;
       const own = isTitle(title, m[0]);
       if (!own && title.split(' ').length < 2) continue;
       const sense: Sense = own ? { kind: 'titled', title, instrument: 'other' } : { kind: 'pointer', what: title };
