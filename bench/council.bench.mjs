@@ -1,6 +1,6 @@
 // How fast the whole Council answers and loads: `npm run bench -- council [CORPUS]`, on SQLite and on Neo4j: the server that NEO4J_URI
 // names, which must be empty, else one of its own where Java and Maven are there.
-// `--only questions|crowd|loading|growth` measures a part; `--times 1,10,100` says how large the made-up Councils of `growth` are.
+// `--only questions|crowd|loading|growth` measures a part, `--stores sqlite|neo4j` one store alone; `--times 1,10,100` says how large the made-up Councils of `growth` are.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,15 +18,21 @@ import { p50, p95, print } from './figures.mjs';
 const ownCorpus = fileURLToPath(new URL('../../shared/corpus', import.meta.url));
 const instrument = 'S/RES/2331(2016)';
 
-export async function bench([corpus = ownCorpus], { dist, rounds = '300', only, times = '1,10' }) {
+export async function bench(
+  [corpus = ownCorpus],
+  { dist, rounds = '300', only, stores = 'sqlite,neo4j', times = '1,10' },
+) {
   const wanted = (part) => only === undefined || only.split(',').includes(part);
   const folder = mkdtempSync(join(tmpdir(), 'recalling-bench-'));
   const figures = {};
   let neo4j = null;
   try {
     const asking = wanted('questions') || wanted('crowd');
-    if (asking) neo4j = await neo4jHere();
-    const urls = asking ? { SQLite: `sqlite:${join(folder, 'council.db')}`, ...(neo4j && { Neo4j: neo4j.uri }) } : {};
+    if (asking && stores.includes('neo4j')) neo4j = await neo4jHere();
+    const urls = {
+      ...(asking && stores.includes('sqlite') && { SQLite: `sqlite:${join(folder, 'council.db')}` }),
+      ...(neo4j && { Neo4j: neo4j.uri }),
+    };
     for (const [name, url] of Object.entries(urls)) {
       await run(dist, ['load', '--seed', 'council', '--store', url]);
       figures[name] = {};

@@ -18,6 +18,7 @@ const { positionals, values } = parseArgs({
     rounds: { type: 'string' },
     times: { type: 'string' },
     only: { type: 'string' },
+    stores: { type: 'string' },
   },
 });
 const [name, ...args] = positionals;
