@@ -153,12 +153,21 @@ function groupsOf(distinct: readonly DistinctBodies[]): ReadonlyMap<string, read
   return groups;
 }
 
-/** By a decision, or because one is not many: "the group" is one that its text knows, "groups" are a class. */
+/**
+ * By a decision; because one is not many: "the group" is one that its text knows, "groups" are a class; or because their acronyms
+ * differ: MINURCA is not MINURCAT.
+ */
 function areDistinct(one: BodyNode, other: BodyNode, decided: ReadonlyMap<string, readonly number[]>): boolean {
   const groups = decided.get(foldName(other.key)) ?? [];
   return (
-    decided.get(foldName(one.key))?.some((group) => groups.includes(group)) || isPlural(one.key) !== isPlural(other.key)
+    decided.get(foldName(one.key))?.some((group) => groups.includes(group)) ||
+    isPlural(one.key) !== isPlural(other.key) ||
+    (acronymsIn(one.key) !== '' && acronymsIn(other.key) !== '' && acronymsIn(one.key) !== acronymsIn(other.key))
   );
+}
+
+function acronymsIn(name: string): string {
+  return (name.match(/(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]+(?![\p{L}\d])/gu) ?? []).sort(byCodeUnit).join(' ');
 }
 
 function isPlural(name: string): boolean {

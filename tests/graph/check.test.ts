@@ -35,6 +35,7 @@ test.each<[string, string | null]>([
   ['office of quiet affairs', 'OQA'],
   ['Office for Quiet Affair', 'OQA'],
   ['Offices for Quiet Affairs', null],
+  ['Office for Quiet Affairs (OQAX)', null],
   ['Affairs Office, Quiet', 'OQA'],
   ['Office for Qiet Affairs', 'OQA'],
   ['Office for Loud Affairs', null],
