@@ -38,6 +38,11 @@ export class Outline {
   private looseCount = 0;
   private readonly bullets = new Map<string, number>();
   private heading: string | null = null;
+  /** Headings below which no paragraph stands yet, and the one that stood before them. */
+  private pending: string[] = [];
+  private above: string | null = null;
+  /** Whether what looks like headings are the names of a list. */
+  private naming = false;
   /** The annex or the part that labels begin with. */
   private prefix: string | null = null;
   private partName: string | null = null;
@@ -72,9 +77,19 @@ export class Outline {
     return expecting || (innermost !== null && this.isUnnumberedItem(innermost));
   }
 
-  /** A heading: belongs to the paragraphs that follow. */
+  /**
+   * A heading: belongs to the paragraphs that follow. One right below another goes on with it; more than three in an annex are a list
+   * of names (S/RES/2231(2015), attachment 2).
+   */
   setHeading(text: string | null): void {
-    this.heading = text;
+    if (this.pending.length === 0) this.above = this.heading;
+    if (text === null) this.pending = [];
+    else this.pending.push(text);
+    if (this.inAnnex && (this.naming || this.pending.length > 3)) this.flushHeadings();
+    else {
+      if (this.pending.length > 3) this.pending.shift();
+      this.heading = text === null ? null : this.pending.join(' – ');
+    }
   }
 
   /** Names the part that begins here; its name is in labels only where its paragraphs number anew. */
@@ -84,6 +99,7 @@ export class Outline {
 
   /** What follows is an annex: its labels carry the name. */
   startAnnex(name: string): void {
+    this.flushHeadings();
     this.annexName = name;
     this.prefix = name;
     this.partName = null;
@@ -198,8 +214,18 @@ export class Outline {
     this.nesting.continued(last.label, last.text);
   }
 
-  /** Tells what is wrong with the outline as a whole. */
+  /** Headings below which nothing stands (names, a signature) are kept as words of the annex. */
+  private flushHeadings(): void {
+    const { pending, last } = this;
+    if (!this.inAnnex || pending.length === 0) return;
+    this.heading = this.above;
+    for (const text of pending) this.loose({ text, line: last?.line ?? null });
+    this.naming = true;
+  }
+
+  /** Ends the outline, and tells what is wrong with it as a whole. */
   close(): void {
+    this.flushHeadings();
     for (const entry of this.entries) {
       if (isBlank(entry.text)) this.report('document/paragraph-empty', `Paragraph ${entry.label} has no words.`, entry);
     }
@@ -231,6 +257,8 @@ export class Outline {
       label = `${wanted}${times < 7 ? "'".repeat(times + 1) : `'${times + 1}`}`;
     this.times.set(wanted, times);
     this.labels.add(label);
+    this.pending = [];
+    this.naming = false;
     const entry: OutlineEntry = {
       label,
       kind,

@@ -74,3 +74,28 @@ test('lists in lists have an end', () => {
   const { labels } = labelsOf(['1 All:', ...Array.from({ length: 60 }, () => '(a) More:')]);
   expect(Math.max(...labels.map((label) => label.length))).toBeLessThan(60);
 });
+
+test('headings right below one another go together; a run of them in an annex is a list of names', () => {
+  const outline = new Outline();
+  const place = { text: 'Words;', line: 1 };
+  for (const heading of ['Mandate', 'Principles']) outline.setHeading(heading);
+  outline.operative(place, 1);
+  outline.setHeading('Reports');
+  outline.operative(place, 2);
+  outline.startAnnex('Annex');
+  for (const name of ['Ships', 'Gull', 'Tern', 'Skua', 'Auk']) outline.setHeading(name);
+  outline.loose(place);
+  outline.setHeading('(Signed) Ada Gale');
+  outline.close();
+  expect(outline.entries.map(({ label, heading, text }) => `${label} [${heading}] ${text}`)).toEqual([
+    '1 [Mandate – Principles] Words;',
+    '2 [Reports] Words;',
+    'Annex[1] [null] Ships',
+    'Annex[2] [null] Gull',
+    'Annex[3] [null] Tern',
+    'Annex[4] [null] Skua',
+    'Annex[5] [null] Auk',
+    'Annex[6] [null] Words;',
+    'Annex[7] [null] (Signed) Ada Gale',
+  ]);
+});
