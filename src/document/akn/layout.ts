@@ -180,7 +180,10 @@ class Layout {
   private preambular(spoken: Spoken): void {
     this.started = true;
     const opens = !spoken.chunk.continues || openingWithin(spoken.words) === 'preambular';
-    if (!opens && !isHeading(spoken.words)) this.more(spoken);
+    const { last, hasItems } = this.outline;
+    // A paragraph that the markup split: "… of 25 July 2014 | and welcoming …" (S/RES/2172(2014)).
+    if (last?.kind === 'preambular' && !hasItems && /^[a-z]/.test(spoken.words)) this.outline.append(spoken.text);
+    else if (!opens && !isHeading(spoken.words)) this.more(spoken);
     else if (spoken.text.length < 160 && isHeading(spoken.words) && openingWithin(spoken.words) === null)
       this.outline.setHeading(spoken.words);
     else this.outline.preambular(spoken.place);
