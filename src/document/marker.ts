@@ -7,6 +7,7 @@ export type Marker =
 /** What scanners make of figures: "l." for 1, "S." for 5. */
 const figures: Readonly<Record<string, string>> = {
   l: '1',
+  L: '1',
   I: '1',
   i: '1',
   '!': '1',

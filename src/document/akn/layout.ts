@@ -215,7 +215,7 @@ class Layout {
       this.more(spoken);
       return;
     }
-    if (this.statement && /[”"»][\s\uFDD0-\uFDD4]*$/.test(spoken.text.slice(-12))) this.quoteEnded = true;
+    if (this.statement && /[”"»][\s\uFDD0-\uFDD4]*$/.test(spoken.text.trimEnd().slice(-12))) this.quoteEnded = true;
     if (num === '') this.unnumbered(spoken, more);
     else if (this.statement && !this.outline.inAnnex) {
       if (/^\(?\d{1,2}[.)]{0,2}$/.test(num) && speaking.test(spoken.words)) this.outline.operative(place, null);

@@ -29,7 +29,7 @@ export const aknReader: DocumentReader = {
 
 /** The mark that ends the quotation of a whole statement closes nothing within its last paragraph. */
 function unquoted(text: string): string {
-  if (!/”\s*$/.test(text.slice(-12))) return text;
+  if (!/”\s*$/.test(text.trimEnd().slice(-12))) return text;
   const opens = text.match(/“/g)?.length ?? 0;
   const closes = text.match(/”/g)?.length ?? 0;
   return closes > opens ? text.replace(/”(\s*)$/, '$1') : text;

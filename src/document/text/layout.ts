@@ -128,6 +128,9 @@ const partName = /^(?:=+ ?)?(?:part )?(?:[A-Z]|[IVX]{1,5})\.?(?: ?=+)?$/i;
 /** "Ms. Ada Gale (Chile)": one or several names, each with its state. */
 const nameList = /^[A-Z][^:;]{3,200}\([A-Z][^()]{2,60}\)$/;
 
+/** "Resolves", "Decides that": what the numbered paragraphs below hang on. */
+const verbAlone = /^[A-Z]\w+(?: that)?$/;
+
 /** A heading may be long where a numbered paragraph follows: it is still no sentence. */
 function isLongHeading(words: string): boolean {
   return words.length <= 200 && /^[A-Z]/.test(words) && !/[.;:,]$/.test(words) && openingWithin(words) === null;
@@ -196,6 +199,7 @@ class Part {
         return 'lost-number';
       }
     }
+    if (heading && opening === 'operative' && verbAlone.test(words) && !this.operative) return 'preambular';
     if (heading) return outline.listing && nameList.test(words) ? 'wrap-up' : 'heading';
     if (this.operative) return 'wrap-up';
     return opensQuotation.test(words) && /:$/.test(bare(outline.last?.text ?? '')) ? 'quotation' : 'preambular';
@@ -207,9 +211,21 @@ class Part {
   }
 }
 
-/** What a scanner made of a list's first mark, told by the mark after it: "(1)" before "(ii)" is "(i)". */
+/** The letter between two that leave one out: `d` for `c` and `e`. */
+function letterBetween(before: string, after: string): string | null {
+  if (!/^[a-z]$/.test(before) || !/^[a-z]$/.test(after)) return null;
+  const code = before.charCodeAt(0);
+  return after.charCodeAt(0) === code + 2 ? String.fromCharCode(code + 1) : null;
+}
+
+/** What a scanner made of a mark, told by its neighbours: "(1)" before "(ii)" is "(i)", "(a)" between "(c)" and "(e)" is "(d)". */
 function mended(blocks: readonly Block[], at: number, printed: string): string {
   const next = blocks[at + 1]?.marker;
+  const before = blocks[at - 1];
+  if (next?.kind === 'item' && before?.marker?.kind === 'item' && !/:\s*$/.test(before.text)) {
+    const between = letterBetween(before.marker.printed, next.printed);
+    if (between !== null && printed === 'a') return between;
+  }
   if (!/^\d+$/.test(printed) || next?.kind !== 'item') return printed;
   for (const rank of ranksOf(next.printed)) {
     if (rank.value !== 2 || rank.style === 'figure') continue;

@@ -14,6 +14,8 @@ const candidate = new RegExp(
     '|(?:\\((?<item>[a-z]{1,5}|\\d{1,2})\\)|(?<dotted>[a-z])\\.)\\s{0,2}(?=[\uFDD0-\uFDD4]?(?<first>\\S))',
     '|(?=[\uFDD0-\uFDD4]?[A-Z][a-z]{2,}))',
     '|(?<=[a-z0-9)]) \\((?<unstopped>[a-z]{1,5})\\) (?=[\uFDD0-\uFDD4]?[A-Z])',
+    '|(?<=\\)) (?<late>\\d{1,3})\\. (?=[\uFDD0-\uFDD4]?[A-Z])',
+    '|(?<=[:;,)]) (?<dash>\u00AD) (?=\\S)',
   ].join(''),
   'g',
 );
@@ -48,7 +50,13 @@ class Splitter {
       const stop = groups['stop'] ?? '';
       const cut = found.index + stop.length;
       const after = found.index + found[0].length;
-      const marked = groups['number'] ?? groups['item'] ?? groups['dotted'] ?? groups['unstopped'];
+      if (groups['dash'] !== undefined) {
+        pieces.push({ ...current, text: text.slice(start, found.index) });
+        start = after;
+        current = { text: '', line: block.line, marker: { kind: 'bullet', length: 0 }, opening: null, joinedAt: null };
+        continue;
+      }
+      const marked = groups['number'] ?? groups['late'] ?? groups['item'] ?? groups['dotted'] ?? groups['unstopped'];
       const marker = marked === undefined ? null : this.markerOf(groups, text, after, text.slice(start, cut));
       if (marker === null && (marked !== undefined || !this.opens(block, stop, text, after, cut - start))) continue;
       this.enter(marker);
@@ -74,8 +82,9 @@ class Splitter {
     after: number,
     before: string,
   ): Block['marker'] {
-    if (groups['number'] !== undefined) {
-      const value = Number(groups['number']);
+    const number = groups['number'] ?? groups['late'];
+    if (number !== undefined) {
+      const value = Number(number);
       const follows =
         value === this.lastNumber + 1 && (groups['stop'] === ';' || openingAt(text, after) === 'operative');
       return follows ? { kind: 'number', value, sure: true, length: 0 } : null;

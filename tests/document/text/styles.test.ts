@@ -432,3 +432,31 @@ test('a preamble that tells something before the formula, parts with letters, a 
     'B:2 [B] Decides to remain seized of the matter.',
   ]);
 });
+
+test('bullets and numbers inside a line, a capital L for 1, a letter that a scanner made of another, a verb alone above the numbers', () => {
+  const document = read(
+    'Resolution 9005 (2031)',
+    'The Security Council,',
+    'Having met,',
+    'Resolves',
+    'L. Decides to appoint the following: \u00AD Ms. Ada Gale (Chile) \u00AD Mr. Ben Reef (Ghana) 2. Decides further to do the following:',
+    '(a) sail;',
+    '(b) row;',
+    '(c) tow;',
+    '(a) steer;',
+    '(e) land.',
+  );
+  expect(outline(document)).toEqual([
+    'PP1 Having met,',
+    'PP2 Resolves',
+    '1 Decides to appoint the following:',
+    '1[1] Ms. Ada Gale (Chile)',
+    '1[2] Mr. Ben Reef (Ghana)',
+    '2 Decides further to do the following:',
+    '2(a) sail;',
+    '2(b) row;',
+    '2(c) tow;',
+    '2(d) steer;',
+    '2(e) land.',
+  ]);
+});
