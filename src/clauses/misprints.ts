@@ -19,9 +19,18 @@ const skeletons: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   return index;
 })();
 
+/** Words of their own that differ from such a form by one letter: "Ensuring", "Inciting", "Deploying". */
+const genuine: ReadonlySet<string> = new Set(
+  `affairs appearing appears commanding commands conforming conforms convening deploying ensures ensuring experts exploring exporting
+   exports importing inciting insuring raising relieves relieving remaining remains renounces renouncing rewarding rewards shaking
+   starting thinking undertakings warming excepting remands remanding deriding staring censoring noticing`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** The one form of an organ's verb that differs from `low` by one letter, or null. */
 export function correctedForm(low: string): string | null {
-  if (low.length < SHORTEST || isForm(low)) return null;
+  if (low.length < SHORTEST || isForm(low) || genuine.has(low)) return null;
   const near = new Set(without(low).flatMap((skeleton) => [...(skeletons.get(skeleton) ?? [])]));
   const [only] = near;
   return near.size === 1 && only !== undefined && Math.abs(only.length - low.length) <= 1 ? only : null;

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../document/document.js';
 import type { Word } from '../text/words.js';
+import { isAdverb } from './adverbs.js';
 import type { Inflection } from './lexicon.js';
 import { mended } from './misprints.js';
 import { councilOpens, enclosed, type Opening, openingAt } from './opening.js';
@@ -115,10 +116,15 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
       );
     }
     if (inflection === 'participle' && style === 'finite') return speaksAside(phrase, opening);
+    // "…, thus creating …", "…, exclusively fulfilling …": how or with what end others act.
+    if (inflection === 'participle' && record.activity && !record.shared && tellsHow(words[phrase.first]!.low)) {
+      if (opening !== 'stop') return false;
+    }
     if (inflection === 'participle' && record.activity && bare) {
       if (opening === 'comma' || others.gerund || (opening !== 'stop' && !record.shared)) return false;
     }
     if (opening === 'stop') return true;
+    if (record.parted && bare && (opening !== 'comma and' || words[phrase.first - 1]?.low !== 'and')) return false;
     if (record.opens && inflection === 'finite') return false;
     if (others.series || (opening === 'and' && others.loose)) return false;
     if (inflection === 'finite') return true;
@@ -160,6 +166,11 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
       (second.record.noun === true && behindNouns.has(words[second.verb + 1]?.low ?? '.'))
     );
   }
+}
+
+/** Whether an adverb tells how something is done, or to what end: "meaningfully", "thus", not "further". */
+function tellsHow(low: string): boolean {
+  return low === 'thus' || low === 'thereby' || low === 'hence' || (isAdverb(low) && low.endsWith('ly'));
 }
 
 /** "the letter from the Government …, requesting …": who asks is who wrote (S/RES/2690(2023), seventh preambular paragraph). */

@@ -35,6 +35,8 @@ export interface VerbRecord {
   readonly except?: readonly string[];
   /** In the middle of a paragraph it is others who do this ("informs"), so that it counts only where a sentence opens with it. */
   readonly opens?: boolean;
+  /** What others are said to do as well ("requires patience"), so that in the middle of a paragraph only ", and" or an adverb goes before it. */
+  readonly parted?: boolean;
   /** The finite form is a plural noun as well ("requests", "demands"), so that a list of things can look like it. */
   readonly noun?: boolean;
   /** The participle is met more often as an activity of others ("supporting"), so that it must open its paragraph or follow ";". */
@@ -314,10 +316,20 @@ const directives: readonly VerbRecord[] = [
     activity: true,
     counterexamples: ['Welcomes the law, which empowers women;'],
   }),
-  verb('require', 'decision', ['Requires all parties to comply with this resolution;'], {
-    activity: true,
-    counterexamples: ['Notes that the process requires patience;'],
-  }),
+  verb(
+    'require',
+    'decision',
+    ['Requires all parties to comply;', 'Notes the talks, and requires both sides to report;'],
+    {
+      parted: true,
+      activity: true,
+      counterexamples: [
+        'Recognizes that the threat is complex and requires patience;',
+        'Notes that the process requires patience;',
+        'Recognizes that the search for peace, which all support, requires timely changes;',
+      ],
+    },
+  ),
   verb('mandate', 'decision', ['Mandates the Panel to examine the evidence;'], {
     noun: true,
     activity: true,
@@ -515,18 +527,13 @@ const opinion: readonly VerbRecord[] = [
     object: ['note', 'cognizance', 'notice'],
     counterexamples: ['Takes into account the views of the parties;'],
   }),
-  verb('take into account', null, ['Taking into account the views of the parties,'], {
-    forms: [take, formsOf('have', { past: 'had' })],
-    particle: ['into'],
-    counterexamples: ['Takes note of the report;'],
-  }),
   withObject(
     'take into account',
     null,
     [take],
     ['account', 'consideration'],
-    ['Taking account of the views of both sides,'],
-    { id: 'take account' },
+    ['Taking into account the views of the parties,', 'Taking due account of the views of both sides,'],
+    { counterexamples: ['Takes note of the report;'] },
   ),
   verb('take action', null, ['Takes the view that talks should resume;'], {
     id: 'take',
@@ -628,7 +635,12 @@ const opinion: readonly VerbRecord[] = [
     activity: true,
   }),
   verb('conclude', null, ['Concludes that the plan is sound;'], { activity: true }),
-  verb('regard', null, ['Regards the raid as a threat to peace;'], { noun: true, activity: true }),
+  verb('regard', null, ['Regards the raid as a threat to peace;'], {
+    forms: [{ ...formsOf('regard'), participle: [] }],
+    noun: true,
+    activity: true,
+    counterexamples: ['Welcoming the work of the envoy, in particular regarding refugees,'],
+  }),
   verb('indicate', null, ['Indicates its satisfaction with the talks;'], { activity: true }),
   verb('state', null, ['States that it is gravely preoccupied by the raid;'], {
     before: ['that', 'the', 'its'],

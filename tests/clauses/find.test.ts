@@ -337,3 +337,11 @@ describe('what hangs on the words above', () => {
     expect(above([words[0]!, paragraph('Annex[1]', 'The harbour is deep.')], 'Annex[1]')).toBeUndefined();
   });
 });
+
+test.each(['Ensuring that the light burns;', 'Inciting the crew to mutiny;', 'Exporting coal;', 'Raising the wreck;'])(
+  'a word of its own is no misprint: %s',
+  (text) => {
+    const words = [paragraph('1', 'Condemns the following:'), paragraph('1(a)', text, { parent: '1' })];
+    expect(findClauses(documentOf(words)).clauses.map(({ verb }) => verb)).toEqual(['condemn']);
+  },
+);
