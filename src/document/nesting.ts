@@ -169,6 +169,9 @@ export class Nesting {
 
 /** Whether words announce items: they end with a colon or, as an item that is only a title, without any stop. */
 function announces(text: string, item: boolean): boolean {
-  const end = text.trimEnd().slice(-12).replace(/[\s\uFDD0-\uFDD4]+$/, '');
+  const end = text
+    .trimEnd()
+    .slice(-12)
+    .replace(/[\s\uFDD0-\uFDD4]+$/, '');
   return /[:—–]$/.test(end) || (item && /[A-Za-z)]$/.test(end) && !/\b(?:and|or)$/.test(end));
 }

@@ -9,7 +9,7 @@ export interface OutlineEntry {
   readonly label: string;
   readonly kind: ParagraphKind;
   readonly parent: string | null;
-  readonly heading: string | null;
+  heading: string | null;
   text: string;
   readonly line: number | null;
   readonly eId: string | null;
@@ -206,6 +206,19 @@ export class Outline {
     return true;
   }
 
+  /**
+   * Gives words to the last item where only a title stands at its mark ("(b) Neutralizing armed groups", S/RES/2098(2013), paragraph 12):
+   * the title heads it then. Tells whether it was so.
+   */
+  fillTitled(place: Place): boolean {
+    const { last } = this;
+    if (last === null || last.parent === null || !last.label.endsWith(')') || !isTitle(last.text)) return false;
+    last.heading = bare(last.text).replace(/\s+/g, ' ').trim();
+    last.text = place.text;
+    this.nesting.continued(last.label, last.text);
+    return true;
+  }
+
   /** Adds words to the last paragraph. */
   append(text: string): void {
     const last = this.last;
@@ -282,6 +295,12 @@ export class Outline {
       diagnostic(code, message, { span: { paragraph: entry.label, start: 0, end: 0 }, line: entry.line, severity }),
     );
   }
+}
+
+/** Whether words are a title: few, from a capital letter to a word without a stop, and no link or note among them. */
+function isTitle(text: string): boolean {
+  if (text.length > 200 || /[\uFDD2-\uFDD4]/.test(text)) return false;
+  return /^[A-Z][^.;:]{3,110}[A-Za-z)]$/.test(bare(text).replace(/\s+/g, ' ').trim());
 }
 
 /** Whether a text has no words; a long one always has some. */

@@ -277,7 +277,8 @@ class Layout {
       const part = partAlone.exec(words)?.[1];
       if (part !== undefined) outline.setPart(part);
       outline.setHeading(words.replace(/^=+ ?| ?=+$|[:,]$/g, ''));
-    } else if (this.statement) this.said(spoken, more);
+    } else if (/^[A-Z]/.test(words) && !this.isUnmarked(this.at + 1) && outline.fillTitled(place)) return;
+    else if (this.statement) this.said(spoken, more);
     else if (outline.listing && opening === null && (!this.numbered || nameList.test(words))) outline.wrapUp(place);
     else if (opening === 'preambular' && opensPreambular(words, outline.lastNumber)) {
       outline.preambular(place);
@@ -293,6 +294,11 @@ class Layout {
     if (this.statement || opening !== null || next === undefined || next.num === null || next.continues) return false;
     if (partAlone.test(words)) return next.kind === 'paragraph';
     return titleBefore.test(words) && /[.;]\s*(?:and)?\s*$/.test(bare(this.outline.last?.text ?? ''));
+  }
+
+  private isUnmarked(at: number): boolean {
+    const next = this.chunks[at];
+    return next !== undefined && next.kind === 'paragraph' && next.num === null;
   }
 
   /**

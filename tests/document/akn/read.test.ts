@@ -349,3 +349,22 @@ test('the meeting is the one that the cover prints', () => {
   const meta = '<workflow><step outcome="adopted" as="S/PV.9700" by="Adopted"/></workflow>';
   expect(read({ meta, title: adopted, body: paragraph('1.', 'Decides to meet.') }).header.meeting).toBe(9701);
 });
+
+test('an item that is only a title takes the words below it, and its title heads it', () => {
+  const document = read({
+    body:
+      paragraph('1.', 'Decides that the tasks shall be:') +
+      paragraph('(a)', '<span class="italic">Protection of ships</span>') +
+      paragraph(null, 'Ensure that ships are safe;') +
+      paragraph('(b)', '<span class="italic">Pilots</span>') +
+      paragraph('(i)', 'Train pilots.') +
+      paragraph('2.', 'Requests a report.'),
+  });
+  expect(document.paragraphs.map(({ label, heading, text }) => `${label} [${heading}] ${text}`)).toEqual([
+    '1 [null] Decides that the tasks shall be:',
+    '1(a) [Protection of ships] Ensure that ships are safe;',
+    '1(b) [null] Pilots',
+    '1(b)(i) [null] Train pilots.',
+    '2 [null] Requests a report.',
+  ]);
+});
