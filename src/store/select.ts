@@ -1,19 +1,22 @@
 import type { BodyNode, InstrumentNode, ParagraphNode, TaskNode } from '../graph/graph.js';
-import type {
-  ActorSelection,
-  ActorTold,
-  BodySelection,
-  BodyTold,
-  CitationTold,
-  InstrumentSelection,
-  InstrumentTold,
-  ParagraphSelection,
-  ParagraphTold,
-  ReferenceSelection,
-  ReferenceTold,
-  SelectionQuestions,
-  TaskSelection,
-  TaskTold,
+import {
+  type ActorSelection,
+  type ActorTold,
+  type BodySelection,
+  type BodyTold,
+  type CitationTold,
+  type InstrumentSelection,
+  type InstrumentTold,
+  instrumentIsItsKey,
+  type ParagraphSelection,
+  type ParagraphTold,
+  paragraphIsInKey,
+  paragraphOfKey,
+  type ReferenceSelection,
+  type ReferenceTold,
+  type SelectionQuestions,
+  type TaskSelection,
+  type TaskTold,
 } from './selection.js';
 import type { Slice, Store } from './store.js';
 
@@ -146,20 +149,39 @@ export function selectionsOf(store: Single): SelectionQuestions {
     return told;
   };
 
-  const instrumentsAt = (keys: readonly (string | null)[], selection: InstrumentSelection | null) =>
-    selection &&
+  const instrumentsByKey = (keys: readonly (string | null)[], selection: InstrumentSelection) =>
     told(
       keys,
       (some) => store.instruments(some),
       (nodes) => instrumentsTold(nodes, selection),
     );
-  const paragraphsAt = (keys: readonly string[], selection: ParagraphSelection | null) =>
-    selection &&
-    told(
-      keys,
-      (some) => store.paragraphs(some),
-      (nodes) => paragraphsTold(nodes, selection),
+  const instrumentsAt = async (
+    keys: readonly (string | null)[],
+    selection: InstrumentSelection | null,
+  ): Promise<readonly (InstrumentTold | null)[] | null> => {
+    if (selection === null) return null;
+    if (!instrumentIsItsKey(selection)) return instrumentsByKey(keys, selection);
+    return keys.map((key) => (key === null ? null : { node: { key }, lists: {} }));
+  };
+  const paragraphsAt = async (
+    keys: readonly string[],
+    selection: ParagraphSelection | null,
+  ): Promise<readonly (ParagraphTold | null)[] | null> => {
+    if (selection === null) return null;
+    if (!paragraphIsInKey(selection)) {
+      return told(
+        keys,
+        (some) => store.paragraphs(some),
+        (nodes) => paragraphsTold(nodes, selection),
+      );
+    }
+    const nodes = keys.map(paragraphOfKey);
+    const instruments = await instrumentsAt(
+      nodes.map(({ instrument }) => instrument!),
+      selection.instrument,
     );
+    return nodes.map((node, at) => ({ node, instrument: instruments?.[at] ?? null, references: null, tasks: null }));
+  };
   const bodiesAt = (keys: readonly (string | null)[], selection: BodySelection | null) =>
     selection &&
     told(
@@ -169,7 +191,7 @@ export function selectionsOf(store: Single): SelectionQuestions {
     );
 
   return {
-    selectInstruments: async (keys, selection) => (await instrumentsAt(keys, selection))!,
+    selectInstruments: (keys, selection) => instrumentsByKey(keys, selection),
     selectInstrumentsWhere: async (filter, order, page, selection) =>
       (
         await retold([await store.instrumentsWhere(filter, order, page)], (nodes) => instrumentsTold(nodes, selection))

@@ -163,3 +163,21 @@ export interface SelectionQuestions {
   ): Promise<Slice<TaskTold>>;
   selectBodiesNamed(name: string, selection: BodySelection): Promise<readonly BodyTold[]>;
 }
+
+const inTheKey: ReadonlySet<string> = new Set(['key', 'instrument', 'label']);
+
+/** Whether a paragraph's key alone (`symbol#label`) tells all that is selected of the paragraph itself. */
+export function paragraphIsInKey({ fields, references, tasks }: ParagraphSelection): boolean {
+  return !references && !tasks && fields.every((field) => inTheKey.has(field));
+}
+
+/** What the key of a paragraph that is there tells. */
+export function paragraphOfKey(key: string): Part<ParagraphNode> {
+  const mark = key.lastIndexOf('#');
+  return { key, instrument: key.slice(0, mark), label: key.slice(mark + 1) };
+}
+
+/** Whether the key alone tells all that is selected of an instrument that is there. */
+export function instrumentIsItsKey({ fields, lists }: InstrumentSelection): boolean {
+  return fields.every((field) => field === 'key') && Object.keys(lists).length === 0;
+}

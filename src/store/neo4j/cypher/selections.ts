@@ -1,24 +1,27 @@
 import { actorRoles } from '../../../graph/graph.js';
 import { sortKeyNewestFirst, sortKeyOfInstrument, sortKeyWithin } from '../../../graph/order.js';
 import { cursorOf, placeAfter } from '../../cursors.js';
-import type {
-  ActorSelection,
-  ActorTold,
-  BodySelection,
-  BodyTaskList,
-  BodyTold,
-  CitationList,
-  CitationTold,
-  InstrumentSelection,
-  InstrumentTold,
-  ParagraphList,
-  ParagraphSelection,
-  ParagraphTold,
-  ReferenceSelection,
-  ReferenceTold,
-  TaskList,
-  TaskSelection,
-  TaskTold,
+import {
+  type ActorSelection,
+  type ActorTold,
+  type BodySelection,
+  type BodyTaskList,
+  type BodyTold,
+  type CitationList,
+  type CitationTold,
+  type InstrumentSelection,
+  type InstrumentTold,
+  instrumentIsItsKey,
+  type ParagraphList,
+  type ParagraphSelection,
+  type ParagraphTold,
+  paragraphIsInKey,
+  paragraphOfKey,
+  type ReferenceSelection,
+  type ReferenceTold,
+  type TaskList,
+  type TaskSelection,
+  type TaskTold,
 } from '../../selection.js';
 import type { InstrumentFilter, InstrumentOrder, PageRequest, Slice, TaskFilter, TaskOrder } from '../../store.js';
 import { type CitationRow, joined } from '../citations.js';
@@ -119,7 +122,7 @@ function listShape(
 
 /** The instrument of a key that another node or edge has, which is there: what only its key is wanted of need not be looked up. */
 function instrumentAt(key: string, selection: InstrumentSelection, draft: Draft): Shape<InstrumentTold | null> {
-  if (Object.keys(selection.lists).length === 0 && selection.fields.every((field) => field === 'key')) {
+  if (instrumentIsItsKey(selection)) {
     return {
       cypher: key,
       read: (value) => (value === null ? null : { node: { key: value as string }, lists: noLists }),
@@ -267,11 +270,9 @@ export function paragraphShape(p: string, selection: ParagraphSelection, draft: 
   }));
 }
 
-const inTheKey = new Set(['key', 'instrument', 'label']);
-
 /** A task's paragraph, of which the key tells the instrument and the label. */
 function paragraphAt(t: string, selection: ParagraphSelection, draft: Draft): Shape<ParagraphTold | null> {
-  if (selection.references || selection.tasks || !selection.fields.every((field) => inTheKey.has(field))) {
+  if (!paragraphIsInKey(selection)) {
     const p = draft.name('p');
     return first(`MATCH (${p}:Paragraph {key: ${t}.paragraph})`, paragraphShape(p, selection, draft));
   }
@@ -280,9 +281,8 @@ function paragraphAt(t: string, selection: ParagraphSelection, draft: Draft): Sh
     cypher: instrument ? `[${t}.paragraph, ${instrument.cypher}]` : `${t}.paragraph`,
     read: (value) => {
       const [key, found] = instrument ? (value as [string, unknown]) : [value as string];
-      const mark = key.lastIndexOf('#');
       return {
-        node: { key, instrument: key.slice(0, mark), label: key.slice(mark + 1) },
+        node: paragraphOfKey(key),
         instrument: instrument?.read(found) ?? null,
         references: null,
         tasks: null,
