@@ -23,7 +23,16 @@ export interface Chapeau {
 }
 
 /** What the items under a chapeau are, by most of them. */
-export type ItemsKind = 'clauses' | 'deeds' | 'things';
+export type ItemsKind = 'clauses' | 'deeds' | 'things' | 'names';
+
+/** Whether an item is nothing but names ("Mary Smith (Ireland)"): whom or what the chapeau's own deed is about. */
+export const isName = (passage: Passage): boolean =>
+  passage.words.length > 1 &&
+  passage.words.length < 60 &&
+  !passage.text.trimEnd().endsWith(':') &&
+  passage.words.every(
+    (word) => word.mark || word.capital || /^(?:of|the|and|de|van|der|al|el|von|bin|da|la|den)$/.test(word.low),
+  );
 
 /** What the items of a chapeau are: clauses of their own, deeds under the chapeau's verb, or things that complete its deed. */
 export function itemsAre(passages: readonly Passage[], opens: readonly boolean[], complete: boolean): ItemsKind {
@@ -163,6 +172,7 @@ export const leadsTo = (chapeau: Chapeau): boolean =>
 
 /** Whether a chapeau directs a deed of its own beside its items (S/RES/2467(2019) paragraph 16). */
 export function directsItself(passage: Passage, frame: Frame, items: ItemsKind): boolean {
+  if (items === 'names') return frame.deed >= 0;
   if (frame.deed < 0)
     return items === 'clauses' && frame.kind !== 'bare' && frame.kind !== 'object' && frame.kind !== 'that';
   // "to take steps to:" leaves all to its items, if they are deeds.

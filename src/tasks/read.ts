@@ -12,16 +12,15 @@ import {
   completes,
   directsItself,
   handedOn,
-  type ItemsKind,
-  itemsAre,
+  isName,
   leadsTo,
   setsConditions,
 } from './chapeau.js';
 import { idle, performed, performing, tasks } from './deeds/directives.js';
 import { type Frame, frameOf } from './deeds/frames.js';
-import { isGerund } from './deeds/lemmas.js';
 import { heading } from './deeds/subjects.js';
 import { thatFrame } from './deeds/thatClauses.js';
+import { ItemKinds } from './itemKinds.js';
 import { itemStart } from './items.js';
 import { type Deed, Making } from './making.js';
 import { Outline } from './outline.js';
@@ -49,7 +48,7 @@ class TaskReader {
   readonly #addressing: Addressing;
   readonly #making: Making;
   readonly #chapeaux = new Map<string, Chapeau | null>();
-  readonly #kinds = new Map<string, ItemsKind>();
+  readonly #items: ItemKinds;
   readonly #tasks: Task[] = [];
   readonly #diagnostics: Diagnostic[] = [];
 
@@ -60,6 +59,7 @@ class TaskReader {
     };
     this.#document = document;
     this.#outline = new Outline(document, clauses, registry);
+    this.#items = new ItemKinds(this.#outline, (label) => this.#governing(label));
     this.#memory = new Memory(registry, symbol, wholeOf(registry, symbol, this.#outline.passages()));
     this.#addressing = new Addressing(this.#outline, registry, this.#memory, organ, note);
     this.#making = new Making(this.#outline, this.#addressing, this.#memory, adopted, note);
@@ -71,7 +71,7 @@ class TaskReader {
       const own = this.#outline.clausesOf(paragraph.label);
       this.#item(paragraph, passage, own[0]);
       for (const [n, clause] of own.entries())
-        if (n > 0 || clause.span.start > 0 || !this.#deedOfItem(paragraph, clause))
+        if (n > 0 || clause.span.start > 0 || !this.#items.isDeed(paragraph, clause))
           this.#clause(paragraph, passage, own, n, clause);
       this.#memory.advance(passage, passage.words.length);
     }
@@ -101,7 +101,7 @@ class TaskReader {
       const made = this.#addressing.made(passage, frame.deed, trimmedEnd(passage, from, to));
       const chapeau = chapeauOf(clause, passage, frame, addressees, this.#addressing.partnersIn(passage, from, to));
       this.#chapeaux.set(paragraph.label, made === null ? chapeau : handedOn(chapeau, made));
-      if (!directsItself(passage, frame, this.#itemsOf(paragraph.label, completes(passage, frame)))) {
+      if (!directsItself(passage, frame, this.#items.kindOf(paragraph.label, completes(passage, frame)))) {
         this.#memory.tasked(addressees, false);
         this.#memory.advance(passage, to);
         return;
@@ -120,7 +120,7 @@ class TaskReader {
         addressees,
         chapeau: null,
         subject: frame.subject,
-        things: this.#firstThing(paragraph.label),
+        things: this.#items.firstThing(paragraph.label),
       }),
     );
     this.#memory.advance(passage, to);
@@ -163,51 +163,12 @@ class TaskReader {
     return after.deed >= 0 && after.kind === 'object' ? { ...frame, deed: after.deed, end: after.end } : frame;
   }
 
-  #firstThing(label: string): Passage | null {
-    const first = this.#outline.itemsOf(label)[0];
-    return first !== undefined && this.#itemsOf(label) === 'things' ? this.#outline.passageOf(first.label) : null;
-  }
-
-  /** What the items of a paragraph are: clauses, deeds or things. */
-  #itemsOf(label: string, complete = false): ItemsKind {
-    const key = `${complete} ${label}`;
-    let kind = this.#kinds.get(key);
-    if (kind === undefined) this.#kinds.set(key, (kind = this.#kindOfItems(label, complete)));
-    return kind;
-  }
-
-  #kindOfItems(label: string, complete: boolean): ItemsKind {
-    const children = this.#outline.itemsOf(label);
-    return itemsAre(
-      children.map((child) => this.#outline.passageOf(child.label)),
-      children.map((child) => {
-        const first = this.#outline.clausesOf(child.label)[0];
-        return first !== undefined && first.span.start === 0 && !this.#deedOfItem(child, first);
-      }),
-      complete,
-    );
-  }
-
-  /** Whether the verb that opens an item is a deed under its chapeau and not the organ speaking ("Supporting the Government …"). */
-  #deedOfItem(paragraph: Paragraph, first: Clause): boolean {
-    if (paragraph.parent === null || paragraph.kind === 'preambular') return false;
-    const opening = lowAt(this.#outline.passageOf(paragraph.label), 0);
-    return (
-      isGerund(opening) &&
-      (first.strength === null ||
-        /^(?:creating|establishing|maintaining|extending|inviting|appointing|encouraging|prohibiting|recommending)$/.test(
-          opening,
-        )) &&
-      this.#governing(paragraph.parent) !== null
-    );
-  }
-
   /** What an item says before the first verb of the organ in it, under the verb of its chapeau. */
   #item(paragraph: Paragraph, passage: Passage, first: Clause | undefined): void {
     if (paragraph.parent === null || paragraph.label.includes(':end')) return;
     const chapeau = this.#governing(paragraph.parent);
     if (chapeau === null) return;
-    const opening = first !== undefined && first.span.start === 0 && this.#deedOfItem(paragraph, first);
+    const opening = first !== undefined && first.span.start === 0 && this.#items.isDeed(paragraph, first);
     const spoken = opening
       ? this.#outline.clausesOf(paragraph.label).find((clause, n) => n > 0 && clause.strength !== null)
       : first;
@@ -231,13 +192,14 @@ class TaskReader {
       const made = this.#addressing.made(passage, start.at, words);
       if (made !== null) this.#chapeaux.set(paragraph.label, handedOn({ ...chapeau, things: true }, made));
     }
-    if (start.kind === 'thing' && (children.length > 0 || !chapeau.things)) return;
+    if (start.kind === 'thing' && (children.length > 0 || !chapeau.things || isName(passage))) return;
     if (children.length > 0 && heading(passage)) return;
     if (children.length > 0 && start.at >= words - 1) return;
     if (children.length > 0 && start.kind !== 'thing' && !this.#chapeaux.has(paragraph.label)) {
       const own = below(chapeau, passage, start.at, words, this.#addressing.partnersIn(passage, 0, words));
       this.#chapeaux.set(paragraph.label, own);
-      if (!directsItself(passage, own.frame, this.#itemsOf(paragraph.label, completes(passage, own.frame)))) return;
+      if (!directsItself(passage, own.frame, this.#items.kindOf(paragraph.label, completes(passage, own.frame))))
+        return;
     }
     if (chapeau.frame.kind === 'nominal' && start.kind === 'thing') return;
     if (start.kind === 'that' && chapeau.frame.kind !== 'that') {
@@ -280,7 +242,7 @@ class TaskReader {
       const made = this.#addressing.made(passage, frame.deed, trimmedEnd(passage, 0, to));
       const own = chapeauOf(clause, passage, frame, all, this.#addressing.partnersIn(passage, 0, to));
       this.#chapeaux.set(paragraph.label, made === null ? own : handedOn(own, made));
-      if (!directsItself(passage, frame, this.#itemsOf(paragraph.label, completes(passage, frame)))) return;
+      if (!directsItself(passage, frame, this.#items.kindOf(paragraph.label, completes(passage, frame)))) return;
     }
     const deed = frame.deed >= 0 ? frame.deed : frame.from;
     this.#tasks.push(
@@ -294,7 +256,7 @@ class TaskReader {
         addressees: all,
         chapeau,
         subject: frame.subject,
-        things: this.#firstThing(paragraph.label),
+        things: this.#items.firstThing(paragraph.label),
       }),
     );
   }

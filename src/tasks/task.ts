@@ -4,7 +4,7 @@ import type { MandateAct } from './mandates.js';
 
 /**
  * One printed phrase that names who acts, partners or receives. `body` is the registry's key, or the printed name where the
- * registry has none; `name` the official name. A pointer ("the above-mentioned entities") has `body` null and `bodies` what it
+ * registry has none; `name` the official name, that of a class as printed. A pointer ("the above-mentioned entities") has `body` null and `bodies` what it
  * means, or both null where that could not be decided.
  */
 export interface Actor {

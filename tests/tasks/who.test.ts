@@ -219,6 +219,31 @@ const cases: readonly (readonly [string, readonly string[], readonly (readonly s
     ['Recalling the elections in Haiti,', 'Calls upon the Government and all parties to respect the outcome;'],
     [['the Government = Government of Haiti', 'all parties = parties']],
   ],
+  [
+    'items that are nothing but names belong to the deed above them',
+    [
+      'Decides to extend the term of office of the following permanent and ad litem judges until 31 December 2016:',
+      '(a) Mary Smith (Ireland)',
+      '(b) Jean Dupont (France)',
+    ],
+    [['the following permanent and ad litem judges = permanent and ad litem judges']],
+  ],
+  [
+    'peoples and others, signatories, and those who are told by where somebody is',
+    [
+      'Calls upon all Afghan and international parties to meet;',
+      'Demands that the signatory States fully implement their commitments;',
+      'Calls upon those in which individuals and entities reside to help, and urges others to follow;',
+      'Urges shipping companies, most notably the ferry owners, to contribute;',
+    ],
+    [
+      ['all Afghan and international parties = Afghan and international parties'],
+      ['the signatory States = signatory States'],
+      ['those in which individuals and entities reside = those in which individuals and entities reside'],
+      ['others = others'],
+      ['shipping companies = shipping companies', 'the ferry owners = ferry owners'],
+    ],
+  ],
 ];
 
 test.each(cases)('%s', (_, texts, expected) => {

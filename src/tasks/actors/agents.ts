@@ -224,6 +224,8 @@ export function ownerOf(passage: Passage, from: number, to: number): readonly Ac
 export function mandateOf(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
   for (let k = from; k < to && k < from + 60; k++) {
     if (!terms.has(lowAt(passage, k))) continue;
+    // "the term of office of the judges"
+    if (lowAt(passage, k + 1) === 'of' && lowAt(passage, k + 2) === 'office') k += 2;
     if (/^(?:of|for|granted|given)$/.test(lowAt(passage, k + 1)) || lowAt(passage, k + 1) === 'set') {
       const at = lowAt(passage, k + 2) === 'in' || lowAt(passage, k + 2) === 'to' ? k + 3 : k + 2;
       if (coreAt(passage, at, to) !== null) {

@@ -27,8 +27,11 @@ export function limitingEnd(passage: Passage, i: number): number {
   if (!limiting.has(low) || says(passage, i, 'as well as')) return i;
   const next = lowAt(passage, i + 1);
   if (low === 'in') {
+    // "with the Government and in accordance with the London, Kabul and Tokyo communiqués" names no more partners.
     if (next !== 'line' && next !== 'accordance') return i;
-    for (let k = i + 3; k < i + 14; k++) if (lowAt(passage, k) === ',') return k;
+    const apart = lowAt(passage, i - 1) === ',';
+    for (let k = i + 3; k < i + 14; k++)
+      if (lowAt(passage, k) === ',') return apart || lowAt(passage, k + 1) === 'and' ? k : i;
     return i;
   }
   if (low === 'within') {

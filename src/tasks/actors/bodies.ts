@@ -18,7 +18,10 @@ export function actorOf(passage: Passage, phrase: ActorPhrase, registry: Registr
   const start = passage.words[phrase.from]!.start;
   const end = passage.words[phrase.to - 1]!.end;
   const quote = quoteOf(passage.label, passage.text, start, end);
-  return { ...resolve(passage, phrase, registry, memory), ...quote };
+  const meaning = resolve(passage, phrase, registry, memory);
+  // Which of a class are meant, the text says ("other relevant actors").
+  const many = meaning.body !== null && registry.bodies.get(meaning.body)?.kind === 'class';
+  return { ...meaning, ...(many ? { name: printedName(passage, phrase) } : {}), ...quote };
 }
 
 /** What a phrase means: what the text called so, else what the registry knows by that name, else the printed name itself. */
@@ -40,7 +43,7 @@ export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registr
   if (pointer !== null) return pointer === 'unresolved' ? unresolved : pointer;
   const government = governmentShared(phrase) ?? governmentOf(passage, phrase);
   if (government !== null) return known(registry, government) ?? { body: government, bodies: null, name: government };
-  const established = establishedBy(passage, phrase, registry, memory.symbol);
+  const established = establishedBy(passage, phrase, registry, memory.symbol, (name) => memory.cited(name));
   if (established !== null) return established;
   if (phrase.shared !== null && phrase.head === 'those') {
     const name = `${phrase.shared} ${plainName(passage, phrase.core, phrase.to)}`.trim();
@@ -71,6 +74,11 @@ export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registr
     return found ?? { body: turned, bodies: null, name: turned };
   }
   const generic = phrase.head === 'those' ? full : withoutQualifiers(full);
+  if (generic === '') {
+    // "urges others to help" names a class, "calls upon the other" points at somebody.
+    const word = lowAt(passage, phrase.to - 1);
+    return word === 'others' ? { body: word, bodies: null, name: word } : unresolved;
+  }
   return { body: generic, bodies: null, name: printedName(passage, phrase) };
 }
 

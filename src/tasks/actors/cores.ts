@@ -54,6 +54,8 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
     if (pronouns.has(lowAt(passage, at)) && boundary(passage, at + 1, limit)) break;
     determined = true;
     at++;
+    // "the following permanent judges"
+    if (lowAt(passage, at) === 'following' && lowAt(passage, at - 1) === 'the') at++;
     if (lowAt(passage, at) === 'of' && /^(?:all|both|each|those|some|many|any|most)$/.test(lowAt(passage, at - 1)))
       at++;
   }
@@ -162,6 +164,20 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
       continue;
     }
     if (stops.has(word.low) && !(word.capital && k > at)) return null;
+    // "all Afghan and international parties": a people's adjective beside another.
+    if (
+      word.capital &&
+      !passage.names.has(k) &&
+      /(?:an|ese|ish|i|ic)$/.test(word.low) &&
+      lowAt(passage, k + 1) === 'and' &&
+      passage.words[k + 2]?.capital === false &&
+      describes(passage, k + 2) &&
+      actorHeads.has(lowAt(passage, k + 3))
+    ) {
+      parts.push(k + 2);
+      k += 2;
+      continue;
+    }
     if (word.capital) {
       const to = capitalRun(passage, k, limit);
       const head = headOf(passage, k, to);
@@ -199,7 +215,12 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
     ) {
       // The head is the last of a row of nouns ("government forces", "member organizations").
       let to = k + 1;
-      while (to < limit && actorHeads.has(lowAt(passage, to)) && !passage.words[to]!.capital) to++;
+      while (
+        to < limit &&
+        actorHeads.has(lowAt(passage, to)) &&
+        (!passage.words[to]!.capital || (word.low === 'signatory' && lowAt(passage, to) === 'states'))
+      )
+        to++;
       if (
         to < limit &&
         /^[a-z-]+$/.test(lowAt(passage, to)) &&

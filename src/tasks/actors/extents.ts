@@ -268,6 +268,15 @@ function separate(
   inside: 'none' | 'preposition' | 'clause',
 ): boolean {
   if (right.kind === 'pronoun') return false;
+  // "those in which individuals and entities are based"
+  if (
+    left.head === 'those' &&
+    inside !== 'none' &&
+    right.kind === 'common' &&
+    !right.determined &&
+    lowAt(passage, at) === 'and'
+  )
+    return false;
   // "States that have notified the Chair and the Secretary": two objects of one verb.
   if (inside === 'clause' && lowAt(passage, at) === 'and' && objectBefore(passage, at)) return false;
   // "the United Nations organs, bodies and agencies" share what stands before the first.

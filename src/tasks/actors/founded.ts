@@ -15,13 +15,17 @@ export function establishedBy(
   phrase: ActorPhrase,
   registry: Registry,
   symbol: string | null,
+  called: (name: string) => Meaning | null,
 ): Meaning | null {
   const numbers: string[] = [];
   let found = false;
+  let said = false;
   let end = phrase.core;
   for (let k = phrase.core; k < phrase.to && k < phrase.core + 60; k++) {
     const low = lowAt(passage, k);
     if (/^(?:established|created|appointed|constituted|pursuant|pursuance)$/.test(low)) found = true;
+    if (/^(?:appointed|re-appointed|extended|renewed)$/.test(low) || (low === 'pursuant' && k === phrase.core))
+      said = true;
     if (found && /^resolutions?$/.test(low)) end = k;
     if (found && symbol !== null && /^paragraphs?$/.test(low) && /^(?:below|above)$/.test(lowAt(passage, k + 2))) {
       numbers.push(symbol);
@@ -56,6 +60,10 @@ export function establishedBy(
       : fits.filter((body) => body.establishedBy.every((by) => last.has(by.instrument) || numbers.length === 1));
   if (best.length === 1) return meaningOf(best[0]!);
   if (fits.length > 0) return meaningOf(fits[0]!);
+  // A panel that a later resolution appointed again is the one that the text otherwise speaks of.
+  const role = textOf(passage, phrase.name, phrase.core).toLowerCase();
+  const again = said ? called(role) : null;
+  if (again !== null && again.body !== null && !/pursuant/.test(again.body)) return again;
   const name = textOf(passage, phrase.name, Math.min(end, phrase.to))
     .replace(/\s+/g, ' ')
     .replace(/^(?:current|existing|present) /, '');

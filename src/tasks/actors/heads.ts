@@ -40,7 +40,7 @@ export const weakHeads: ReadonlySet<string> = new Set(
 /** Nouns of what gets written: as addressee ("requests that the report include …") they stand for their author. */
 export const documentNouns: ReadonlySet<string> = new Set(
   `report reports reporting review reviews plan strategy assessment assessments study update updates briefing briefings recommendations
-   roadmap guidelines framework programme budget statement document paper list`
+   submissions submission notification notifications roadmap guidelines framework programme budget statement document paper list`
     .split(/\s+/)
     .filter(Boolean),
 );

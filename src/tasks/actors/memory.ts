@@ -237,7 +237,9 @@ export class Memory {
       explicit.has(lowAt(passage, phrase.name));
     if (lone && (explicit.has(lowAt(passage, phrase.name)) || says(passage, phrase.name, 'above - mentioned'))) {
       const rest = printed.split(' ').slice(1).join(' ');
-      return this.#byRole.get(rest) ?? together(this.#addressees) ?? 'unresolved';
+      // Who was spoken of since the last task, else who was tasked.
+      const spoken = this.#pending.length > 0 ? this.antecedent('they') : null;
+      return this.#byRole.get(rest) ?? spoken ?? together(this.#addressees) ?? 'unresolved';
     }
     if (
       !marked ||
@@ -301,10 +303,11 @@ export class Memory {
     const [state, ...others] = this.#whole?.states ?? [];
     if (printed === 'government' && state !== undefined && others.length === 0)
       return namedMeaning(this.#registry, governmentNamed(state));
-    return this.#cited(printed);
+    return this.cited(printed);
   }
 
-  #cited(printed: string): Meaning | null {
+  /** The only body of its kind that a resolution which the text cites established, or null. */
+  cited(printed: string): Meaning | null {
     const committee = printed === 'committee' || printed === 'sanctions committee';
     if (
       !committee &&

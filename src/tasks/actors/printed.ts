@@ -7,7 +7,10 @@ import { textOf } from './meanings.js';
 export function printedName(passage: Passage, phrase: ActorPhrase): string {
   let from = phrase.from;
   while (from < phrase.name && !/^(?:other|another|both|two|three)$/.test(lowAt(passage, from))) from++;
-  return plainName(passage, from, Math.max(describedEnd(passage, phrase), from + 1));
+  return plainName(passage, from, Math.max(describedEnd(passage, phrase), from + 1)).replace(
+    / (?:operating|working|active|based|engaged|involved|acting)$/,
+    '',
+  );
 }
 
 /** The name with where and with what ("countries with action plans"), up to a mark, a relative or a list of its own. */

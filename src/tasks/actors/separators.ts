@@ -31,7 +31,14 @@ export function exampleEnd(passage: Passage, i: number): number {
       low === 'especially'
     )
       k++;
-    else if (says(passage, k, 'in particular') || says(passage, k, 'such as') || says(passage, k, 'inter alia')) k += 2;
+    else if (
+      says(passage, k, 'most notably') ||
+      says(passage, k, 'most particularly') ||
+      says(passage, k, 'in particular') ||
+      says(passage, k, 'such as') ||
+      says(passage, k, 'inter alia')
+    )
+      k += 2;
     else if (says(passage, k, 'but not limited to')) k += 4;
     else if (says(passage, k, 'first and foremost')) k += 3;
     else if (k > i && (low === ',' || low === '/')) k++;

@@ -27,7 +27,7 @@ export interface Frame {
 
 /** Gerunds that say which members of a class are meant ("contributing countries"). */
 const memberGerunds = new Set(
-  'contributing participating neighbouring neighboring bordering remaining receiving sending exporting importing occupying implementing facilitating mediating guaranteeing sponsoring supporting administering surrounding host-contributing existing troop-contributing competing opposing warring fighting belonging visiting'.split(
+  'contributing participating neighbouring neighboring bordering remaining receiving sending exporting importing occupying implementing facilitating mediating guaranteeing sponsoring supporting administering surrounding host-contributing existing shipping manufacturing troop-contributing competing opposing warring fighting belonging visiting'.split(
     ' ',
   ),
 );
