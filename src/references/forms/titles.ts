@@ -34,6 +34,8 @@ const datedNoun = new RegExp(
 /** Capitalized words behind a noun that make it the name of something else: "the Compact Entities", "the Pact initiative". */
 const another =
   /^ (?:initiatives?|process|[Ee]ntities|negotiations|[Ss]ecretariat|[Cc]onferences?|[Cc]ommittee|[Ff]orum|[Mm]eeting|[Dd]ay|[Gg]roup|[Tt]eam|[Rr]eview|[Ii]mplementation [A-Z]|[Mm]onitoring [A-Z])\b/;
+/** What a declaration is made of beside itself: "the Portville Declaration and Programme of Action". */
+const jointly = /^ and (?:Programme of Action|Plan of Action|Action Plan|Platform for Action)(?![\w-])/;
 /** A row of words that is a class, not a title: "the UNESCO Conventions". */
 const several = /^(?:[A-Z]{2,}|United Nations|Human Rights) (?:Conventions|Protocols|Agreements|Declarations)$/;
 /** An agreement that missions need: one that is still to be made is none. */
@@ -90,6 +92,10 @@ export const unregisteredTitles: Form = {
       finds: ['Seaside Declarations of 12 May 2031'],
     },
     { text: 'under the 8 April Two Harbours Ceasefire Agreement', finds: ['Two Harbours Ceasefire Agreement'] },
+    {
+      text: 'welcomes the Portville Declaration and Programme of Action on ports',
+      finds: ['Portville Declaration and Programme of Action'],
+    },
     { text: 'the Portville Code of Conduct', finds: ['Portville Code of Conduct'] },
     { text: 'under the 20 June 2031 Agreement on ports', finds: ['20 June 2031 Agreement'] },
     { text: 'the 15 May 2031 agreement between the two ports', finds: ['15 May 2031 agreement'] },
@@ -129,7 +135,9 @@ export const unregisteredTitles: Form = {
       if (m.index < done || found.some((f) => f.start <= m.index && m.index < f.end)) continue;
       const start = beginOf(text, m.index);
       const nounEnd = m.index + m[0].length;
-      const end = endOf(text, nounEnd, { named: start < m.index, noun: m[0] });
+      const named = start < m.index;
+      const joint = named ? (jointly.exec(text.slice(nounEnd, nounEnd + 40))?.[0].length ?? 0) : 0;
+      const end = endOf(text, nounEnd + joint, { named, noun: m[0] });
       // "the Government of National Accord" is a body.
       if (isBody(m.index, m[0].length) || another.test(text.slice(end, end + 30))) continue;
       const title =
