@@ -74,7 +74,7 @@ export const handedOn = (chapeau: Chapeau, made: readonly Actor[]): Chapeau => (
 
 /** Words behind which items say on what terms the chapeau's own deed may be done, and are no deeds ("provided that: (a) …", S/RES/986(1995) paragraph 1). */
 const conditional =
-  /\b(?:(?:subject to|under|on|upon|with) (?:all |each of )?the following (?:conditions?|terms|requirements|provisos|exceptions|limitations|criteria)|(?:provided|on condition|on the condition|except|unless|so long as|as long as|only if)(?: that| when| where| for| in| if)?(?: either)?) ?:?$/i;
+  /\b(?:(?:subject to|under|on|upon|with) (?:all |each of )?the following (?:conditions?|terms|requirements|provisos|exceptions|limitations|criteria)|(?:provided|on condition|on the condition|except|unless|until|so long as|as long as|only if)(?: that| when| where| for| in| if)?(?: either)?) ?:?$/i;
 
 /** Whether the items below a paragraph are the conditions of what it says itself. */
 export const setsConditions = (passage: Passage): boolean => conditional.test(passage.text.slice(-80));
@@ -98,7 +98,7 @@ export const below = (
 };
 
 const hollow = new Set(
-  'take do perform carry undertake be have include consist comprise execute discharge fulfil adopt focus accomplish contain'.split(
+  'take do perform carry undertake pursue achieve be have include consist comprise execute discharge fulfil adopt focus accomplish contain'.split(
     ' ',
   ),
 );

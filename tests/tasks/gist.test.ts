@@ -15,6 +15,9 @@ const cases: readonly (readonly [string, string])[] = [
   ['Requests the Secretary-General to report within three months on the work of the ferries;', 'report on work'],
   ['Decides to authorize the Secretary-General to redeploy two boats;', 'redeploy boats'],
   ['Calls upon all States to render economic, material and technical assistance to Mali;', 'render assistance'],
+  ['Decides that all States shall without delay deny permission to any such aircraft;', 'deny permission'],
+  ['Calls upon UNITA to release unconditionally and without further delay all prisoners;', 'release prisoners'],
+  ['Urges the Government of Angola to continue to pull back its forces;', 'pull back forces'],
 ];
 
 test.each(cases)('%s', (text, gist) => {

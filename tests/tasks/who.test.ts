@@ -244,6 +244,22 @@ const cases: readonly (readonly [string, readonly string[], readonly (readonly s
       ['shipping companies = shipping companies', 'the ferry owners = ferry owners'],
     ],
   ],
+  [
+    'what is dissolved, what stays in mandates, and whom him means beside his envoy',
+    [
+      'Decides further to dissolve with immediate effect the Committee established by paragraph 14 of resolution 1572 (2004);',
+      'Resolves to continue to include such aspects in the mandates of missions;',
+      'Notes the Secretary-General’s efforts as well as those of his Special Envoy for South Sudan, and requests him to go on;',
+      'Decides that these measures will not be lifted until:',
+      '(a) The retirement of the Commander;',
+    ],
+    [
+      ['the Committee established by paragraph 14 of resolution 1572 (2004) = 1572 Committee'],
+      [],
+      ['him = Secretary-General'],
+      [],
+    ],
+  ],
 ];
 
 test.each(cases)('%s', (_, texts, expected) => {

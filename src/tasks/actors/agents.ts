@@ -133,6 +133,12 @@ export function holdersIn(passage: Passage, deed: number, to: number): readonly 
     const list = phrase(deed + 1);
     if (list.length > 0) return list;
   }
+  // "continue to include such tasks in the mandates of missions" is about the tasks.
+  if (verb === 'continue' && lowAt(passage, deed + 1) === 'to') return [];
+  if (/^(?:dissolve|disband|liquidate)$/.test(verb)) {
+    for (let k = deed + 1; k < to && k < deed + 6; k++)
+      if (lowAt(passage, k) === 'the' && coreAt(passage, k, to) !== null) return phrase(k);
+  }
   if (keeping.has(verb) || /^(?:be|remain)$/.test(verb)) {
     const mandate = mandateOf(passage, deed + 1, to);
     if (mandate.length > 0) return mandate;

@@ -91,7 +91,14 @@ function personBefore(passage: Passage, phrase: ActorPhrase): Meaning | null {
   if (!personal.test(phrase.head)) return null;
   for (let k = phrase.from - 1; k >= 0 && k > phrase.from - 60 && lowAt(passage, k) !== ';'; k--) {
     const named = passage.names.get(k);
-    if (named?.records.length === 1 && named.records[0]!.kind !== 'state' && person.test(named.records[0]!.key))
+    // "his Special Envoy" stands beside the one that "him" means.
+    const beside = /^(?:his|her)$/.test(lowAt(passage, k - 1));
+    if (
+      named?.records.length === 1 &&
+      !beside &&
+      named.records[0]!.kind !== 'state' &&
+      person.test(named.records[0]!.key)
+    )
       return meaningOf(named.records[0]!);
   }
   return null;
@@ -138,6 +145,6 @@ function ofTheUnitedNations(passage: Passage, phrase: ActorPhrase): string | nul
   const n = lowAt(passage, k + 1) === 'the' ? k + 2 : k + 1;
   const un = lowAt(passage, n) === 'un' || (lowAt(passage, n) === 'united' && lowAt(passage, n + 1) === 'nations');
   return un
-    ? `United Nations ${withoutQualifiers(plainName(passage, phrase.name, phrase.core)).replace(/^relevant /, '')}`
+    ? `United Nations ${withoutQualifiers(plainName(passage, phrase.name, phrase.core)).replace(/^(?:relevant|appropriate|competent|concerned|other) /, '')}`
     : null;
 }

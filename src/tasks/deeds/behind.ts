@@ -13,7 +13,7 @@ export function behindVerbs(passage: Passage, from: number, to: number): number 
     // "immediately and without conditions"
     const manner = low === 'and' ? object + 1 : object;
     if (lowAt(passage, manner) === 'without') {
-      object = manner + 2;
+      object = manner + (lowAt(passage, manner + 1) === 'further' ? 3 : 2);
       continue;
     }
     if (

@@ -58,7 +58,7 @@ export const deeds: ReadonlySet<string> = new Set(
    preclude preempt prejudge prejudice prepare prescribe present preserve preside presume prevail prevent
    previously print prioritise prioritize privatize probe proceed process proclaim procure produce profess
    professionalize profit progress prohibit prolong promote promulgate propagate propose proscribe prosecute
-   protect protest provide provoke publicise publicize publish punish purchase pursue push put qualify quantify
+   protect protest provide provoke publicise publicize publish pull punish purchase pursue push put qualify quantify
    quash quell question raise rally ratify rationalize re-affirm re-appoint re-deploy re-energize re-engage
    re-establish re-evaluate re-examine re-initiate re-invigorate re-open reach react reactivate read readjust
    reaffirm realign realise realize reappoint reappraise rearm reassert reassess reassure rebuild recall

@@ -41,6 +41,7 @@ export function furtherSubjects(passage: Passage, frame: Frame, verb: string): r
     ) {
       const core = coreAt(passage, next, frame.end);
       if (core === null || core.kind === 'pronoun' || core.kind === 'unknown') continue;
+      if (/^mechanisms?$/.test(core.head)) continue;
       if (
         lowAt(passage, k - 1) !== ',' &&
         !(qualifiers.has(lowAt(passage, next)) && !weakHeads.has(core.head) && !actorBefore(passage, k)) &&

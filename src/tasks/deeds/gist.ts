@@ -146,7 +146,7 @@ function verbalGist(passage: Passage, at: number, to: number, subject: readonly 
   }
   for (const [phrase, short] of phrasal) {
     if (!says(passage, k, phrase)) continue;
-    const what = headAt(passage, k + phrase.split(' ').length, to);
+    const what = headAt(passage, behindAside(passage, k + phrase.split(' ').length, to), to);
     return join([short, ...(what === null ? [] : [what.head])]);
   }
   const parts = [verb];

@@ -117,6 +117,14 @@ function adverbOrDeed(passage: Passage, at: number, limit: number): number {
 export function deedAt(passage: Passage, i: number, limit: number): number {
   for (let k = i; k < limit && k < i + 8; k++) {
     const word = passage.words[k]!;
+    // "shall without delay deny"
+    if (
+      word.low === 'without' &&
+      /^(?:delay|conditions|preconditions|exception|prejudice)$/.test(lowAt(passage, k + 1))
+    ) {
+      k++;
+      continue;
+    }
     if (deeds.has(word.low) && !word.capital) return isDeedAdverb(word.low) ? adverbOrDeed(passage, k, limit) : k;
     if (k === i && deeds.has(word.low)) return k;
     if (!isDeedAdverb(word.low) && !((word.low === 'and' || word.low === ',' || word.low === 'or') && k > i)) return -1;
