@@ -1,3 +1,4 @@
+import { Cues } from '../text/cues.js';
 import { citedBefore } from './forms/citedBefore.js';
 import { classes } from './forms/classes.js';
 import { documentClasses } from './forms/documents.js';
@@ -32,11 +33,13 @@ export const forms: readonly Form[] = [
   citedBefore,
 ];
 
+const cues = new Cues(forms, ({ cue }) => cue);
+
 /** What a paragraph cites, in the order of its words, without overlaps. */
 export function findMentions(text: string, known: Known): readonly Mention[] {
   if (taken.length < text.length) taken = new Uint8Array(2 * text.length);
   const found: Mention[] = [];
-  for (const form of forms) {
+  for (const form of cues.in(text)) {
     for (const mention of form.find(text, known)) {
       const free = freeEnd(mention);
       // A class keeps the words before those that name one of its members.

@@ -43,6 +43,8 @@ export interface Form {
   readonly says: string;
   readonly examples: readonly { readonly text: string; readonly finds: readonly string[] }[];
   readonly counterexamples: readonly string[];
+  /** Matches one of the words or marks, each by itself, of every paragraph in which the form can find anything: it is asked only there. */
+  readonly cue: RegExp;
   find(text: string, known: Known): readonly Mention[];
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { forms } from '../../src/references/forms.js';
 import { loadRegistry } from '../../src/registry/load.js';
+import { wordsOf } from '../../src/text/words.js';
 
 const registry = loadRegistry();
 
@@ -10,6 +11,9 @@ describe.each(forms.map((form) => [form.id, form] as const))('form %s', (_, form
   });
   test.each(form.counterexamples.map((text) => [text] as const))('finds nothing in “%s”', (text) => {
     expect(form.find(text, registry)).toEqual([]);
+  });
+  test.each(form.examples.map(({ text }) => [text] as const))('has its cue in “%s”', (text) => {
+    expect(wordsOf(text).some(({ form: { printed } }) => form.cue.test(printed))).toBe(true);
   });
   test('has examples and counterexamples', () => {
     expect(form.examples.length).toBeGreaterThan(1);

@@ -21,9 +21,9 @@ export const citedBefore: Form = {
     'the resolution of the conflict',
     'this resolution',
   ],
+  cue: /esolution/,
   find(text) {
     const found: Mention[] = [];
-    if (!text.includes('esolution')) return found;
     for (const m of text.matchAll(pattern)) {
       const start = m.index;
       if (leadsOn.test(text.slice(Math.max(0, start - 20), start)) && /^that /.test(m[0])) continue;

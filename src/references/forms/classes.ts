@@ -126,6 +126,7 @@ export const classes: Form = {
     'two draft resolutions',
     'the resolutions that it may adopt',
   ],
+  cue: /esolutions|eports|tatements|conventions|instruments|treaties|Protocols/,
   find(text) {
     const found: Mention[] = [];
     const push = (start: number, end: number) => {
@@ -133,7 +134,6 @@ export const classes: Form = {
       found.push({ rule: 'class', start, end, sense: { kind: 'class' }, head: start, first: true, names: false });
     };
     const has = (words: RegExp): boolean => words.test(text);
-    if (!has(/esolutions|eports|tatements|conventions|instruments|treaties|Protocols/)) return found;
     for (const m of has(/resolutions/) ? text.matchAll(ofOrgans) : [])
       push(m.index, withTopic(text, m.index + m[0].length));
     for (const m of text.matchAll(topicalResolutions)) push(m.index, m.index + m[0].length);

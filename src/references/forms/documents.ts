@@ -36,8 +36,8 @@ export const documentClasses: Form = {
     'Requests the reports of the Pilot,',
     'Noting the reports of ships of 3 May 2099,',
   ],
+  cue: /reports|declarations|communiqu[ée]s|agreements/,
   find(text) {
-    if (!/\b(?:reports|declarations|communiqu[ée]s|agreements)\b/.test(text)) return [];
     const found: Mention[] = [];
     for (const m of text.matchAll(documents)) {
       const end = m.index + m[0].length;

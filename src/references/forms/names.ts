@@ -20,6 +20,7 @@ export const registeredNames: Form = {
     },
   ],
   counterexamples: ['the Charter of the Organization of Small Ports', 'the Transitional Charter', 'a charter flight'],
+  cue: /./,
   find(text, known) {
     const found: Mention[] = [];
     const matches = known.findInstruments(text);
@@ -69,9 +70,9 @@ export const dependentProtocols: Form = {
     },
   ],
   counterexamples: ['its Protocol on harbour dues', 'the Protocol Office', 'its protocol officers'],
+  cue: /Protocol/,
   find(text) {
     const found: Mention[] = [];
-    if (!text.includes('Protocol')) return found;
     for (const pattern of [thereto, its]) {
       for (const m of text.matchAll(pattern)) {
         if (pattern === its && /^ [A-Z]/.test(text.slice(m.index + m[0].length, m.index + m[0].length + 2))) continue;
@@ -122,6 +123,7 @@ export const pointers: Form = {
     'a Convention centre',
     'the Agreement on Ports',
   ],
+  cue: new RegExp(`${nouns}|opinion`),
   find: (text) =>
     [...text.matchAll(pointerPattern), ...text.matchAll(opinion)]
       .filter((m) => !/^ [A-Z]/.test(text.slice(m.index + m[0].length, m.index + m[0].length + 2)))

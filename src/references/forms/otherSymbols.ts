@@ -36,9 +36,9 @@ export const otherSymbols: Form = {
     { text: 'the document on ports (SCA/9/06(20)), which', finds: ['SCA/9/06(20)'] },
   ],
   counterexamples: ['the AU/UN operation of 2007', 'CP/M forces', 'the PSC/PSO mandate', 'AU/EU summit of 2022 (XX)'],
+  cue: /\//,
   find(text) {
     const found: Mention[] = [];
-    if (!text.includes('/')) return found;
     for (const [pattern, canonical] of patterns)
       for (const m of text.matchAll(pattern))
         found.push({

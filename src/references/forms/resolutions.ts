@@ -187,6 +187,7 @@ export const resolutionNumbers: Form = {
     'resolution of the conflict within 90 days',
     'a review of this resolution 90 days after its adoption',
   ],
+  cue: new RegExp(headPattern.source, 'i'),
   find(text, known) {
     const found: Mention[] = [];
     let done = 0;
@@ -220,23 +221,22 @@ export const otherOrgansResolutions: Form = {
     'General Assembly resolution 60/1',
     'Human Rights Council resolution S-17/1',
   ],
+  cue: /esolution/,
   find: (text) =>
-    text.includes('esolution')
-      ? [...text.matchAll(otherOrgans)].map((m) => {
-          const start = m.index + (m[0].startsWith('the ') ? 4 : 0);
-          const end = m.index + m[0].length;
-          const title = text.slice(start, end).replace(/\)?[’']s |\) /g, ' ');
-          return {
-            rule: 'other-organ-resolution',
-            start,
-            end,
-            sense: { kind: 'titled', title, instrument: 'other' },
-            head: start,
-            first: true,
-            names: false,
-          } satisfies Mention;
-        })
-      : [],
+    [...text.matchAll(otherOrgans)].map((m) => {
+      const start = m.index + (m[0].startsWith('the ') ? 4 : 0);
+      const end = m.index + m[0].length;
+      const title = text.slice(start, end).replace(/\)?[’']s |\) /g, ' ');
+      return {
+        rule: 'other-organ-resolution',
+        start,
+        end,
+        sense: { kind: 'titled', title, instrument: 'other' },
+        head: start,
+        first: true,
+        names: false,
+      } satisfies Mention;
+    }),
 };
 
 const loose = /(?<![\w/.])(?:S\/RES\/)?(\d{1,4}) ?\(((?:19|20)\d{2})\)/g;
@@ -267,6 +267,7 @@ export const looseNumbers: Form = {
     'on 12 September 2001 (2001)',
     'page 12 (1999)',
   ],
+  cue: /^[(/]$/,
   find(text, known) {
     const found: Mention[] = [];
     const push = (start: number, end: number, sense: Sense) => {
@@ -333,6 +334,7 @@ export const bodyNumbers: Form = {
     'the 2,000 Group members',
     'in 1998 Committee members met',
   ],
+  cue: /Committee|Team|Panel|Group|List|Ombudsperson/,
   find(text, known) {
     const found: Mention[] = [];
     for (const m of text.matchAll(numbered)) {

@@ -1,4 +1,5 @@
-import { dayMonth, fullDate, isoDate } from '../dates.js';
+import { Cues } from '../../text/cues.js';
+import { dayMonth, fullDate, isoDate, months } from '../dates.js';
 import type { DatedKind, Form, Mention } from '../mention.js';
 
 const numbered = /\bpresidential statements?,? (?:\(|Nos?\.? )?(\d{4})\/(\d{1,3})\b/gi;
@@ -16,6 +17,7 @@ export const statementNumbers: Form = {
     { text: 'its presidential statements 2009/1 and 2010/11', finds: ['presidential statements 2009/1', '2010/11'] },
   ],
   counterexamples: ['its presidential statements on piracy', 'a presidential statement in 2015'],
+  cue: /^statements?$/i,
   find(text) {
     const found: Mention[] = [];
     for (const m of text.matchAll(yearLast))
@@ -54,32 +56,46 @@ export const statementNumbers: Form = {
 };
 
 /** What is known by its kind and date only, and the words that name the kind. Each pattern ends where a date may follow. */
-const heads: readonly (readonly [DatedKind, RegExp])[] = [
+const heads: readonly (readonly [what: DatedKind, cue: RegExp, words: RegExp])[] = [
   [
     'prst',
+    /statement/i,
     /\b(?:presidential statements?|statements? (?:made |issued |adopted |read |read out |delivered )?(?:of|by) (?:its|the) Presidents?(?: and (?:the )?members)?(?: of the (?:Security )?Council)?(?:,? (?:to|before) the press|,? on (?:its|their) behalf|,? on behalf of (?:the (?:Security )?Council|(?:its|the) members(?: of the (?:Security )?Council)?),?)?)/gi,
   ],
-  ['resolution', /\b(?:its|Council) resolutions?(?: adopted)?/gi],
+  ['resolution', /resolution/i, /\b(?:its|Council) resolutions?(?: adopted)?/gi],
   [
     'report',
+    /report/i,
     /\b(?:[Rr]eports? (?:of|by) the Secretary[-–—]{0,2}General|Secretary[-–—]{0,2}General[’']s reports?|(?:[Tt]he|that) reports?(?= (?:of|dated) \d)|[Hh]is (?:interim |further |special )?[Rr]eports?)(?: (?!(?:of|dated|on) \d|(?:and|as|which|that|reports?|resolutions?|statements?|letters?|in(?! \p{Lu})|until|by)\b)[^\s,;.()\d]+){0,16}/gu,
   ],
   [
     'letter',
+    /letter|note|telegram|cable/i,
     /\b(?:[Ll]etters?|[Nn]otes? verbales?|[Tt]elegrams?|[Cc]ables?|[Cc]ablegrams?)(?: (?!(?:of|dated|on) \d|(?:and(?! \p{Lu})|as|which|that|reports?|resolutions?|statements?|letters?|until)\b)[^\s,;.()\d]+){0,20}/gu,
   ],
   [
     'communiqué',
+    /ommuniqu/,
     /(?<![\w’'-])(?:(?:[A-Z][\w-]+ (?:(?:and|of|for) (?=[A-Z]))?){0,7}[A-Z][\w-]+[’']s? )?(?:(?:final|joint|summit|Final|Joint|Summit) )?(?:communiqu[ée]s?|Communiqu[ée]s|(?<!\p{Lu}[\p{L}’'-]{1,20} )Communiqu[ée])(?: (?!(?:of|dated|on|adopted on|issued on) \d|(?:and(?! \p{Lu})|as|which|that|reports?|resolutions?|statements?|letters?|until)\b)[^\s,;.()\d]+){0,16}/gu,
   ],
-  ['communiqué', /(?<=[ (])(?:[A-Z]{2,8} )?(?:joint |final |ministerial |summit )?declarations?(?= (?:of|dated) \d)/g],
+  [
+    'communiqué',
+    /eclaration/i,
+    /(?<=[ (])(?:[A-Z]{2,8} )?(?:joint |final |ministerial |summit )?declarations?(?= (?:of|dated) \d)/g,
+  ],
   [
     'decision',
+    /decision/i,
     /(?<![\p{L}’'-])(?:(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:Council|Assembly|Commission|Summit|Board|Court|Committee|Conference|Authority) decisions?|decisions? (?:of|by) the (?!(?:Security )?Council\b|Governments?\b|\p{Lu}\p{Ll}+ authorities)\p{Lu}(?: ?(?!(?:of|dated|on) \d|(?:and(?! \p{Lu})|as|which|that|to|concerning|regarding|at its|in its)\b)[^\s,;.\d]+){0,14})(?= (?:of|dated) \d)/gu,
   ],
-  ['press', /\bpress statements?/gi],
-  ['opinion', /\b(?:advisory opinions?|judge?ments?|orders?) of the (?:International )?Court(?: of Justice)?/gi],
+  ['press', /statement/i, /\bpress statements?/gi],
+  [
+    'opinion',
+    /court/i,
+    /\b(?:advisory opinions?|judge?ments?|orders?) of the (?:International )?Court(?: of Justice)?/gi,
+  ],
 ];
+const headsByCue = new Cues(heads, ([, cue]) => cue);
 const lead = /,? (?:of|dated|on|adopted on|issued on|delivered on|made on) /y;
 const date = new RegExp(`${dayMonth}(?:,? (\\d{4}))?`, 'y');
 const anyDate = new RegExp(dayMonth);
@@ -175,11 +191,11 @@ export const datedDocuments: Form = {
     'its resolution on ports by 4 November 2002',
     'the decision of the Security Council of 4 November 2002',
   ],
+  cue: new RegExp(months.join('|')),
   find(text) {
     const found: Mention[] = [];
     if (!anyDate.test(text)) return found;
-    for (const [what, head] of heads) {
-      if (what === 'communiqué' && !/ommuniqu|eclaration/.test(text)) continue;
+    for (const [what, , head] of headsByCue.in(text)) {
       for (const m of text.matchAll(head)) {
         lead.lastIndex = m.index + m[0].trimEnd().length;
         if (lead.exec(text) === null) continue;

@@ -61,9 +61,9 @@ export const symbols: Form = {
     { text: 'his reports (S/2031/9999, Corr.1 and Add.1)', finds: ['S/2031/9999', 'Add.1'] },
   ],
   counterexamples: ['sea and/or land', 'HIV/AIDS', 'an A/B test', 'the N/S 38 line', 'the ISIL/Da’esh group'],
+  cue: /\//,
   find(text) {
     const found: Mention[] = [];
-    if (!text.includes('/')) return found;
     for (const { printed, start } of printedIn(text)) {
       const end = start + printed.length;
       const symbol = statementSymbol(documentSymbol(printed.replace(/-S\/.*$/, '')));

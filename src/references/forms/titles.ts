@@ -120,6 +120,10 @@ export const unregisteredTitles: Form = {
     'within the Seaside Pact initiative',
     'the Agreement of the parties to the dispute',
   ],
+  cue: new RegExp(
+    ['Statement', ...longNouns, ...Object.keys(nouns)].map((title) => title.split(' ')[0]).join('|'),
+    'i',
+  ),
   find(text, known) {
     const found: Mention[] = [];
     const push = (start: number, end: number, sense: Sense) =>

@@ -1,3 +1,4 @@
+import { Cues } from '../../text/cues.js';
 import { type Quote, quoteOf } from '../../text/span.js';
 import { months } from './calendar.js';
 import type { Stretch } from './stretch.js';
@@ -313,18 +314,14 @@ export const conditionForms: readonly ConditionForm[] = [
   },
 ];
 
-const compiled = conditionForms.map((form) => ({
-  rule: form.rule,
-  words: form.words,
-  pattern: new RegExp(form.pattern, 'g'),
-}));
+const compiled = new Cues(
+  conditionForms.map((form) => ({ rule: form.rule, words: form.words, pattern: new RegExp(form.pattern, 'g') })),
+  ({ words }) => new RegExp(words.map((word) => word.split(' ')[0]).join('|')),
+);
 const agreement = /^(?:where )?(?:fully )?(?:in |consistent|consonant|compatible)/;
 /** What one agrees with limits a deed where it is somebody's own or the law's ("in accordance with their mandates", "with national law"). */
 const limits =
   /\b(?:its|their|his|her|national|domestic|international|applicable|relevant|existing|established|respective|constitution|constitutional|laws?|legislation|mandates?|rules|procedures?|best|humanitarian|United Nations)\b/;
-const worth =
-  /\b(?:except|without|for|as|where|when|whenever|wherever|if|upon|on|at|within|accordance|line|conformity|compliance|consistent|unless|provided|condition|extent|subject|prejudice|consent|agreement|who|which|that|taking|far|long|compatible|keeping|insofar|understanding|while|respect|until|till|should|in|when|once|after|following|under|bearing)\b/i;
-
 /** "unless the Council, on the basis of a report, decides …": what stands between the subject and its verb does not end the clause. */
 function wholeClause(text: string, from: number, found: string): string {
   // "if, at any time after that day, the envoy reports …"
@@ -379,12 +376,10 @@ export function conditionsIn(stretches: readonly Stretch[], only: string | null 
   const seen = new Set<string>();
   for (const stretch of stretches) {
     const text = stretch.text.slice(stretch.start, stretch.end);
-    if (!worth.test(text)) continue;
     const found: (readonly [number, number])[] = [];
-    for (const { rule, words, pattern } of compiled) {
+    for (const { rule, words, pattern } of compiled.in(stretch.text, stretch.start, stretch.end)) {
       if (only !== null && rule !== only) continue;
       if (!words.some((word) => text.includes(word))) continue;
-
       for (const match of text.matchAll(pattern)) {
         // "where the Panel of Experts": the rest stands behind a comma.
         if (

@@ -198,3 +198,29 @@ export const deadlineForms: readonly DeadlineForm[] = [
     counterexamples: ['to take note of the letter of 3 May 1992'],
   },
 ];
+
+const unit = new RegExp(`${UNIT}|annual|bienni|quarter|fortnight`, 'i');
+const end = /^end$|expir/i;
+/** A month's name; "may" in small letters is none. */
+const month = new RegExp(
+  months
+    .flatMap((name) => [name[0]!.toUpperCase() + name.slice(1), name.toUpperCase(), ...(name === 'may' ? [] : [name])])
+    .join('|'),
+);
+
+/** What one of the words must show, by itself, where a form can be met. */
+export function cueOf({ kind }: DeadlineForm): RegExp {
+  switch (kind) {
+    case 'recurring':
+    case 'period':
+    case 'rhythm':
+    case 'before-date':
+      return unit;
+    case 'date':
+    case 'month':
+      return month;
+    case 'end':
+    case 'mandate-end':
+      return end;
+  }
+}

@@ -1,8 +1,8 @@
+import { Cues } from '../../text/cues.js';
 import { type Quote, quoteOf } from '../../text/span.js';
 import type { Due } from '../task.js';
-import { months } from './calendar.js';
 import { type DatesKnown, dateOf, type Found, fromNamedDay, periodOf, periodsEnd } from './counting.js';
-import { type DeadlineForm, deadlineForms } from './deadlines.js';
+import { cueOf, type DeadlineForm, deadlineForms } from './deadlines.js';
 import type { Stretch } from './stretch.js';
 
 /** A deadline, and whether its day could be told. */
@@ -11,11 +11,14 @@ export interface ReadDue {
   readonly open: boolean;
 }
 
-const compiled = deadlineForms.map((form) => ({ form, pattern: new RegExp(form.pattern, 'gi') }));
+const compiled = new Cues(
+  deadlineForms.map((form) => ({ form, pattern: new RegExp(form.pattern, 'gi') })),
+  ({ form }) => cueOf(form),
+);
 
-function find(text: string, only: string | null): Found[] {
+function find(stretch: Stretch, text: string, only: string | null): Found[] {
   const found: Found[] = [];
-  for (const { form, pattern } of compiled) {
+  for (const { form, pattern } of compiled.in(stretch.text, stretch.start, stretch.end)) {
     if (only !== null && form.rule !== only) continue;
     for (const match of text.matchAll(pattern)) {
       found.push({ form, start: match.index, end: match.index + match[0].length, groups: match.groups ?? {} });
@@ -27,11 +30,6 @@ function find(text: string, only: string | null): Found[] {
   return kept;
 }
 
-const timely = new RegExp(
-  `hour|day|week|month|year|annual|bienni|quarter|fortnight|${months.join('|')}|end of|expir`,
-  'i',
-);
-
 /**
  * The deadline that a stretch sets, or null. A task has one: the first that is its deed's own, since that is the day by which something is
  * first owed ("within 7 days and every month thereafter" is seven days; S/RES/1132(1997) paragraph 16). One whose day cannot be told gives
@@ -40,8 +38,7 @@ const timely = new RegExp(
  */
 export function deadlineIn(stretch: Stretch, known: DatesKnown, only: string | null = null): ReadDue | null {
   const text = stretch.text.slice(stretch.start, stretch.end);
-  if (!timely.test(text)) return null;
-  const all = find(text, only).filter((one) => meant(one, text, known.adopted));
+  const all = find(stretch, text, only).filter((one) => meant(one, text, known.adopted));
   // What stands behind "including" tells of the deed's parts; the deed's own deadline may come behind it.
   const own = all.findIndex((one) => !withinInclusion(text.slice(Math.max(0, one.start - 500), one.start)));
   const first = Math.max(own, 0);

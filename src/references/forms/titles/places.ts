@@ -37,6 +37,7 @@ export const placeNames: Form = {
     'the 4 July agreement',
     'an agreement',
   ],
+  cue: /agreement|accord|declaration|communiqu|pact|road|peace/,
   find(text, known) {
     const found: Mention[] = [];
     if (!/ (?:agreement|accord|declaration|communiqu|pact|road ?map|peace plan)/.test(text)) return found;

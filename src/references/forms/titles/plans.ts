@@ -47,6 +47,7 @@ export const plans: Form = {
     'Seaside plans',
     'the High Representative for Ports and Harbour Policy',
   ],
+  cue: new RegExp(planNouns.map((noun) => noun.split(' ')[0]).join('|')),
   find(text, known) {
     const found: Mention[] = [];
     const isBody = bodiesIn(text, known);
