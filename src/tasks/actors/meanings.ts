@@ -1,4 +1,5 @@
 import type { BodyRecord } from '../../registry/records.js';
+import type { Registry } from '../../registry/registry.js';
 import type { Passage } from '../words/passage.js';
 
 /** What a phrase means: one body, several, or null where that could not be decided. */
@@ -13,3 +14,28 @@ export const textOf = (passage: Passage, from: number, to: number): string =>
 
 /** A registered body as a meaning. */
 export const meaningOf = (record: BodyRecord): Meaning => ({ body: record.key, bodies: null, name: record.name });
+
+const meanings = new WeakMap<Registry, Map<string, Meaning>>();
+
+/** What a printed name means by the registry alone, the name itself where it knows none; each name asked for once. */
+export function namedMeaning(registry: Registry, name: string): Meaning {
+  let known = meanings.get(registry);
+  if (!known) meanings.set(registry, (known = new Map()));
+  let meaning = known.get(name);
+  if (meaning === undefined) {
+    const found = registry.bodiesNamed(name);
+    meaning = found.length === 1 ? meaningOf(found[0]!) : { body: name, bodies: null, name };
+    if (known.size > 20_000) known.clear();
+    known.set(name, meaning);
+  }
+  return meaning;
+}
+
+/** Several meanings as one pointer's, null where there is none. */
+export function together(meanings: readonly Meaning[]): Meaning | null {
+  if (meanings.length === 0) return null;
+  const bodies = [
+    ...new Set(meanings.flatMap((meaning) => meaning.bodies ?? (meaning.body === null ? [] : [meaning.body]))),
+  ];
+  return bodies.length === 0 ? null : { body: null, bodies, name: null };
+}

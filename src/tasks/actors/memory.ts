@@ -5,8 +5,9 @@ import type { ActorPhrase } from './actors.js';
 import { bodiesEstablishedBy } from './founded.js';
 import { governmentNamed } from './governments.js';
 import { determiners } from './heads.js';
-import { type Meaning, meaningOf, textOf } from './meanings.js';
+import { type Meaning, meaningOf, namedMeaning, textOf, together } from './meanings.js';
 import { bare, explicit, fixed, pairs, pointing, roles } from './roles.js';
+import type { Event, Whole } from './told.js';
 
 /**
  * What a text has said so far: whom it named, what it called them and who was spoken of last. Words are taken in once and in
@@ -327,49 +328,4 @@ export class Memory {
     }
     return found.size === 1 ? meaningOf([...found][0]!) : null;
   }
-}
-
-/** What a word of the text tells: that it names a body, that it defines a short name, that it is a class of actors. */
-export type Event =
-  | { readonly kind: 'named'; readonly at: number; readonly meaning: Meaning; readonly keys: readonly string[] }
-  | {
-      readonly kind: 'defined';
-      readonly at: number;
-      readonly label: string;
-      readonly meaning: Meaning;
-      readonly role: boolean;
-    }
-  | { readonly kind: 'class'; readonly at: number };
-
-/** What a text says as a whole: definitions, who was named in a role, the resolutions that it cites. */
-export interface Whole {
-  readonly definitions: ReadonlyMap<string, Meaning>;
-  readonly roles: ReadonlyMap<string, ReadonlyMap<string, Meaning>>;
-  readonly cited: ReadonlySet<string>;
-  readonly states: ReadonlySet<BodyRecord>;
-  readonly events: ReadonlyMap<Passage, readonly Event[]>;
-}
-
-const meanings = new WeakMap<Registry, Map<string, Meaning>>();
-
-/** What a printed name means by the registry alone, the name itself where it knows none; each name asked for once. */
-function namedMeaning(registry: Registry, name: string): Meaning {
-  let known = meanings.get(registry);
-  if (!known) meanings.set(registry, (known = new Map()));
-  let meaning = known.get(name);
-  if (meaning === undefined) {
-    const found = registry.bodiesNamed(name);
-    meaning = found.length === 1 ? meaningOf(found[0]!) : { body: name, bodies: null, name };
-    if (known.size > 20_000) known.clear();
-    known.set(name, meaning);
-  }
-  return meaning;
-}
-
-function together(meanings: readonly Meaning[]): Meaning | null {
-  if (meanings.length === 0) return null;
-  const bodies = [
-    ...new Set(meanings.flatMap((meaning) => meaning.bodies ?? (meaning.body === null ? [] : [meaning.body]))),
-  ];
-  return bodies.length === 0 ? null : { body: null, bodies, name: null };
 }

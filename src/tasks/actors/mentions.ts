@@ -7,8 +7,9 @@ import { coreAt } from './cores.js';
 import { foundedHere } from './founded.js';
 import { actorHeads } from './heads.js';
 import { type Meaning, meaningOf, textOf } from './meanings.js';
-import { type Event, Memory, type Whole } from './memory.js';
+import { Memory } from './memory.js';
 import { bare, fixed, keysOf, roles } from './roles.js';
+import type { Event, Whole } from './told.js';
 
 /** What a text defines and names as a whole, for names that are used before they are explained. */
 export function wholeOf(registry: Registry, symbol: string | null, passages: Iterable<Passage>): Whole {
