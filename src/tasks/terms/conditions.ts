@@ -17,31 +17,32 @@ const APT =
   '(?:appropriate|necessary|needed|required|applicable|feasible|possible|relevant(?=[,;.)]|$| and )|warranted|practicable|mandated|requested|appointed|available|agreed|authorized|permissible|established)';
 const OWN = '(?:its|their|his|her|the|all|any|available|existing|current|respective|relevant|respective|of|and|own)';
 const LIMIT =
-  '(?:mandates?|resources|competences?|capacity|capacities|capabilities|areas? of (?:deployment|responsibility|competence|operations?)|means|terms of reference|jurisdictions?|fields? of competence|powers|authority|spheres?)';
+  '(?:mandates?|resources|competences?|capacity|capacities|capabilities|areas? of (?:deployment|responsibility|competence|operations?)|means|terms of reference|jurisdictions?(?! of)|fields? of competence|powers|authority|spheres?)';
 /** What a task may have to agree with without a document being cited. */
 const LAW =
-  '(?:law|laws|legislation|legislations|practices?|procedures?|rules|regulations|mandates?|obligations|principles?|guarantees|standards|expertise|competences?|constitution|guidelines|polic(?:y|ies)|directives|norms|commitments|priorities|requirements|agreements|arrangements)';
+  '(?:law|laws|legislation|legislations|practices?|procedures?|rules|regulations|mandates?|obligations|principles?|guarantees|standards|expertise|competences?|constitution|responsibilities|responsibility(?= under)|guidelines|polic(?:y|ies)|directives|norms|commitments|priorities|requirements|agreements|arrangements)';
 /** A further law that the same phrase names behind a comma or an "and" ("…, including international refugee law"). */
 const FURTHER = `(?:,? (?:and |including |in particular |as well as )?(?:(?:with|under|the|their|its|relevant|applicable|domestic|national|international|human|rights|refugee|humanitarian|criminal|customary) ){0,5}${LAW}\\b)`;
 /** What a deed rests on and is not limited by: documents, and what others are there for. */
 const BASIS =
-  ' (?:(?:the|their|its|his|all|any|relevant|primary|important|previous|other|recent|expert|[A-Z]\\w+) ){0,4}(?:roles?|responsibilit(?:y|ies)|reports?|resolutions?|recommendations?|advice|views|contributions?)\\b';
+  ' (?:(?:the|their|its|his|all|any|relevant|primary|important|previous|other|recent|expert|[A-Z]\\w+) ){0,4}(?:roles?|responsibilit(?:y|ies)|reports?|resolutions?|recommendations?|advice|contributions?)\\b';
 const monthNames = months.map((month) => month[0]!.toUpperCase() + month.slice(1)).join('|');
-const REST = '(?:[^,;:.()]|\\([^()]{0,40}\\)){0,160}?';
+const REST = '(?:[^,;:.()]|\\([^()]{0,40}\\)){0,260}?';
 
 /** Where a phrase of words ends: at a mark, before a long bracket, or where a further decision begins. */
-const END = '(?=,|;|:|\\.|\\([^()]{41}| and that |$)';
+const END = '(?=,|;|:|\\.|\\([^()]{41}| and that | (?:and )?in order to |$)';
 
 /** The forms of limiting phrases. Documents that a task refers to ("in accordance with paragraph 4 of resolution …") are none. */
 export const conditionForms: readonly ConditionForm[] = [
   {
     rule: 'as-appropriate',
     words: ['as', 'where', 'when', 'if'],
-    pattern: `(?<!\\b(?:soon|far|early|much|quickly|promptly|fully|long|closely|widely|possible|well|expeditiously|rapidly|often) )\\b(?!as possible)(?:(?:as|where|when|whenever|wherever|if|where so|when so|if so) (?:and (?:as long as|as|where|when|if) )?(?:so )?(?:deemed |considered |it is )?${APT}(?: (?:and|or) (?:as |where |when )?(?:${APT}|subject to availability))?)(?: for that purpose| by the (?:host )?(?:Government|authorities)(?: of (?:the )?[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+){0,4})?)?\\b(?! (?:as|to the|in the (?:annex|letter|report|\\d)|by|under|in (?:paragraph|resolution|article|document)))`,
+    pattern: `(?<!\\b(?:soon|far|early|much|quickly|promptly|fully|long|closely|widely|possible|well|expeditiously|rapidly|often) )\\b(?!as possible)(?:(?:as|where|when|whenever|wherever|if|where so|when so|if so) (?:and (?:as long as|as|where|when|if) )?(?:so )?(?:deemed |considered |it is )?${APT}(?: (?:and|or) (?:as |where |when )?(?:${APT}|subject to availability))?)(?: for that purpose| by the (?:host )?(?:Government|authorities)(?: of (?:the )?[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+){0,4})?| by (?:the )?[A-Z][\\w’'-]+(?: (?:and |of (?:the )?)?[A-Z][\\w’'-]+){0,5})?\\b(?! (?:as|to the|in the (?:annex|letter|report|\\d)|by|under|in (?:paragraph|resolution|article|document)))`,
     examples: [
       'to assist, as appropriate, the authorities',
       'to act where necessary and appropriate',
       'to help if requested',
+      'to send such ships as requested by the Special Envoy',
     ],
     counterexamples: ['to take the measures necessary for peace', 'to treat as relevant information what is sent'],
   },
@@ -80,7 +81,7 @@ export const conditionForms: readonly ConditionForm[] = [
   {
     rule: 'within-limits',
     words: ['within'],
-    pattern: `\\bwithin (?:the )?(?:limits|scope|bounds) of (?:its|their|his|her|available|existing) [a-z]+(?: and (?:in )?(?:its |their )?(?:areas?|capacity|capacities|capabilities|resources|mandates?|deployment)(?: of [a-z]+)?)?`,
+    pattern: `\\bwithin (?:the )?(?:limits|scope|bounds) of (?:(?:its|their|his|her|available|existing) [a-z]+|the (?:mandates?|capacit(?:y|ies)|capabilities|resources|means|authority))(?: and (?:in )?(?:its |their |the )?(?:areas?|capacity|capacities|capabilities|resources|mandates?|deployment)(?: of [a-z]+)?)?`,
     examples: ['to protect civilians within the limits of its capabilities'],
     counterexamples: ['within the framework of the peace process'],
   },
@@ -179,7 +180,7 @@ export const conditionForms: readonly ConditionForm[] = [
       'concurrence',
       'respect',
     ],
-    pattern: `(?<!\\b(?:be|not|are|is|were|was|remain|persons|individuals|be made) )\\b(?:subject to(?! (?:(?:the|their|its|any|such|these|this|those) )?(?:measures|provisions|sanctions|travel|asset|arms|jurisdiction|resolution|paragraph|form|inspection|embargo))|without prejudice to|(?:only )?with (?:the |proper |prior |full |express |explicit |due ){0,3}(?:consent|agreement|approval|permission|authorization|concurrence) (?:of|from)|with due respect for|with full respect for)\\b${REST}${END}`,
+    pattern: `(?<!\\b(?:be|not|are|is|were|was|remain|persons|individuals|be made) )\\b(?:subject to(?! (?:(?:the|their|its|any|such|these|this|those) )?(?:measures|provisions|sanctions|travel|asset|arms|jurisdiction|resolution|paragraph|form|inspection|embargo|attack|prosecution))|without prejudice to|(?:only )?with (?:the |proper |prior |full |express |explicit |due ){0,3}(?:consent|agreement|approval|permission|authorization|concurrence) (?:of|from)|with due respect for|with full respect for)\\b${REST}${END}`,
     examples: [
       'to deploy observers, subject to the approval of the parties, by May',
       'with the consent of the Government',
@@ -239,11 +240,12 @@ export const conditionForms: readonly ConditionForm[] = [
   },
   {
     rule: 'in-line-with-what-was-decided',
-    words: ['line with', 'consistent with', 'conformity with'],
-    pattern: `(?<=^|[,;] ?|\\bto )(?:(?:fully |strictly )?in (?:full |strict )?(?:line|conformity) with|(?:in a manner )?(?:fully )?consistent with|in (?:full |strict )?(?:accordance|compliance|keeping) with (?=the (?:[a-z]+ ){0,5}(?:United Nations )?Charter\\b)) (?!(?:the )?(?:provisions of )?(?:paragraphs?|articles?|annex|section|rule) \\d)${REST}${END}|\\bin a manner (?:fully )?consistent with ${REST}${END}`,
+    words: ['line with', 'consistent with', 'conformity with', 'Charter'],
+    pattern: `(?<=^|[,;] ?|\\bto )(?:(?:fully |strictly )?in (?:full |strict )?(?:line|conformity) with|(?:in a manner )?(?:fully )?consistent with|in (?:full |strict )?(?:accordance|compliance|keeping) with(?= the (?:[a-z]+ ){0,5}(?:United Nations )?Charter\\b)) (?!(?:the )?(?:provisions of )?(?:paragraphs?|articles?|annex|section|rule) \\d)${REST}(?:${END}|(?= to (?:ensure|help|prevent|support|facilitate|enable|allow|protect|provide)\\b))|\\bin a manner (?:fully )?consistent with ${REST}${END}`,
     examples: [
       'to keep staff safe, in line with resolution 9999 (2099)',
       'to seek peace, in conformity with the Charter, and to report',
+      'to settle it, in accordance with the Charter',
       'to control weapons, in line with the statement of its President',
       'in a manner consistent with such action at sea',
     ],
@@ -256,7 +258,7 @@ export const conditionForms: readonly ConditionForm[] = [
   {
     rule: 'as-soon-as',
     words: ['as soon as'],
-    pattern: `\\bas soon as (?!(?:[a-z]+ly )?(?:possible|practicable|feasible|practical))${REST}${END}`,
+    pattern: `\\bas soon as (?!(?:is |are )?(?:[a-z]+ly )?(?:possible|practicable|feasible|practical))${REST}${END}`,
     examples: ['to lift the ban as soon as roads permit, and to report'],
     counterexamples: ['to report as soon as possible'],
   },
@@ -308,7 +310,7 @@ export const conditionForms: readonly ConditionForm[] = [
   {
     rule: 'without-doing',
     words: ['without'],
-    pattern: `\\bwithout (?:unduly |in any way )?(?:resorting to|prejudging|affecting|impeding|hampering|hindering|compromising|infringing|interfering|discriminating|undermining)\\b${REST}${END}`,
+    pattern: `\\bwithout (?:unduly |in any way )?(?:resorting to|prejudging|affecting|impeding|hampering|hindering|compromising|infringing|jeopardizing|endangering|interfering|discriminating|undermining)\\b${REST}${END}`,
     examples: ['to screen travellers without resorting to stereotypes'],
     counterexamples: ['to act without delay'],
   },
@@ -392,6 +394,18 @@ export function conditionsIn(stretches: readonly Stretch[], only: string | null 
           continue;
         if (rule === 'according-to-law' && agreement.test(match[0]) && !limits.test(match[0])) continue;
         if (ofWhatWasDone(rule, text, match.index)) continue;
+        if (
+          rule === 'as-appropriate' &&
+          /(?:mandated|authorized|agreed|established|appointed) by (?!the (?:host )?Gov)/.test(match[0])
+        )
+          continue;
+        // "as requested by the Government in its letter" refers to a document.
+        const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
+        if (
+          /(?:requested|required) by [A-Zt]/.test(match[0]) &&
+          /^ in (?:its|his|their|the|a) (?:letter|note|report|resolution)/.test(behind)
+        )
+          continue;
         // "as agreed in the Pact" refers to a document; "to ensure that the law is compatible with …" is the deed itself.
         if (
           /(?:agreed|established|requested|authorized|mandated)$/.test(match[0]) &&
@@ -400,7 +414,7 @@ export function conditionsIn(stretches: readonly Stretch[], only: string | null 
           continue;
         if (
           /^(?:compatible|consistent)/.test(match[0]) &&
-          /\b(?:is|are|be|being) (?:fully )?$/.test(text.slice(0, match.index))
+          /\b(?:is|are|be|being) (?:fully )?$/.test(text.slice(Math.max(0, match.index - 20), match.index))
         )
           continue;
         found.push([match.index, match.index + beforeDeed(wholeClause(text, match.index, match[0]).trimEnd()).length]);

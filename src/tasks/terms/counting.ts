@@ -18,7 +18,10 @@ export interface DatesKnown {
 
 const unitOf = ({ groups }: Found): Unit | undefined =>
   (groups['unit'] ?? groups['unit1'])?.toLowerCase() as Unit | undefined;
-const countOf = ({ groups }: Found): number | null => (groups['n'] === undefined ? 1 : numberOf(groups['n']));
+const countOf = ({ groups }: Found): number | null => {
+  const printed = groups['n'] ?? groups['n2'];
+  return printed === undefined ? 1 : numberOf(printed);
+};
 
 /** The period that is printed, in ISO 8601; null where none is. */
 export function periodOf(one: Found): string | null {
@@ -74,6 +77,11 @@ const fromDay = new RegExp(
   `^,? ?(?:from|after|of|following|beginning(?: on)?|starting(?: on)?|commencing(?: on)?|with effect from|as (?:of|from)|effective(?: from)?) (?:no later than |not later than )?(?:${DATE})`,
   'i',
 );
+/** "as of 20 May 2002 and for twelve months": the day stands before the period. */
+const fromDayBefore = new RegExp(
+  `\\b(?:as of|as from|from|with effect from|effective|beginning|starting|commencing)(?: on)? (?:${DATE})(?:,| and|, and)? $`,
+  'i',
+);
 /** "within 60 days of its establishment": from a day that is not told. */
 const fromElse =
   /^,? ?(?:from|after|of|following|prior to|before|beginning|starting|commencing|as from) (?:the|its|their|his|such|receipt|each|any|being|that|this|becoming|when|full|completion|entry)\b(?! (?:same|council|security))|^ (?:of|after|from|before) [a-z]+ing\b/i;
@@ -92,7 +100,7 @@ export function periodsEnd(one: Found, text: string, adopted: string | null): st
   const count = countOf(one);
   const unit = unitOf(one);
   if (count === null || unit === undefined) return null;
-  const day = fromDay.exec(rest);
+  const day = fromDay.exec(rest) ?? fromDayBefore.exec(text.slice(Math.max(0, one.start - 60), one.start));
   let from = adopted;
   // Working days are not counted: who keeps which holidays is not told.
   if (/working/i.test(text.slice(one.start, one.end)) || one.form.rule === 'after-event') from = null;

@@ -112,7 +112,7 @@ export const deadlineForms: readonly DeadlineForm[] = [
   {
     rule: 'mandate-end',
     kind: 'mandate-end',
-    pattern: `\\b(?:(?:no later than |not later than |at least |within |by )?(?<n>${NUMBER}) (?<unit>${UNIT})s? (?:before|prior to|in advance of)|(?:well )?(?:before|prior to|by|at|towards|no later than|not later than)) (?:the )?(?:end|expiry|expiration|expiring) of (?:the |its |this |that |the said |the present |the new )?(?:mandate period|period of (?:the |its )?mandate|mandate|period of authorization|authorization|period)(?= of |[,;.]|$| (?:and|to|on|as|with|a|an|in|that|containing)\\b)`,
+    pattern: `\\b(?:(?:no later than |not later than |at least |within |by )?(?<n>${NUMBER}) (?<unit>${UNIT})s? (?:before|prior to|in advance of)|(?:well )?(?:before|prior to|by|at|towards|no later than|not later than)) (?:the )?(?:end|expiry|expiration|expiring|termination) of (?:the |its |this |that |the said |the present |the new )?(?:mandate period|period of (?:the |its )?mandate|mandate|period of authorization|authorization|period)(?= of |[,;.]|$| (?:and|to|on|as|with|a|an|in|that|containing)\\b)`,
     examples: [
       'to submit a report at the end of this period',
       'to report no later than 30 days before the end of the mandate, and to advise',
@@ -151,18 +151,23 @@ export const deadlineForms: readonly DeadlineForm[] = [
   {
     rule: 'after-adoption',
     kind: 'period',
-    pattern: `\\b(?:after |in )?${COUNTED}(?:' time|’ time| (?:after|from|following) (?:the )?(?:(?:date of )?(?:the )?adoption|(?:date|passage) of (?:this|the present)))`,
+    pattern: `\\b(?:after |in )?${COUNTED}(?:['’]s? time| (?:after|from|following) (?:the )?(?:(?:date of )?(?:the )?adoption|(?:date|passage) of (?:this|the present)))`,
     examples: [
       'to review these measures 90 days after the adoption of this resolution',
       "to report in three months' time",
+      'to review progress in one year’s time',
     ],
     counterexamples: ['to recall events of three months'],
   },
   {
     rule: 'in-a-while',
     kind: 'period',
-    pattern: `\\bin ${COUNTED}(?=[,;.]|$| (?:of the|from|or|and|on|with|to)\\b)`,
-    examples: ['to review the mandate in twelve months or sooner', 'to report in nine months of the progress made'],
+    pattern: `\\bafter ${COUNTED}(?=[;.]|$)|\\bin ${COUNTED.replaceAll('<n>', '<n2>').replaceAll('<unit>', '<unit1>')}(?=[,;.]|$| (?:of the|from|or|and|on|with|to)\\b)`,
+    examples: [
+      'to review the mandate in twelve months or sooner',
+      'to review it after 12 months',
+      'to report in nine months of the progress made',
+    ],
     counterexamples: ['to join in six rounds of talks', 'to tell what was done in ten years of war'],
   },
   {

@@ -38,7 +38,7 @@ export function deliverableIn(passage: Passage, from: number, to: number): Deliv
     if (opensInclusion(passage, k, from)) aside = true;
     else if (aside && closesInclusion(passage, k, to)) aside = false;
     if (aside && !(/^reports?$/.test(low) && owned(passage, k))) continue;
-    if (handing.has(low)) handed = k;
+    if (handing.has(low) && !(low === 'including' && before === ',')) handed = k;
     if (making.has(low) && (k === from || /^(?:to|and|,|also|further)$/.test(before) || before.endsWith('ly')))
       made = k;
     if (low === 'brief' && (k === from || /^(?:to|and|,|also|regularly)$/.test(before))) return 'briefing';
@@ -52,6 +52,8 @@ export function deliverableIn(passage: Passage, from: number, to: number): Deliv
     ) {
       if (low === 'report' || before === 'to') return 'report';
     }
+    // "requests also a final report to the Committee"
+    if (low === 'report' && k - from <= 4 && /^an?$/.test(lowAt(passage, from))) return 'report';
     // "prompt reporting by the Secretary-General", "keep it informed through his reports"
     if (low === 'reporting' && lowAt(passage, k + 1) === 'by') return 'report';
     if (low === 'reports' && lowAt(passage, k - 2) === 'through' && owned(passage, k)) return 'report';

@@ -180,7 +180,7 @@ function behindObject(passage: Passage, i: number, commas = false): number {
     const word = passage.words[k]!;
     const manner = word.low === ',' && (lowAt(passage, k + 1).endsWith('ly') || says(passage, k + 1, 'and in'));
     if (word.mark && /^[,;:.]$/.test(word.low) && !((commas || manner) && word.low === ',')) return -1;
-    if (word.low === 'without') return -1;
+    if (word.low === 'without' && !/^(?:further|delay)$/.test(lowAt(passage, k + 1))) return -1;
     if (word.low !== 'with') continue;
     const before = lowAt(passage, k - 1);
     if (/ed$/.test(before) || ownWith.test(before)) return -1;

@@ -11,7 +11,7 @@ const telling = new Set(
 /** Verbs that give something to somebody. What is given must be information, for the first group. */
 const giving = new Set('provide providing furnish supply give offer make send forward'.split(' '));
 const conveying = new Set(
-  'report reporting submit submitted transmitted presented communicated submitting transmit transmitting present communicate communicating convey address share sharing recommend disclose distribute circulate forward refer'.split(
+  'report reporting submit submitted transmitted presented communicated submitting transmit transmitting present communicate communicating convey address share sharing pass passing recommend disclose distribute circulate forward refer'.split(
     ' ',
   ),
 );
@@ -19,7 +19,7 @@ const information = new Set(
   `report reports reporting briefing briefings information update updates recommendations recommendation observations views findings assessment assessments
    analysis list lists names data proposals notification notifications advice input inputs details account accounts communication results plan
    options study submissions submission conclusions evidence candidates copies texts text description descriptions explanation explanations
-   overview documentation timetable roadmap experiences lessons`
+   overview documentation programme presentation experiences lessons`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -92,7 +92,7 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
           )
         )
           take(at, false);
-      } else if (low !== 'briefing' || before !== 'a') take(at, false);
+      } else if (low !== 'briefing' || before !== 'a') take(behindAside(passage, at), false);
     }
     if (giving.has(low)) {
       const at = afterAdverbs(passage, k + 1, to);
@@ -117,12 +117,21 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
         const receiver = actorsIn(passage, n + 1, to, 'open').phrases[0] ?? organAt(passage, n + 1)[0];
         if (
           receiver !== undefined &&
-          informs(passage, receiver.to, Math.min(to, behindAside(passage, receiver.to) + 4))
+          informs(
+            passage,
+            receiver.to,
+            Math.min(to, behindAside(passage, receiver.to) + (dated(passage, receiver.to) ? 14 : 4)),
+          )
         )
           take(n + 1, false);
         break;
       }
       if (low === 'make' && madeAvailable(passage, k, to)) conveyed = k;
+    }
+    // "that the Council be kept informed"
+    if (low === 'kept' && /^(?:be|is|are)$/.test(before) && kept(passage, k, to)) {
+      for (let n = Math.max(0, k - 9); n < k - 1; n++)
+        if (actorsIn(passage, n, k - 1, 'open').phrases[0]?.to === k - 1 && take(n, false)) break;
     }
     // "to bring such cases to the attention of the States concerned"
     if (low === 'attention' && lowAt(passage, k + 1) === 'of' && says(passage, k - 2, 'to the')) take(k + 2, false);
@@ -170,7 +179,7 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
       continue;
     if (low === 'to' && conveyed >= 0 && k - conveyed <= 40 && k + 1 < to && deedAt(passage, k + 1, to) < 0) {
       const close =
-        k - conveyed <= 1 ||
+        (k - conveyed <= 1 && !/^(?:this|that|these|such)$/.test(lowAt(passage, k + 1))) ||
         (k - conveyed <= 4 && conveying.has(lowAt(passage, conveyed))) ||
         lowAt(passage, conveyed) === 'make' ||
         k - handed <= 25;
@@ -241,6 +250,19 @@ function afterAdverbs(passage: Passage, i: number, to: number): number {
   while (k < to && (isDeedAdverb(lowAt(passage, k)) || lowAt(passage, k) === 'back')) k++;
   return k;
 }
+
+/** Whether somebody is kept informed, whatever the adverbs. */
+function kept(passage: Passage, k: number, to: number): boolean {
+  for (let n = k + 1; n < to && n < k + 5; n++)
+    if (/^(?:informed|apprised|updated|advised|abreast|briefed)$/.test(lowAt(passage, n))) return true;
+  return false;
+}
+
+/** Whether a deadline stands between who receives and what ("to the Committee no later than 12 November a report"). */
+const dated = (passage: Passage, k: number): boolean =>
+  says(passage, k, 'no later than') ||
+  says(passage, k, 'not later than') ||
+  /^(?:by|within|before|every)$/.test(lowAt(passage, k));
 
 /** Behind what stands between commas ("to the Council, after discussion with the Committee, a report"). */
 function behindAside(passage: Passage, at: number): number {
