@@ -268,6 +268,8 @@ export class Addressing {
         if (
           lowAt(passage, n) === 'with' &&
           /^(?:,|and)$/.test(lowAt(passage, n - 1)) &&
+          // "constructively and with sufficient authority" says how.
+          !(lowAt(passage, n - 1) === 'and' && lowAt(passage, n - 2).endsWith('ly')) &&
           endsWithWith(passage, partner.end)
         )
           take(n + 1);
