@@ -173,6 +173,9 @@ export class Making {
             // Nobody is their own partner, unless it is others of a class.
             (one.body !== null &&
               one.body === actor.body &&
+              // "States, in conjunction with flag States": two of a class are two.
+              one.body !== 'Member States' &&
+              /^\p{Lu}/u.test(one.body) &&
               !/^(?:other|each|further|neighbouring)\b/i.test(actor.quote)),
         ),
     );

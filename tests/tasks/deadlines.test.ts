@@ -84,6 +84,10 @@ test.each<readonly [string, readonly (string | null)[] | null]>([
     'tell of its parts, including a map by 3 May 2016, and to report by 1 June 2016',
     [null, '2016-06-01', 'by 1 June 2016'],
   ],
+  [
+    'ask all who have not reported under its resolution to report within 90 days',
+    ['P90D', '2015-11-29', 'within 90 days'],
+  ],
   ['withdraw to the positions held before 5 August 2015', null],
   ['sell oil for a sum of five million dollars every 90 days', null],
   [

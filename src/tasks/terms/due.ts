@@ -97,7 +97,8 @@ const conditional =
   /\b(?:if(?! possible| necessary| appropriate| needed| required)|unless|provided that|in the absence of|should the)\b[^,;:]*$/i;
 
 /** "those elements which will not have left before 1 September": what others do until then. */
-const ofOthers = /\b(?:which|who) (?:will|would|have|has|had|is|are|was|were)\b[^,;:]*$/i;
+const ofOthers =
+  /\b(?:which|who) (?:will|would|have|has|had|is|are|was|were)\b(?:(?! to (?:report|submit|provide|inform|brief|present|complete|transmit)\b)[^,;:])*$/i;
 
 /** Whether words that look like a deadline set one, and do not tell when something was. */
 function meant(one: Found, text: string, adopted: string | null): boolean {
@@ -111,7 +112,9 @@ function meant(one: Found, text: string, adopted: string | null): boolean {
   )
     return false;
   const sentence = text.slice(Math.max(0, one.start - 160), one.start);
-  if (conditional.test(sentence) || ofOthers.test(sentence)) return false;
+  if (conditional.test(sentence)) return false;
+  // "to extend the term of the judges who are members of the Chamber until 31 December" is the deed's day again.
+  if (ofOthers.test(sentence) && !(/^until/i.test(printed) && lasting.test(text.slice(0, one.start)))) return false;
   if (one.form.kind === 'date' || one.form.kind === 'end') {
     if (/^on (?:[A-Z][a-z]+day,? )?\d/i.test(printed))
       return (

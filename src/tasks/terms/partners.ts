@@ -90,6 +90,7 @@ export const partnerForms: readonly PartnerForm[] = [
     rule: 'cooperation-with',
     phrases: [
       `${joint} -and -coordination|cooperation|consultation|dialogue -immediately|directly|closely|urgently with`,
+      `${joint} and information sharing|exchange with`,
     ],
     adverbial: false,
     examples: ['to extend full cooperation with the Force', 'to build partnerships with civil society'],
@@ -151,7 +152,7 @@ export const partnerForms: readonly PartnerForm[] = [
   {
     rule: 'coordinate-something-with',
     phrases: [
-      'coordinate|co-ordinate|coordinating|co-ordinating|synchronize|harmonize|cooperate|co-operate|cooperating|collaborate|engage|work|discuss|exchange|conclude|negotiate',
+      'coordinate|co-ordinate|coordinating|co-ordinating|synchronize|harmonize|cooperate|co-operate|cooperating|collaborate|engage|work|discuss|exchange|explore|exploring|conclude|negotiate',
     ],
     adverbial: false,
     examples: [

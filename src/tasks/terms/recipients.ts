@@ -11,7 +11,7 @@ const telling = new Set(
 /** Verbs that give something to somebody. What is given must be information, for the first group. */
 const giving = new Set('provide providing furnish supply give offer make send forward'.split(' '));
 const conveying = new Set(
-  'report reporting submit submitted transmitted presented communicated submitting transmit transmitting present communicate communicating convey address share sharing pass passing recommend disclose distribute circulate forward refer'.split(
+  'report reporting submit submitted transmitted presented communicated submitting transmit transmitting present communicate communicating convey confirm address share sharing pass passing recommend disclose distribute circulate forward refer'.split(
     ' ',
   ),
 );
@@ -92,7 +92,8 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
           )
         )
           take(at, false);
-      } else if (low !== 'briefing' || before !== 'a') take(behindAside(passage, at), false);
+      } else if ((low !== 'update' || told(passage, at, to)) && (low !== 'briefing' || before !== 'a'))
+        take(behindAside(passage, at), false);
     }
     if (giving.has(low)) {
       const at = afterAdverbs(passage, k + 1, to);
@@ -102,6 +103,7 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
         phrase.kind !== 'unknown' &&
         (((lowAt(passage, phrase.to) === 'with' || lowAt(passage, phrase.to + 1) === 'with') &&
           informs(passage, phrase.to, to)) ||
+          withBehindAside(passage, phrase.to, to) ||
           // "to give the Mission any information that it needs"
           (/^(?:an?|any|all|the|such|its|their)$/.test(lowAt(passage, phrase.to)) &&
             informs(passage, phrase.to, Math.min(to, phrase.to + 6))))
@@ -135,7 +137,7 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
     }
     // "to bring such cases to the attention of the States concerned"
     if (low === 'attention' && lowAt(passage, k + 1) === 'of' && says(passage, k - 2, 'to the')) take(k + 2, false);
-    if (low === 'share' || low === 'sharing') {
+    if (low === 'share' || (low === 'sharing' && before !== 'information')) {
       const at = lowAt(passage, k + 1) === 'with' ? k + 2 : -1;
       if (at > 0) take(at, false);
       shared = k;
@@ -158,7 +160,12 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
       conveyed = k;
       near = true;
       if (/^(?:transmit|transmitting|forward|forwarding|convey|conveying)$/.test(low)) handed = k;
-    } else if (information.has(low) && !/^(?:has|have|had|was|were)$/.test(lowAt(passage, k + 1))) {
+    } else if (
+      information.has(low) &&
+      !assists(passage, k) &&
+      !/^(?:about|regarding|concerning)$/.test(before) &&
+      !/^(?:has|have|had|was|were)$/.test(lowAt(passage, k + 1))
+    ) {
       if (conveyed < 0 || k - conveyed > 40 || !near) near = false;
       conveyed = k;
     } else if (low === ';' || (low === 'for' && lowAt(passage, k + 1) === 'use')) conveyed = -1;
@@ -179,7 +186,9 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
       continue;
     if (low === 'to' && conveyed >= 0 && k - conveyed <= 40 && k + 1 < to && deedAt(passage, k + 1, to) < 0) {
       const close =
-        (k - conveyed <= 1 && !/^(?:this|that|these|such)$/.test(lowAt(passage, k + 1))) ||
+        (k - conveyed <= 1 &&
+          lowAt(passage, conveyed) !== 'advice' &&
+          !/^(?:this|that|these|such)$/.test(lowAt(passage, k + 1))) ||
         (k - conveyed <= 4 && conveying.has(lowAt(passage, conveyed))) ||
         lowAt(passage, conveyed) === 'make' ||
         k - handed <= 25;
@@ -249,6 +258,33 @@ function afterAdverbs(passage: Passage, i: number, to: number): number {
   let k = i;
   while (k < to && (isDeedAdverb(lowAt(passage, k)) || lowAt(passage, k) === 'back')) k++;
   return k;
+}
+
+/** "technical advice", "advice and support": help, which nobody receives as a report. */
+const assists = (passage: Passage, k: number): boolean =>
+  lowAt(passage, k) === 'advice' &&
+  (/^(?:technical|strategic|policy|expert|legal|operational)$/.test(lowAt(passage, k - 1)) ||
+    (lowAt(passage, k + 1) === 'and' &&
+      /^(?:support|assistance|capacity-building|training|help|services)$/.test(lowAt(passage, k + 2))));
+
+/** Whether "update" is said of somebody who is told, and not of a thing ("to update the mission concept"). */
+function told(passage: Passage, at: number, to: number): boolean {
+  const phrase = actorsIn(passage, at, to, 'open').phrases[0];
+  return (
+    phrase !== undefined &&
+    (phrase.to >= to ||
+      passage.words[phrase.to]!.mark ||
+      /^(?:on|about|of|with|and|regarding|at|every|by|as|no|within|in)$|ly$/.test(lowAt(passage, phrase.to)))
+  );
+}
+
+/** "to provide the Council, within six months, with recommendations" */
+function withBehindAside(passage: Passage, from: number, to: number): boolean {
+  if (lowAt(passage, from) !== ',') return false;
+  for (let k = from + 2; k < to && k < from + 60; k++)
+    if (lowAt(passage, k) === 'with' && lowAt(passage, k - 1) === ',')
+      return informs(passage, k + 1, Math.min(to, k + 6));
+  return false;
 }
 
 /** Whether somebody is kept informed, whatever the adverbs. */
