@@ -275,6 +275,10 @@ describe('for any text', () => {
     return performance.now() - from;
   };
   test.each([
+    [
+      'a long word behind a decision',
+      (n: number) => document([`the decision of the P${'ort'.repeat(n)} in May, 4 May 1990 ${turn++}`]),
+    ],
     ['long paragraphs', (n: number) => document([`${dense.repeat(n)}${turn++}`])],
     ['many paragraphs', (n: number) => document(Array.from({ length: n }, (_, i) => `${dense}${i} ${turn++}`))],
     [

@@ -86,7 +86,7 @@ const heads: readonly (readonly [what: DatedKind, cue: RegExp, words: RegExp])[]
   [
     'decision',
     /decision/i,
-    /(?<![\p{L}’'-])(?:(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:Council|Assembly|Commission|Summit|Board|Court|Committee|Conference|Authority) decisions?|decisions? (?:of|by) the (?!(?:Security )?Council\b|Governments?\b|\p{Lu}\p{Ll}+ authorities)\p{Lu}(?: ?(?!(?:of|dated|on) \d|(?:and(?! \p{Lu})|as|which|that|to|concerning|regarding|at its|in its)\b)[^\s,;.\d]+){0,14})(?= (?:of|dated) \d)/gu,
+    /(?<![\p{L}’'-])(?:(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:Council|Assembly|Commission|Summit|Board|Court|Committee|Conference|Authority) decisions?|decisions? (?:of|by) the (?!(?:Security )?Council\b|Governments?\b|\p{Lu}\p{Ll}+ authorities)\p{Lu}[^\s,;.\d]*(?: (?!(?:of|dated|on) \d|(?:and(?! \p{Lu})|as|which|that|to|concerning|regarding|at its|in its)\b)[^\s,;.\d]+){0,14})(?= (?:of|dated) \d)/gu,
   ],
   ['press', /statement/i, /\bpress statements?/gi],
   [
