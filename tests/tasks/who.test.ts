@@ -10,6 +10,17 @@ const cases: readonly (readonly [string, readonly string[], readonly (readonly s
     ],
     [],
   ],
+  [
+    'a group that is made and named behind whom one consults, its name used before',
+    [
+      'Requests the Secretary-General to create, in consultation with the Committee, and to pay for the work of the Panel, a group of up to four experts (“Panel of Experts”), under its direction;',
+      'Directs the Panel to visit the ports;',
+    ],
+    [
+      ['the Secretary-General = Secretary-General'],
+      ['the Panel = Panel of Experts established pursuant to resolution 9999 (2015)'],
+    ],
+  ],
   ['what was decided is no task', ['Recalling the vote, and having decided to examine the nominations,'], []],
   [
     'a demand without its "that"',

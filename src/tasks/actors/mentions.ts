@@ -138,7 +138,6 @@ class Mentions {
     this.#tell(passage, { kind: 'defined', at: this.#at, label: key, meaning, role });
   }
 
-  /** The name before a bracket. */
   /** The name before a bracket that has the defined word itself: "the Security Council Committee established … (“the Committee”)". */
   #calledSo(passage: Passage, k: number, label: string): Meaning | null {
     const role = label
@@ -154,14 +153,16 @@ class Mentions {
       while (from > 0 && passage.words[from - 1]!.capital && n - from < 6 && !(from - 1 === 0)) from--;
       const phrase = actorsIn(passage, from, Math.min(passage.words.length, from + 90), 'open').phrases[0];
       if (phrase === undefined || phrase.core <= n) return null;
-      return (
+      const meaning =
         foundedHere(passage, phrase.from, phrase, this.#registry, this.#symbol) ??
-        resolve(passage, phrase, this.#registry, this.#memory)
-      );
+        resolve(passage, phrase, this.#registry, this.#memory);
+      // "the work of the Panel, a group of experts (“Panel of Experts”)": the word is used before it is defined.
+      return meaning.bodies === null && (meaning.body ?? role).toLowerCase() === role ? null : meaning;
     }
     return null;
   }
 
+  /** The name before a bracket, or what is made there ("in consultation with the Committee, a group of experts (“Panel of Experts”)"). */
   #before(passage: Passage, k: number, acronym: string | null): Meaning | null {
     let from = k;
     let capitals = 0;
@@ -190,6 +191,10 @@ class Mentions {
         !/^(?:of|for|the|in|on|and|to|de|du|des|against|pour|la|le|et|-|’|\/)$/.test(word.low)
       )
         break;
+      if (/^(?:a|an)$/.test(word.low) && acronym === null && capitals === 0) {
+        const made = actorsIn(passage, n, k, 'open').phrases[0];
+        return made === undefined ? null : foundedHere(passage, made.name, made, this.#registry, this.#symbol);
+      }
       if (/^(?:a|the)$/.test(word.low) && acronym === null && passage.words[n + 1]?.capital === true) break;
     }
     if (capitals === 0 || from >= k) return null;
