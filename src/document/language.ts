@@ -1,26 +1,25 @@
 import type { Paragraph } from './document.js';
 
 /** Words without which no sentence of any length is made, in English and in French or Spanish. */
-const english: ReadonlySet<string> = new Set('the of and to in for that by on with its as'.split(' '));
-const foreign: ReadonlySet<string> = new Set('le les des du une que et dans pour los las del una en por y'.split(' '));
+const english = /\b(?:the|of|and|to|in|for|that|by|on|with|its|as)\b/gi;
+const foreign = /\b(?:le|les|des|du|une|que|et|dans|pour|los|las|del|una|en|por|y)\b/gi;
 /** Of so many words of another language names alone are not made. */
 const fewest = 12;
+/** How many characters tell the language, and how many of them a single paragraph may give. */
+const enough = 2800;
+const share = 2000;
 
 /** Whether paragraphs are in English, as far as a few hundred of their words tell; lists of names count as English. */
 export function isEnglish(paragraphs: readonly Paragraph[]): boolean {
-  let seen = 0;
-  let own = 0;
-  let others = 0;
+  let sample = '';
   for (const { text } of paragraphs) {
-    for (const word of text
-      .slice(0, 2000)
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)) {
-      seen += 1;
-      if (english.has(word)) own += 1;
-      else if (foreign.has(word)) others += 1;
-    }
-    if (seen > 400) break;
+    sample += `${text.slice(0, share)}\n`;
+    if (sample.length > enough) break;
   }
-  return others < fewest || own >= others;
+  const others = count(sample, foreign);
+  return others < fewest || count(sample, english) >= others;
+}
+
+function count(text: string, words: RegExp): number {
+  return text.match(words)?.length ?? 0;
 }

@@ -141,12 +141,14 @@ class Layout {
   }
 
   /** Whether a resolution has said its last words, and something else follows (S/RES/1409(2002), S/RES/1973(2011)). */
-  private isBehindTheEnd({ chunk, words }: Spoken): boolean {
+  private isBehindTheEnd(spoken: Spoken): boolean {
     const { last, inAnnex } = this.outline;
     if (!this.numbered || inAnnex || last === null || last.kind !== 'operative' || last.parent !== null) return false;
-    if (last.text.length > 250 || !/\bsei[sz]ed\b/.test(last.text) || words === '') return false;
-    const goesOn = chunk.continues || chunk.kind === 'wrap-up' || chunk.kind === 'annex' || /^[a-z]/.test(words);
-    return !goesOn && !(chunk.kind === 'paragraph' && chunk.num !== null);
+    if (last.text.length > 250) return false;
+    const { chunk } = spoken;
+    if (chunk.continues || chunk.kind === 'wrap-up' || chunk.kind === 'annex') return false;
+    if (chunk.kind === 'paragraph' && chunk.num !== null) return false;
+    return /\bsei[sz]ed\b/.test(last.text) && spoken.words !== '' && !/^[a-z]/.test(spoken.words);
   }
 
   /** Whether words that stand alone are the name of an annex, perhaps with its title. */

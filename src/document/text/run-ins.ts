@@ -13,9 +13,10 @@ const candidate = new RegExp(
     '(?:(?<number>\\d{1,3})\\s?\\.\\s{0,2}(?=[\uFDD0-\uFDD4]?[A-Z])',
     '|(?:\\((?<item>[a-z]{1,5}|\\d{1,2})\\)|(?<dotted>[a-z])\\.)\\s{0,2}(?=[\uFDD0-\uFDD4]?(?<first>\\S))',
     '|(?=[\uFDD0-\uFDD4]?[A-Z][a-z]{2,}))',
-    '|(?<=[a-z0-9)]) \\((?<unstopped>[a-z]{1,5})\\) (?=[\uFDD0-\uFDD4]?[A-Z])',
-    '|(?<=\\)) (?<late>\\d{1,3})\\. (?=[\uFDD0-\uFDD4]?[A-Z])',
-    '|(?<=[:;,)]) (?<dash>\u00AD) (?=\\S)',
+    // What stands before the blank is looked at last: most blanks are told by what follows.
+    '| \\((?<=[a-z0-9)] \\()(?<unstopped>[a-z]{1,5})\\) (?=[\uFDD0-\uFDD4]?[A-Z])',
+    '| (?<late>\\d{1,3})(?<=\\) \\d{1,3})\\. (?=[\uFDD0-\uFDD4]?[A-Z])',
+    '| (?<dash>\u00AD)(?<=[:;,)] .) (?=\\S)',
   ].join(''),
   'g',
 );
