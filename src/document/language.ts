@@ -11,15 +11,19 @@ const share = 2000;
 
 /** Whether paragraphs are in English, as far as a few hundred of their words tell; lists of names count as English. */
 export function isEnglish(paragraphs: readonly Paragraph[]): boolean {
-  let sample = '';
-  for (const { text } of paragraphs) {
-    sample += `${text.slice(0, share)}\n`;
-    if (sample.length > enough) break;
+  const sample: string[] = [];
+  for (let at = 0, length = 0; at < paragraphs.length && length < enough; at++) {
+    const text = paragraphs[at]!.text.slice(0, share);
+    sample.push(text);
+    length += text.length;
   }
   const others = count(sample, foreign);
   return others < fewest || count(sample, english) >= others;
 }
 
-function count(text: string, words: RegExp): number {
-  return text.match(words)?.length ?? 0;
+function count(sample: readonly string[], words: RegExp): number {
+  let found = 0;
+  words.lastIndex = 0;
+  for (const text of sample) while (words.test(text)) found += 1;
+  return found;
 }

@@ -61,6 +61,8 @@ function fromWindows1252(bytes: Uint8Array): string {
     .replace(/[\u0080-\u009F]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] ?? replacement);
 }
 
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
 interface AsPrinted {
   readonly encoding: Encoding;
   readonly decoded: string;
@@ -70,7 +72,7 @@ function asPrinted(bytes: Uint8Array): AsPrinted {
   const utf16 = utf16Marked(bytes) ?? utf16WithoutMark(bytes);
   if (utf16 !== null) return { encoding: utf16, decoded: new TextDecoder(utf16).decode(bytes) };
   try {
-    return { encoding: 'utf-8', decoded: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { encoding: 'utf-8', decoded: strictUtf8.decode(bytes) };
   } catch {
     return damagedUtf8(bytes)
       ? { encoding: 'utf-8', decoded: new TextDecoder('utf-8').decode(bytes) }
@@ -86,7 +88,7 @@ function utf16Marked(bytes: Uint8Array): Encoding | null {
 /** UTF-16 of mostly Latin text has a zero in nearly every second byte, on one side only. */
 function utf16WithoutMark(bytes: Uint8Array): Encoding | null {
   const length = Math.min(bytes.length, 4096) & ~1;
-  if (length < 8) return null;
+  if (length < 8 || !bytes.subarray(0, length).includes(0)) return null;
   let even = 0;
   let odd = 0;
   for (let at = 0; at < length; at += 2) {

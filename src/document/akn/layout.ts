@@ -59,6 +59,11 @@ class Spoken {
     return this.seen;
   }
 
+  /** Whether the words begin with a small letter, so that they go on with a sentence. */
+  get goesOn(): boolean {
+    return /^[\s\uFDD0-\uFDD4]*[a-z]/.test(this.text);
+  }
+
   /** Whether these are no words of the instrument: a row of stars, a running header. */
   get isOrnament(): boolean {
     return (
@@ -148,7 +153,7 @@ class Layout {
     const { chunk } = spoken;
     if (chunk.continues || chunk.kind === 'wrap-up' || chunk.kind === 'annex') return false;
     if (chunk.kind === 'paragraph' && chunk.num !== null) return false;
-    return /\bsei[sz]ed\b/.test(last.text) && spoken.words !== '' && !/^[a-z]/.test(spoken.words);
+    return /\bsei[sz]ed\b/.test(last.text) && !spoken.goesOn && spoken.words !== '';
   }
 
   /** Whether words that stand alone are the name of an annex, perhaps with its title. */
@@ -184,7 +189,7 @@ class Layout {
     const opens = !spoken.chunk.continues || openingWithin(spoken.words) === 'preambular';
     const { last, hasItems } = this.outline;
     // A paragraph that the markup split: "… of 25 July 2014 | and welcoming …" (S/RES/2172(2014)).
-    if (last?.kind === 'preambular' && !hasItems && /^[a-z]/.test(spoken.words)) this.outline.append(spoken.text);
+    if (last?.kind === 'preambular' && !hasItems && spoken.goesOn) this.outline.append(spoken.text);
     else if (!opens && !isHeading(spoken.words)) this.more(spoken);
     else if (spoken.text.length < 160 && isHeading(spoken.words) && openingWithin(spoken.words) === null)
       this.outline.setHeading(spoken.words);
@@ -202,11 +207,11 @@ class Layout {
   }
 
   /** Whether an item of the preamble's last paragraph is an operative paragraph: "Acting under Chapter VII …: 1. Decides …" (S/RES/1977(2011)). */
-  private isOperative(num: string, { words }: Spoken): boolean {
+  private isOperative(num: string, spoken: Spoken): boolean {
     const value = plainNum.exec(num.trim())?.[1];
     const { last, lastNumber, inAnnex } = this.outline;
     if (value === undefined || this.statement || inAnnex || Number(value) !== lastNumber + 1) return false;
-    return (lastNumber > 0 || last?.kind === 'preambular') && openingOf(words) === 'operative';
+    return (lastNumber > 0 || last?.kind === 'preambular') && openingOf(spoken.words) === 'operative';
   }
 
   private paragraph(spoken: Spoken, more: boolean): void {
@@ -280,7 +285,7 @@ class Layout {
       if (part !== undefined) outline.setPart(part);
       outline.setHeading(words.replace(/^=+ ?| ?=+$|[:,]$/g, ''));
     } else if (/^[A-Z]/.test(words) && !this.isUnmarked(this.at + 1) && outline.fillTitled(place)) return;
-    else if (this.statement) this.said(spoken, more);
+    else if (this.statement) this.said(spoken, opening, more);
     else if (outline.listing && opening === null && (!this.numbered || nameList.test(words))) outline.wrapUp(place);
     else if (opening === 'preambular' && opensPreambular(words, outline.lastNumber)) {
       outline.preambular(place);
@@ -307,10 +312,10 @@ class Layout {
    * An unnumbered paragraph of a statement. Where each opens with a quotation mark, one without goes on with the paragraph before it, or
    * belongs to an annex where the quotation has ended (S/PRST/2014/3); a list may stand without marks (S/PRST/2006/48).
    */
-  private said(spoken: Spoken, more: boolean): void {
+  private said(spoken: Spoken, opening: Opening | null, more: boolean): void {
     const { outline } = this;
     const { words, place, quoted } = spoken;
-    const speaks = speakingSoon.test(words.slice(0, 100)) || openingOf(words) !== null;
+    const speaks = opening !== null || speakingSoon.test(words.slice(0, 100));
     if (!speaks && !/^[a-z]/.test(words) && this.quoteEnded && this.lastQuoted >= 0 && this.at > this.lastQuoted) {
       this.startNamelessAnnex();
       this.unnumbered(spoken, more);
@@ -328,7 +333,7 @@ class Layout {
   private more(spoken: Spoken): void {
     const { outline } = this;
     if (spoken.words === '' || this.byMarker(spoken)) return;
-    if (outline.last !== null && !outline.hasItems && /^[a-z]/.test(spoken.words)) outline.append(spoken.text);
+    if (outline.last !== null && !outline.hasItems && spoken.goesOn) outline.append(spoken.text);
     else outline.wrapUp(spoken.place);
   }
 

@@ -115,7 +115,13 @@ export class HeaderBuilder {
    */
   private identity(): Identity {
     const kind = this.isStatement ? 'prst' : this.kind;
-    for (const identity of [identityOf(this.symbolPrinted), identityOf(this.heading), this.identityOfUri(kind)]) {
+    const places = [
+      () => identityOf(this.symbolPrinted),
+      () => identityOf(this.heading),
+      () => this.identityOfUri(kind),
+    ];
+    for (const identityIn of places) {
+      const identity = identityIn();
       if (identity?.symbol != null && (kind === null || identity.kind === kind)) return identity;
     }
     return { symbol: null, kind, number: null, year: null };
