@@ -135,7 +135,7 @@ RETURN ${listed('instrument', 'i')} AS node,
 /** All citations out of, or into, these instruments: one level of a walk. */
 export function level(keys: readonly string[], direction: Direction, roles: readonly Role[]): Statement {
   return {
-    text: `MATCH (i:Instrument)${along(direction, `c:${typesOf(roles).join('|')}`)}(other:Instrument) WHERE i.key IN $keys
+    text: `MATCH (i:Instrument)${along(direction, `c:${typesOf(roles).join('|')}`)}(other:Instrument) USING INDEX i:Instrument(key) WHERE i.key IN $keys
 RETURN type(c) AS type, c.from AS from, c.to AS to, c.verbs AS verbs, other.kind AS kind`,
     parameters: { keys },
   };

@@ -80,7 +80,7 @@ RETURN count(i) AS total;
 CALL db.index.fulltext.queryNodes('instrument_names', $names) YIELD node RETURN [node.key, node.symbol, node.kind, node.number, node.year, node.title, node.adopted, node.meeting, node.agenda, node.draft, node.voted, node.inFavour, node.against, node.abstaining, node.chapterVII, node.url, node.knownBy, node.source] AS node;
 
 // topics of
-MATCH (i:Instrument)-[:ABOUT]->(t:Topic) WHERE i.key IN $instruments
+MATCH (i:Instrument)-[:ABOUT]->(t:Topic) USING INDEX i:Instrument(key) WHERE i.key IN $instruments
 RETURN i.key AS instrument, properties(t) AS topic ORDER BY t.label, t.key;
 
 // topics
@@ -92,24 +92,24 @@ RETURN properties(t) AS topic, COUNT { (t)<-[:ABOUT]-() } AS instruments ORDER B
 MATCH (t:Topic) RETURN count(t) AS total;
 
 // ballots of
-MATCH (i:Instrument)<-[v:VOTED|SPONSORED]-(s:State) WHERE i.key IN $instruments
+MATCH (i:Instrument)<-[v:VOTED|SPONSORED]-(s:State) USING INDEX i:Instrument(key) WHERE i.key IN $instruments
 RETURN i.key AS instrument, s.key AS state, coalesce(v.cast, 'sponsors') AS cast ORDER BY s.key;
 
 // classes by key
 MATCH (c:Class) WHERE c.key IN $keys AND c.inRegistry RETURN properties(c) AS node;
 
 // relations out of
-MATCH (n:Instrument)-[r:SUPPLEMENTS|AMENDS|REQUESTED_BY|ADOPTED_BY|ESTABLISHED_BY|SUBSIDIARY_OF]->() WHERE n.key IN $keys
+MATCH (n:Instrument)-[r:SUPPLEMENTS|AMENDS|REQUESTED_BY|ADOPTED_BY|ESTABLISHED_BY|SUBSIDIARY_OF]->() USING INDEX n:Instrument(key) WHERE n.key IN $keys
 RETURN n.key AS key, type(r) AS kind, r.from AS from, r.to AS to, r.source AS source
 UNION ALL
-MATCH (n:Body)-[r:SUPPLEMENTS|AMENDS|REQUESTED_BY|ADOPTED_BY|ESTABLISHED_BY|SUBSIDIARY_OF]->() WHERE n.key IN $keys
+MATCH (n:Body)-[r:SUPPLEMENTS|AMENDS|REQUESTED_BY|ADOPTED_BY|ESTABLISHED_BY|SUBSIDIARY_OF]->() USING INDEX n:Body(key) WHERE n.key IN $keys
 RETURN n.key AS key, type(r) AS kind, r.from AS from, r.to AS to, r.source AS source;
 
 // relations into
-MATCH (n:Instrument)<-[r:SUPPLEMENTS|AMENDS|REQUESTED_BY|ADOPTED_BY|ESTABLISHED_BY|SUBSIDIARY_OF]-() WHERE n.key IN $keys
+MATCH (n:Instrument)<-[r:SUPPLEMENTS|AMENDS|REQUESTED_BY|ADOPTED_BY|ESTABLISHED_BY|SUBSIDIARY_OF]-() USING INDEX n:Instrument(key) WHERE n.key IN $keys
 RETURN n.key AS key, type(r) AS kind, r.from AS from, r.to AS to, r.source AS source
 UNION ALL
-MATCH (n:Body)<-[r:SUPPLEMENTS|AMENDS|REQUESTED_BY|ADOPTED_BY|ESTABLISHED_BY|SUBSIDIARY_OF]-() WHERE n.key IN $keys
+MATCH (n:Body)<-[r:SUPPLEMENTS|AMENDS|REQUESTED_BY|ADOPTED_BY|ESTABLISHED_BY|SUBSIDIARY_OF]-() USING INDEX n:Body(key) WHERE n.key IN $keys
 RETURN n.key AS key, type(r) AS kind, r.from AS from, r.to AS to, r.source AS source;
 
 // paragraphs by key
@@ -214,7 +214,7 @@ RETURN [i.key, i.symbol, i.kind, i.number, i.year, i.title, i.adopted, i.meeting
   COLLECT { MATCH (i)<-[c:CITES]-() RETURN [type(c), c.from, c.to, c.verbs] } AS edges;
 
 // level of a walk
-MATCH (i:Instrument)<-[c:CITES]-(other:Instrument) WHERE i.key IN $keys
+MATCH (i:Instrument)<-[c:CITES]-(other:Instrument) USING INDEX i:Instrument(key) WHERE i.key IN $keys
 RETURN type(c) AS type, c.from AS from, c.to AS to, c.verbs AS verbs, other.kind AS kind;
 
 // shortest paths
