@@ -37,6 +37,17 @@ export interface Mention {
   readonly names: boolean;
 }
 
+/** A mention that stands by itself, in no list. */
+export const alone = (rule: string, start: number, end: number, sense: Sense): Mention => ({
+  rule,
+  start,
+  end,
+  sense,
+  head: start,
+  first: true,
+  names: false,
+});
+
 /** A form of citation, with sentences that show what it finds and what it leaves alone. */
 export interface Form {
   readonly id: string;

@@ -6,7 +6,7 @@ import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
 import { quoteOf } from '../text/span.js';
 import { findMentions } from './forms.js';
 import { symbolOfLink } from './links.js';
-import type { Mention } from './mention.js';
+import { alone, type Mention } from './mention.js';
 import { pinpointOf, pinpointsOf } from './pinpoint.js';
 import type { Reference } from './reference.js';
 import { Resolver } from './resolve.js';
@@ -139,15 +139,7 @@ function withAcronyms(
     const at = text.search(pattern);
     const end = at + acronym.length;
     if (at < 0 || mentions.some((m) => m.start < end + 1 && at - 1 < m.end)) continue;
-    found.push({
-      rule: 'acronym',
-      start: at,
-      end,
-      sense: { kind: 'pointer', what: acronym },
-      head: at,
-      first: true,
-      names: false,
-    });
+    found.push(alone('acronym', at, end, { kind: 'pointer', what: acronym }));
   }
   return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start);
 }

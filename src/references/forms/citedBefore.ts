@@ -1,4 +1,4 @@
-import type { Form, Mention } from '../mention.js';
+import { alone, type Form, type Mention } from '../mention.js';
 
 const pattern =
   /\b(?:(?:[Tt]hat|[Tt]he (?:said|same|aforementioned|aforesaid|above-?mentioned))( [Rr]esolution)|(?:[Tt]hose(?: same| two| three)?|[Tt]he (?:said|aforementioned|aforesaid|above-?mentioned))( [Rr]esolutions))(?![\w-]| \d|,? (?:of the (?:conflict|dispute|crisis|question|problem|situation|issue|matter)s?|Nos?\.|S\/|A\/)| \()/g;
@@ -27,15 +27,7 @@ export const citedBefore: Form = {
     for (const m of text.matchAll(pattern)) {
       const start = m.index;
       if (leadsOn.test(text.slice(Math.max(0, start - 20), start)) && /^that /.test(m[0])) continue;
-      found.push({
-        rule: 'cited-before',
-        start,
-        end: start + m[0].length,
-        sense: { kind: 'cited-before', many: m[2] !== undefined },
-        head: start,
-        first: true,
-        names: false,
-      });
+      found.push(alone('cited-before', start, start + m[0].length, { kind: 'cited-before', many: m[2] !== undefined }));
     }
     return found;
   },

@@ -1,4 +1,4 @@
-import type { Form, Mention } from '../mention.js';
+import { alone, type Form, type Mention } from '../mention.js';
 
 /** Words that qualify a class; at least one of them, or a topic, makes a plural noun a citation. */
 const qualifiers =
@@ -131,7 +131,7 @@ export const classes: Form = {
     const found: Mention[] = [];
     const push = (start: number, end: number) => {
       if (found.some((f) => f.start < end && start < f.end)) return;
-      found.push({ rule: 'class', start, end, sense: { kind: 'class' }, head: start, first: true, names: false });
+      found.push(alone('class', start, end, { kind: 'class' }));
     };
     const has = (words: RegExp): boolean => words.test(text);
     for (const m of has(/resolutions/) ? text.matchAll(ofOrgans) : [])

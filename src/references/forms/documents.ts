@@ -1,4 +1,4 @@
-import type { Form, Mention } from '../mention.js';
+import { alone, type Form, type Mention } from '../mention.js';
 
 const recital =
   '(?:[Rr]ecall(?:s|ing)|[Nn]ot(?:es|ing)|[Ww]elcom(?:es|ing)|[Rr]eaffirm(?:s|ing)|[Tt]ak(?:es|ing) note(?: with appreciation)? of|[Hh]aving (?:considered|examined|studied)|to consider|[Cc]onsidering|[Ss]upport for|[Ee]ndors(?:es|ing)|[Ss]upport(?:s|ing))';
@@ -42,15 +42,7 @@ export const documentClasses: Form = {
     for (const m of text.matchAll(documents)) {
       const end = m.index + m[0].length;
       if (oneByOne.test(text.slice(end, end + 180))) continue;
-      found.push({
-        rule: 'class-of-documents',
-        start: m.index,
-        end,
-        sense: { kind: 'class' },
-        head: m.index,
-        first: true,
-        names: false,
-      });
+      found.push(alone('class-of-documents', m.index, end, { kind: 'class' }));
     }
     return found;
   },

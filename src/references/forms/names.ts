@@ -1,4 +1,4 @@
-import type { Form, Mention } from '../mention.js';
+import { alone, type Form, type Mention } from '../mention.js';
 
 /** Words behind a registered name that show that another instrument is meant ("the Charter of the Organization of …"). */
 const otherInstrument = /^\s+(?:of|for|on|between|to) (?!(?:the )?(?:United Nations\b|UN\b))(?:the )?\p{Lu}/u;
@@ -38,15 +38,7 @@ export const registeredNames: Form = {
         (otherInstrument.test(text.slice(end, end + 60)) || owner.test(text.slice(Math.max(0, start - 20), start)))
       )
         continue;
-      found.push({
-        rule: 'registered-name',
-        start,
-        end,
-        sense: { kind: 'named', records },
-        head: start,
-        first: true,
-        names: false,
-      });
+      found.push(alone('registered-name', start, end, { kind: 'named', records }));
     }
     return found;
   },
@@ -80,15 +72,14 @@ export const dependentProtocols: Form = {
         const end = m.index + m[0].length;
         if (found.some((f) => f.start < end && start < f.end)) continue;
         const what = m[1]!.replace(/^(?:\d{4}|two|three|four|first|second|third) /i, '');
-        found.push({
-          rule: 'protocol-thereto',
-          start,
-          end,
-          sense: { kind: 'dependent', what, many: /s$/.test(what), year: m[2] ?? /^\d{4}/.exec(m[1]!)?.[0] ?? null },
-          head: start,
-          first: true,
-          names: false,
-        });
+        found.push(
+          alone('protocol-thereto', start, end, {
+            kind: 'dependent',
+            what,
+            many: /s$/.test(what),
+            year: m[2] ?? /^\d{4}/.exec(m[1]!)?.[0] ?? null,
+          }),
+        );
       }
     }
     return found;

@@ -1,4 +1,4 @@
-import type { Form, Mention } from '../mention.js';
+import { alone, type Form, type Mention } from '../mention.js';
 
 /** How other organizations number their documents, and the one spelling that each is brought to. */
 const patterns: readonly (readonly [RegExp, (printed: string) => string])[] = [
@@ -41,15 +41,13 @@ export const otherSymbols: Form = {
     const found: Mention[] = [];
     for (const [pattern, canonical] of patterns)
       for (const m of text.matchAll(pattern))
-        found.push({
-          rule: 'other-symbol',
-          start: m.index,
-          end: m.index + m[0].length,
-          sense: { kind: 'symbol', symbol: canonical(m[0]).replace(/ /g, ''), instrument: 'other' },
-          head: m.index,
-          first: true,
-          names: false,
-        });
+        found.push(
+          alone('other-symbol', m.index, m.index + m[0].length, {
+            kind: 'symbol',
+            symbol: canonical(m[0]).replace(/ /g, ''),
+            instrument: 'other',
+          }),
+        );
     return found;
   },
 };

@@ -1,6 +1,6 @@
 import { assemblySymbol, earlyAssemblySymbol } from '../../registry/symbol.js';
 import { dayMonth, isoDate, months } from '../dates.js';
-import type { Form, Known, Mention, Sense } from '../mention.js';
+import { alone, type Form, type Known, type Mention, type Sense } from '../mention.js';
 import { isBeyond } from '../years.js';
 
 const headPattern = /\b(?:resolutions?|UNSCRs?)\b/gi;
@@ -227,15 +227,7 @@ export const otherOrgansResolutions: Form = {
       const start = m.index + (m[0].startsWith('the ') ? 4 : 0);
       const end = m.index + m[0].length;
       const title = text.slice(start, end).replace(/\)?[’']s |\) /g, ' ');
-      return {
-        rule: 'other-organ-resolution',
-        start,
-        end,
-        sense: { kind: 'titled', title, instrument: 'other' },
-        head: start,
-        first: true,
-        names: false,
-      } satisfies Mention;
+      return alone('other-organ-resolution', start, end, { kind: 'titled', title, instrument: 'other' });
     }),
 };
 
@@ -277,12 +269,12 @@ export const looseNumbers: Form = {
       const sure =
         sense.kind === 'resolution' && sense.number > 500 && known.yearOfResolution(sense.number) === sense.year;
       if (sure && !/(?:decisions?|Nos?\.?|vol\.|pages?) ?$/i.test(before)) {
-        found.push({ rule: 'number-with-year', start, end, sense, head: start, first: true, names: false });
+        found.push(alone('number-with-year', start, end, sense));
         return;
       }
       if (otherNumbers.test(before) && !/\band ?$/.test(before)) return;
       if (/\band ?$/.test(before) && countedThings.test(before)) return;
-      found.push({ rule: 'number-with-year', start, end, sense, head: start, first: true, names: false });
+      found.push(alone('number-with-year', start, end, sense));
     };
     for (const m of text.matchAll(loose)) {
       const number = Number(m[1]);

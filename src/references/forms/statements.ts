@@ -1,6 +1,6 @@
 import { Cues } from '../../text/cues.js';
 import { dayMonth, fullDate, isoDate, months } from '../dates.js';
-import type { DatedKind, Form, Mention } from '../mention.js';
+import { alone, type DatedKind, type Form, type Mention } from '../mention.js';
 
 const numbered = /\bpresidential statements?,? (?:\(|Nos?\.? )?(\d{4})\/(\d{1,3})\b/gi;
 /** "Presidential Statement 11 (2012)": numbered as a resolution is. */
@@ -21,15 +21,13 @@ export const statementNumbers: Form = {
   find(text) {
     const found: Mention[] = [];
     for (const m of text.matchAll(yearLast))
-      found.push({
-        rule: 'statement-number',
-        start: m.index,
-        end: m.index + m[0].length,
-        sense: { kind: 'symbol', symbol: `S/PRST/${m[2]}/${m[1]}`, instrument: 'prst' },
-        head: m.index,
-        first: true,
-        names: false,
-      });
+      found.push(
+        alone('statement-number', m.index, m.index + m[0].length, {
+          kind: 'symbol',
+          symbol: `S/PRST/${m[2]}/${m[1]}`,
+          instrument: 'prst',
+        }),
+      );
     for (const m of text.matchAll(numbered)) {
       const push = (start: number, end: number, year: string, number: string) =>
         found.push({
@@ -242,15 +240,9 @@ export const datedDocuments: Form = {
       const iso = isoDate(m[1]!, m[2]!, m[3]!);
       const what = /eport$/.test(m[0]) ? 'report' : 'letter';
       if (iso !== null && !hasSymbol(text, m.index + m[0].length, what))
-        found.push({
-          rule: 'document-by-date',
-          start: m.index,
-          end: m.index + m[0].length,
-          sense: { kind: 'dated', what, date: iso, title: null },
-          head: m.index,
-          first: true,
-          names: false,
-        });
+        found.push(
+          alone('document-by-date', m.index, m.index + m[0].length, { kind: 'dated', what, date: iso, title: null }),
+        );
     }
     return found.sort((a, b) => a.start - b.start);
   },

@@ -1,7 +1,7 @@
 import type { InstrumentKind } from '../../registry/records.js';
 import { documentSymbol } from '../../registry/symbol.js';
 import { fullDate, isoDate } from '../dates.js';
-import type { Form, Mention } from '../mention.js';
+import { alone, type Form, type Mention } from '../mention.js';
 
 const pattern =
   /(?<![\w/.-])(?:(?:A|S|E|T|ST|CEDAW|CRC|CCPR|CAT|HRI|SC|SG|SG\/SM|GA|PBC|DP|TD|FCCC|IAEA|GOV|INFCIRC|NPT|CD|OPCW|EC|UNEP|ECE|CERD|CMW|BWC|HSP|AT|SPLOS|ISBA|LOS)(?:\/(?:(?<=PRST\/) )?[A-Z0-9][A-Za-z0-9.]*(?:-[A-Z0-9][A-Za-z0-9.]*)?)+)(?:(?<=\/RES\/\d{1,4}(?:[A-Z])?) ?\((?:\d{4}|[IVXL]+|E?S-\w+)\))?(?:-S\/\d+\/\d+)?(?:(?<=\/Part) \d{1,2}|(?<=\/(?:Rev|Add|Corr)\.) \d{1,2}\b|(?<=A\/RES\/\d{2}\/\d{1,3}) [A-Z](?![\w.’'-]))?/g;
@@ -84,15 +84,13 @@ export const symbols: Form = {
     }
     found.push(...addenda(text, found));
     for (const m of text.matchAll(statement))
-      found.push({
-        rule: 'symbol',
-        start: m.index,
-        end: m.index + m[0].length,
-        sense: { kind: 'symbol', symbol: `S/PRST/${m[1]}`, instrument: 'prst' },
-        head: m.index,
-        first: true,
-        names: false,
-      });
+      found.push(
+        alone('symbol', m.index, m.index + m[0].length, {
+          kind: 'symbol',
+          symbol: `S/PRST/${m[1]}`,
+          instrument: 'prst',
+        }),
+      );
     return found;
   },
 };

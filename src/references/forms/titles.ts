@@ -1,6 +1,6 @@
 import type { InstrumentKind } from '../../registry/records.js';
 import { fullDate } from '../dates.js';
-import type { Form, Mention, Sense } from '../mention.js';
+import { alone, type Form, type Mention, type Sense } from '../mention.js';
 import { bodiesIn } from './titles/bodies.js';
 import { beginOf, endOf, openers } from './titles/extent.js';
 import { isGeneric, longNouns, nouns, shared } from './titles/nouns.js';
@@ -126,8 +126,7 @@ export const unregisteredTitles: Form = {
   ),
   find(text, known) {
     const found: Mention[] = [];
-    const push = (start: number, end: number, sense: Sense) =>
-      found.push({ rule: 'title', start, end, sense, head: start, first: true, names: false });
+    const push = (start: number, end: number, sense: Sense) => found.push(alone('title', start, end, sense));
     for (const m of text.matchAll(datedNoun)) {
       const what = m[5]!;
       const title = `${what[0]!.toUpperCase()}${what.slice(1)} of ${m[1]}`;

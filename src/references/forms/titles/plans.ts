@@ -1,4 +1,4 @@
-import type { Form, Mention, Sense } from '../../mention.js';
+import { alone, type Form, type Mention, type Sense } from '../../mention.js';
 import { bodiesIn } from './bodies.js';
 import { beginOf, endOf } from './extent.js';
 import { planNouns, shared } from './nouns.js';
@@ -67,15 +67,7 @@ export const plans: Form = {
       if (!own && title.split(' ').length < 2) continue;
       const sense: Sense = own ? { kind: 'titled', title, instrument: 'other' } : { kind: 'pointer', what: title };
       done = end;
-      found.push({
-        rule: 'plan-title',
-        start,
-        end: start + title.length,
-        sense,
-        head: start,
-        first: true,
-        names: false,
-      });
+      found.push(alone('plan-title', start, start + title.length, sense));
     }
     return found;
   },
