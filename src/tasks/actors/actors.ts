@@ -25,6 +25,17 @@ export interface ActorPhrase {
   readonly shared: string | null;
 }
 
+/** The phrase of a name at `name`, from what stands before it on; a possessive mark is no part of its head. */
+export function namedPhrase(
+  passage: Passage,
+  from: number,
+  name: number,
+  { to, records }: Pick<ActorPhrase, 'to' | 'records'>,
+): ActorPhrase {
+  const head = lowAt(passage, to - 1).replace(/['’]s?$/, '');
+  return { from, to, name, core: to, head, records, kind: 'named', shared: null };
+}
+
 /** A list of actors, and where it ends. */
 export interface ActorList {
   readonly phrases: readonly ActorPhrase[];

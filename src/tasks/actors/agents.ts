@@ -2,7 +2,7 @@ import { lemmaOf } from '../deeds/lemmas.js';
 import { skipAdjunct } from '../deeds/preludes.js';
 import { partnerPhraseAt } from '../terms/partners.js';
 import { deedAt, lowAt, type Passage } from '../words/passage.js';
-import { type ActorPhrase, actorsIn } from './actors.js';
+import { type ActorPhrase, actorsIn, namedPhrase } from './actors.js';
 import { coreAt } from './cores.js';
 import { agentiveNouns, determiners, eventNouns, sharedNouns } from './heads.js';
 
@@ -77,9 +77,7 @@ function doerOf(passage: Passage, from: number, to: number): readonly ActorPhras
   let noun = apart ? named.to + 1 : named.to;
   while (noun < to && noun < named.to + 5 && !eventNouns.has(lowAt(passage, noun))) noun++;
   if (noun >= to || !eventNouns.has(lowAt(passage, noun))) return [];
-  const { records } = named;
-  const head = lowAt(passage, named.to - 1).replace(/['’]s?$/, '');
-  return [{ from, to: named.to, name, core: named.to, head, records, kind: 'named', shared: null }];
+  return [namedPhrase(passage, from, name, named)];
 }
 
 /** Whom an authorization told as a noun is about: "authorizes the establishment for six months of a Force". */
@@ -212,18 +210,7 @@ export function ownerOf(passage: Passage, from: number, to: number): readonly Ac
   const end = named?.to ?? name + 1;
   const last = lowAt(passage, end - 1);
   if (!/['’]s?$/.test(last) || end >= to || !(named !== undefined || passage.words[name]!.capital)) return [];
-  return [
-    {
-      from,
-      to: end,
-      name,
-      core: end,
-      head: last.replace(/['’]s?$/, ''),
-      records: named?.records ?? [],
-      kind: 'named',
-      shared: null,
-    },
-  ];
+  return [namedPhrase(passage, from, name, { to: end, records: named?.records ?? [] })];
 }
 
 /** The holder of a mandate between two words: "the mandate of X", "X's mandate", "the X mandate". */
@@ -262,18 +249,7 @@ export function mandateOf(passage: Passage, from: number, to: number): readonly 
         )
           apart = true;
       if (apart) break;
-      return [
-        {
-          from: n,
-          to: name.to,
-          name: n,
-          core: name.to,
-          head: lowAt(passage, name.to - 1),
-          records: name.records,
-          kind: 'named',
-          shared: null,
-        },
-      ];
+      return [namedPhrase(passage, n, n, name)];
     }
   }
   return [];

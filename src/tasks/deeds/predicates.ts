@@ -16,9 +16,8 @@ export function predicateAt(passage: Passage, from: number, limit: number, modal
   const subject = coreAt(passage, core, limit);
   const start = Math.max(subject?.core ?? core + 1, core + 1);
   let candidate = -1;
-  let owed = false;
-  /** Whether a relative clause is open, whose verb is not the one sought ("States for which notice has been given may …"). */
-  let inRelative = false;
+  /** What verb an open relative clause still owes, which is not the one sought ("States for which notice has been given may …"). */
+  let owed: 'finite' | 'any' | null = null;
   for (let k = start; k < limit && k < start + 140; k++) {
     const close = passage.closes.get(k);
     if (close !== undefined && close < limit) {
@@ -27,18 +26,18 @@ export function predicateAt(passage: Passage, from: number, limit: number, modal
     }
     const word = passage.words[k]!;
     if (word.low === ';') break;
-    if (word.low === ',') inRelative = false;
-    else if (/^(?:which|whom|whose)$/.test(word.low)) inRelative = true;
+    if (owed !== 'any')
+      if (word.low === ',') owed = null;
+      else if (/^(?:which|whom|whose)$/.test(word.low)) owed = 'finite';
     if (word.mark || word.capital) continue;
     const before = lowAt(passage, k - 1);
     const relative = /^(?:which|who|that|as)$/.test(before);
-    // "States for which notice has been given": the next verb is the relative clause's own.
-    if (/^(?:which|whom)$/.test(word.low) && prepositions.has(before)) owed = true;
-    else if (owed && (modals.has(word.low) || finite.has(word.low))) {
-      owed = inRelative = false;
+    if (/^(?:which|whom)$/.test(word.low) && prepositions.has(before)) owed = 'any';
+    else if (owed === 'any' && (modals.has(word.low) || finite.has(word.low))) {
+      owed = null;
       continue;
     }
-    if (relative && finite.has(word.low)) inRelative = false;
+    if (relative && finite.has(word.low)) owed = null;
     if (
       modals.has(word.low) &&
       !relative &&
@@ -57,8 +56,8 @@ export function predicateAt(passage: Passage, from: number, limit: number, modal
     }
     // "the presence to be deployed" says which.
     if (finite.has(word.low) && !relative && before !== 'to') {
-      if (!inRelative) return k;
-      inRelative = false;
+      if (owed === null) return k;
+      owed = null;
       continue;
     }
     if (

@@ -1,4 +1,4 @@
-import { type ActorPhrase, actorsIn } from '../actors/actors.js';
+import { type ActorPhrase, actorsIn, namedPhrase } from '../actors/actors.js';
 import { coreAt } from '../actors/cores.js';
 import { actorHeads } from '../actors/heads.js';
 import { deedAt, isDeedAdverb, lowAt, type Passage, says } from '../words/passage.js';
@@ -229,18 +229,7 @@ function organAt(passage: Passage, at: number): readonly ActorPhrase[] {
   const name = passage.names.get(start);
   const receives = name?.records.some((record) => record.kind === 'organ' || record.kind === 'committee');
   if (name === undefined || !(receives || information.has(lowAt(passage, name.to)))) return [];
-  return [
-    {
-      from: at,
-      to: name.to,
-      name: start,
-      core: name.to,
-      head: lowAt(passage, name.to - 1),
-      records: name.records,
-      kind: 'named',
-      shared: null,
-    },
-  ];
+  return [namedPhrase(passage, at, start, name)];
 }
 
 /** "make this available", "make the list available". */
