@@ -6,13 +6,13 @@ export interface WordForm {
   /** Whether it begins with a capital. */
   readonly capital: boolean;
   readonly mark: boolean;
-  /** Its number among the forms that are kept, or -1. */
+  /** Its number among the forms that are kept, or 0. */
   readonly id: number;
 }
 
 /** How many forms are kept, so that a process that reads for days does not grow without end; the Council's vocabulary is smaller. */
 const most = 1 << 16;
-const forms: WordForm[] = [];
+const forms: WordForm[] = [{ printed: '', low: '', capital: false, mark: true, id: 0 }];
 const byPrint = new Map<string, WordForm>();
 
 /** The form of a word or mark that is printed so. */
@@ -24,7 +24,7 @@ function newForm(printed: string, mark: boolean): WordForm {
   const keep = forms.length < most && printed.length < 40;
   const capital = printed[0] !== printed[0]!.toLowerCase();
   const low = lasting(mark ? printed : plain(printed));
-  const form = { printed, low, capital, mark, id: keep ? forms.length : -1 };
+  const form = { printed, low, capital, mark, id: keep ? forms.length : 0 };
   if (keep) {
     forms.push(form);
     byPrint.set(printed, form);
@@ -59,7 +59,7 @@ export class ByForm<T> {
   }
 
   of(form: WordForm): T {
-    if (form.id < 0) return this.#make(form);
+    if (form.id === 0) return this.#make(form);
     const made = this.#made[form.id];
     return made === undefined ? this.#add(form) : made;
   }
