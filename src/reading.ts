@@ -10,6 +10,7 @@ import { readTasks } from './tasks/read.js';
 import type { Task } from './tasks/task.js';
 import type { Diagnostic } from './text/diagnostic.js';
 import type { Source, SourceDescription } from './text/source.js';
+import { forgetWords } from './text/words.js';
 import { readerVersion } from './version.js';
 
 export { readerVersion } from './version.js';
@@ -43,8 +44,10 @@ export function readingOf(document: Document, registry: Registry): Reading {
   const { clauses, diagnostics } = findClauses(document);
   const cited = readReferences(document, clauses, registry);
   const tasked = readTasks(document, clauses, registry);
+  const chapterVII = paragraphsUnderChapterVII(document, clauses);
+  forgetWords();
   return {
-    instrument: { ...document.header, chapterVII: paragraphsUnderChapterVII(document, clauses) },
+    instrument: { ...document.header, chapterVII },
     source: document.source,
     reader: readerVersion,
     paragraphs: document.paragraphs,

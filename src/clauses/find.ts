@@ -1,6 +1,6 @@
 import type { Document, Paragraph } from '../document/document.js';
 import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
-import { type Word, wordsIn } from '../text/words.js';
+import { endOf, type Words, wordsIn } from '../text/words.js';
 import type { Clause } from './clause.js';
 import { embeddedPhrase } from './embedded.js';
 import { clauseAbove } from './governing.js';
@@ -31,26 +31,26 @@ export function findClauses(document: Document): {
   return { clauses, diagnostics: foreign ? [] : silent(document.paragraphs, all, clauses) };
 }
 
-function clausesIn(paragraph: Paragraph, words: readonly Word[], statement: boolean): readonly Clause[] {
-  const phrases = ownPhrases(paragraph, words, statement);
+function clausesIn(paragraph: Paragraph, words: Words, statement: boolean): readonly Clause[] {
+  const phrases = ownPhrases(paragraph, words.list, statement);
   return phrases.map((phrase, n) => clauseOf(paragraph, words, phrase, scopeEnd(paragraph.text, words, phrases, n)));
 }
 
 function embedded(
   paragraph: Paragraph,
-  words: readonly Word[],
+  words: Words,
   above: Clause | null,
   chapeau: Paragraph | undefined,
 ): readonly Clause[] {
   const bare = !above || !chapeau || chapeau.text.length - above.span.end <= 2;
-  const phrase = embeddedPhrase(paragraph, words, above, bare);
+  const phrase = embeddedPhrase(paragraph, words.list, above, bare);
   return phrase ? [clauseOf(paragraph, words, phrase, paragraph.text.length)] : [];
 }
 
-function clauseOf(paragraph: Paragraph, words: readonly Word[], phrase: VerbPhrase, scopeEnd: number): Clause {
+function clauseOf(paragraph: Paragraph, words: Words, phrase: VerbPhrase, scopeEnd: number): Clause {
   const { label, text } = paragraph;
-  const start = words[phrase.first]!.start;
-  const end = words[phrase.end - 1]!.end;
+  const start = words.starts[phrase.first]!;
+  const end = endOf(words, phrase.end - 1);
   const { id, lemma, strength } = phrase.record;
   return {
     paragraph: label,
@@ -72,15 +72,15 @@ function staysSeized(behind: string): boolean {
 }
 
 /** Up to the next clause; verbs that share what follows them ("Requests and urges …") reach as far as the last of them. */
-function scopeEnd(text: string, words: readonly Word[], phrases: readonly VerbPhrase[], n: number): number {
+function scopeEnd(text: string, words: Words, phrases: readonly VerbPhrase[], n: number): number {
   let last = n;
   while (last < phrases.length - 1 && last < n + 4) {
-    const between = words.slice(phrases[last]!.end, Math.min(phrases[last + 1]!.first, phrases[last]!.end + 4));
+    const between = words.list.slice(phrases[last]!.end, Math.min(phrases[last + 1]!.first, phrases[last]!.end + 4));
     const reached = phrases[last]!.end + between.length === phrases[last + 1]!.first;
     if (!reached || !between.every((word) => word.low === 'and' || word.low === ',')) break;
     last++;
   }
-  return last < phrases.length - 1 ? words[phrases[last + 1]!.first]!.start : text.length;
+  return last < phrases.length - 1 ? words.starts[phrases[last + 1]!.first]! : text.length;
 }
 
 function silent(

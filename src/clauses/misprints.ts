@@ -1,4 +1,4 @@
-import type { Word } from '../text/words.js';
+import { readAs, type Word } from '../text/vocabulary.js';
 import { isAdverb } from './adverbs.js';
 import { isForm, speechForms } from './lexicon.js';
 import { phraseAt } from './phrase.js';
@@ -48,5 +48,5 @@ export function mended(words: readonly Word[]): readonly Word[] {
   const word = words[at];
   if (!word || (!word.capital && at === start)) return words;
   const low = correctedForm(word.low);
-  return low === null ? words : words.with(at, { ...word, low });
+  return low === null ? words : words.with(at, readAs(word, low));
 }

@@ -1,4 +1,4 @@
-import type { Word } from '../text/words.js';
+import { readAs, type Word } from '../text/vocabulary.js';
 import { adverbials, isAdverb, moods } from './adverbs.js';
 
 /** No chain of adverbs is longer than this, in words. */
@@ -29,7 +29,7 @@ function moodEnd(words: readonly Word[], at: number): number {
     const word = words[n]!;
     if (moods.has(word.low)) {
       const next = words[n + 1]?.low;
-      if ((next === 'and' || next === ',') && moodEnd([{ ...word, low: 'with' }, ...words.slice(n + 2, n + 6)], 0) > 0)
+      if ((next === 'and' || next === ',') && moodEnd([readAs(word, 'with'), ...words.slice(n + 2, n + 6)], 0) > 0)
         continue;
       return n + 1;
     }

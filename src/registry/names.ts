@@ -1,5 +1,5 @@
-import { ByForm } from '../text/vocabulary.js';
-import { type Word, wordsIn } from '../text/words.js';
+import { ByWord } from '../text/vocabulary.js';
+import { type Words, wordsIn } from '../text/words.js';
 import type { NameMatch } from './registry.js';
 import { type NameWord, nameWordFrom, nameWordsOf, type Part, partsOf, wholeKey } from './words.js';
 
@@ -91,8 +91,8 @@ export class NameSearch<R> {
     const found: NameMatch<R>[] = [];
     const words = wordsIn(text);
     let done = 0;
-    for (let at = 0; at < words.length; at++) {
-      for (const nth of this.#beginnings.of(words[at]!.form)) {
+    for (let at = 0; at < words.list.length; at++) {
+      for (const nth of this.#beginnings.of(words.list[at]!)) {
         const first = nameWordFrom(words, at, nth)!;
         const hit = first.start < done ? null : this.#longest(text, words, first);
         if (hit === null) continue;
@@ -104,17 +104,17 @@ export class NameSearch<R> {
   }
 
   /** Which parts of a word a name can begin with: none of most words. */
-  readonly #beginnings = new ByForm((form) => {
+  readonly #beginnings = new ByWord((word) => {
     const { folded, exact } = this.#root;
     const begins = ({ key, raw, capital }: Part): boolean =>
       folded.has(key) ||
       (key === 'united' && folded.has('un')) ||
       (capital && (exact.has(raw) || (raw.endsWith('s') && exact.has(raw.slice(0, -1)))));
-    const parts = partsOf.of(form);
+    const parts = partsOf.of(word);
     return parts.some(begins) ? [...parts.keys()].filter((nth) => begins(parts[nth]!)) : none;
   });
 
-  #longest(text: string, words: readonly Word[], first: NameWord): Hit<R> | null {
+  #longest(text: string, words: Words, first: NameWord): Hit<R> | null {
     let states: readonly Node<R>[] = [this.#root];
     let best: Hit<R> | null = null;
     for (let word: NameWord | null = first; word !== null; word = nameWordFrom(words, word.at, word.nth + 1)) {
@@ -189,19 +189,19 @@ function closed(text: string, start: number, end: number): number {
 }
 
 /** Whether a single capitalized word is not part of a row of capitalized words. */
-function standsAlone(text: string, words: readonly Word[], { part, at, nth, start, end }: NameWord): boolean {
+function standsAlone(text: string, words: Words, { part, at, nth, start, end }: NameWord): boolean {
   if (!part.capital) return false;
   if (isSpace(text[end])) {
     const next = nameWordFrom(words, at, nth + 1);
     if (next?.start === end + 1 && next.part.capital) return false;
   }
   if (!isSpace(text[start - 1])) return true;
-  const before = nth > 0 ? words[at]! : words[at - 1];
-  if (before === undefined) return true;
-  const parts = partsOf.of(before.form);
+  const before = nth > 0 ? at : at - 1;
+  if (before < 0) return true;
+  const parts = partsOf.of(words.list[before]!);
   const last = nth > 0 ? nth - 1 : parts.length - 1;
   const name = parts[last];
-  if (name === undefined || before.start + name.from + name.raw.length !== start - 1) return true;
+  if (name === undefined || words.starts[before]! + name.from + name.raw.length !== start - 1) return true;
   if (!name.capital || beginners.has(name.key)) return true;
   // The first word of a text is a capital anyway.
   const opening = nameWordFrom(words, 0, 0)!;

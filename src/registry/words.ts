@@ -1,5 +1,5 @@
-import { ByForm, type WordForm } from '../text/vocabulary.js';
-import { type Word, wordsOf } from '../text/words.js';
+import { ByWord, type Word } from '../text/vocabulary.js';
+import { type Words, wordsOf } from '../text/words.js';
 
 /**
  * A word of a name. A text as a row of them is folded so that what readers take for the same name is the same row: case, accents,
@@ -60,7 +60,7 @@ function fold(raw: string): string {
 const parting: readonly Part[] = [];
 
 /** The parts of a word, "the" left out; a mark that parts what stands around it has `parting` for its own. */
-export const partsOf = new ByForm(({ printed, mark }: WordForm): readonly Part[] => {
+export const partsOf = new ByWord(({ printed, mark }: Word): readonly Part[] => {
   if (mark) return softMark.test(printed) ? [] : parting;
   let at = 0;
   const parts = printed.split(hyphens).map((piece) => {
@@ -75,15 +75,14 @@ export const partsOf = new ByForm(({ printed, mark }: WordForm): readonly Part[]
 const unitedNations: Part = { key: 'un', raw: 'United Nations', capital: true, from: 0 };
 
 /** The word of a name that the `nth` part of a word brings, or else the next one behind it; "United Nations" is one. Null at the end. */
-export function nameWordFrom(words: readonly Word[], at: number, nth: number): NameWord | null {
+export function nameWordFrom(words: Words, at: number, nth: number): NameWord | null {
   let apart = false;
-  for (let i = at, n = nth; i < words.length; i++, n = 0) {
-    const word = words[i]!;
-    const parts = partsOf.of(word.form);
+  for (let i = at, n = nth; i < words.list.length; i++, n = 0) {
+    const parts = partsOf.of(words.list[i]!);
     if (parts === parting) apart = true;
     const part = parts[n];
     if (part === undefined) continue;
-    const start = word.start + part.from;
+    const start = words.starts[i]! + part.from;
     if (part.key === 'united') {
       const next = nameWordFrom(words, i, n + 1);
       if (next?.part.key === 'nations' && !next.apart) return { ...next, part: unitedNations, start, apart };

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
 import type { Quote } from '../text/span.js';
 import type { Addressing } from './actors/addressing.js';
 import { coreAt } from './actors/cores.js';
+import { textOf } from './actors/meanings.js';
 import type { Memory } from './actors/memory.js';
 import { type Chapeau, gistUnder } from './chapeau.js';
 import { gistOf } from './deeds/gist.js';
@@ -16,7 +17,7 @@ import { deliverableIn } from './terms/deliverables.js';
 import { deadlineIn } from './terms/due.js';
 import { recipientsIn } from './terms/recipients.js';
 import type { Stretch } from './terms/stretch.js';
-import { lowAt, type Passage, wordAt } from './words/passage.js';
+import { endOf, lowAt, type Passage, wordAt } from './words/passage.js';
 
 /** What a task is made from: the clause, its frame in its passage, and for an item the passage of its own. */
 export interface Deed {
@@ -68,16 +69,15 @@ export class Making {
     const here: Stretch = {
       label: passage.label,
       text: passage.text,
-      start: passage.words[Math.min(deed.from, passage.words.length - 1)]?.start ?? 0,
-      end: deed.end > 0 ? passage.words[deed.end - 1]!.end : 0,
+      start: passage.starts[Math.min(deed.from, passage.words.length - 1)] ?? 0,
+      end: deed.end > 0 ? endOf(passage, deed.end - 1) : 0,
     };
     const partners = this.#partners(passage, clause, deed);
     const receivers = this.#recipients(passage, deed);
     const due = this.#due(here) ?? (chapeau === null ? null : this.#dueOf(chapeau));
     const from = Math.min(deed.deed, deed.end);
     const first = deedStart(passage, from, deed.subject?.[0] ?? deed.from);
-    const action =
-      deed.end > from ? passage.text.slice(passage.words[first]!.start, passage.words[deed.end - 1]!.end) : null;
+    const action = deed.end > from ? textOf(passage, first, deed.end) : null;
     const deliverable = deliverableIn(passage, from, deed.end) ?? (this.#writes(deed) ? 'report' : null);
     const addressees = deed.addressees;
     if (addressees.length === 0) {

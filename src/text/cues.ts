@@ -1,5 +1,5 @@
-import { ByForm } from './vocabulary.js';
-import { wordsIn } from './words.js';
+import { ByWord } from './vocabulary.js';
+import { endOf, wordsIn } from './words.js';
 
 /**
  * A table whose rows are worth trying only where some word calls for them: so that most rows cost nothing in most texts, and a table
@@ -8,13 +8,13 @@ import { wordsIn } from './words.js';
 export class Cues<R> {
   readonly #rows: readonly R[];
   readonly #called: Uint8Array;
-  readonly #calledBy: ByForm<readonly number[]>;
+  readonly #calledBy: ByWord<readonly number[]>;
 
   constructor(rows: readonly R[], cueOf: (row: R) => RegExp) {
     const cues = rows.map(cueOf);
     this.#rows = rows;
     this.#called = new Uint8Array(rows.length);
-    this.#calledBy = new ByForm(({ printed }) => {
+    this.#calledBy = new ByWord(({ printed }) => {
       const called = [...cues.keys()].filter((n) => cues[n]!.test(printed));
       return called.length === 0 ? nobody : called;
     });
@@ -24,11 +24,10 @@ export class Cues<R> {
   in(text: string, start = 0, end = text.length): readonly R[] {
     const words = wordsIn(text);
     let any = false;
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at]!;
-      if (word.end <= start) continue;
-      if (word.start >= end) break;
-      const rows = this.#calledBy.of(word.form);
+    for (let at = 0; at < words.list.length; at++) {
+      if (endOf(words, at) <= start) continue;
+      if (words.starts[at]! >= end) break;
+      const rows = this.#calledBy.of(words.list[at]!);
       for (let n = 0; n < rows.length; n++) {
         this.#called[rows[n]!] = 1;
         any = true;

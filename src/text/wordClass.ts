@@ -1,9 +1,4 @@
-import type { WordForm } from './vocabulary.js';
-
-/** What has a form: a word of a text. */
-interface Formed {
-  readonly form: WordForm;
-}
+import type { Word } from './vocabulary.js';
 
 enum Answer {
   Unasked,
@@ -12,8 +7,8 @@ enum Answer {
 }
 
 /**
- * A class of words, named once ("articles") and then asked of words. Whether a word belongs to it is found out once for each form of
- * a word, so that asking costs as little for a pattern or a long list as for one word.
+ * A class of words, named once ("articles") and then asked of words. Whether a word belongs to it is found out once for each
+ * word of the vocabulary, so that asking costs as little for a pattern or a long list as for one word.
  */
 export class WordClass {
   readonly #holds: (low: string) => boolean;
@@ -24,13 +19,10 @@ export class WordClass {
   }
 
   /** Whether a word or mark belongs to the class; none does where there is no word. */
-  has(word: Formed | undefined): boolean {
-    return word !== undefined && this.hasForm(word.form);
-  }
-
-  hasForm(form: WordForm): boolean {
-    const answer = form.id < this.#answers.length ? this.#answers[form.id]! : Answer.Unasked;
-    return answer === Answer.Unasked ? this.#learn(form) : answer === Answer.Yes;
+  has(word: Word | undefined): boolean {
+    if (word === undefined) return false;
+    const answer = word.id < this.#answers.length ? this.#answers[word.id]! : Answer.Unasked;
+    return answer === Answer.Unasked ? this.#learn(word) : answer === Answer.Yes;
   }
 
   /** The same for a word in lower case where no place in a text is at hand. */
@@ -38,15 +30,15 @@ export class WordClass {
     return this.#holds(low);
   }
 
-  #learn(form: WordForm): boolean {
-    const holds = this.#holds(form.low);
-    if (form.id === 0) return holds;
-    if (form.id >= this.#answers.length) {
-      const wider = new Uint8Array(2 * form.id);
+  #learn(word: Word): boolean {
+    const holds = this.#holds(word.low);
+    if (word.id === 0) return holds;
+    if (word.id >= this.#answers.length) {
+      const wider = new Uint8Array(2 * word.id);
       wider.set(this.#answers);
       this.#answers = wider;
     }
-    this.#answers[form.id] = holds ? Answer.Yes : Answer.No;
+    this.#answers[word.id] = holds ? Answer.Yes : Answer.No;
     return holds;
   }
 }

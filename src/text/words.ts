@@ -1,15 +1,15 @@
-import { type WordForm, wordForm } from './vocabulary.js';
+import { hashWith, type Word, wordPrinted } from './vocabulary.js';
 
-/** A word or a mark of punctuation and where it stands. `low` is the word in lower case with plain hyphens and apostrophes. */
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly low: string;
-  readonly capital: boolean;
-  readonly mark: boolean;
-  /** What it has in common with every word that is printed like it. */
-  readonly form: WordForm;
+export type { Word } from './vocabulary.js';
+
+/** The words and marks of a text in order, and where each begins. */
+export interface Words {
+  readonly list: readonly Word[];
+  readonly starts: readonly number[];
 }
+
+/** Where the word or mark number `n` ends. */
+export const endOf = ({ list, starts }: Words, n: number): number => starts[n]! + list[n]!.printed.length;
 
 enum Kind {
   Unknown,
@@ -46,9 +46,13 @@ function joins(code: number): boolean {
   return code === 0x27 || code === 0x2d || code === 0x2019 || code === 0x2018 || code === 0x2010 || code === 0x2011;
 }
 
+/** Filled for each text anew, so that what is kept of a text has the right size at once. */
+const list: Word[] = [];
+const starts: number[] = [];
+
 /** The words and marks of a text in order; one pass. */
-export function wordsOf(text: string): readonly Word[] {
-  const words: Word[] = [];
+export function wordsOf(text: string): Words {
+  let count = 0;
   for (let at = 0; at < text.length; ) {
     const kind = kindAt(text, at);
     if (kind === Kind.Space) {
@@ -56,31 +60,38 @@ export function wordsOf(text: string): readonly Word[] {
       continue;
     }
     const start = at;
-    at += widthAt(text, at);
-    if (kind === Kind.Letter) {
-      for (;;) {
-        if (at < text.length && kindAt(text, at) === Kind.Letter) at += widthAt(text, at);
-        else if (at + 1 < text.length && joins(text.charCodeAt(at)) && kindAt(text, at + 1) === Kind.Letter)
-          at += 1 + widthAt(text, at + 1);
-        else break;
-      }
+    let hash = 0;
+    let end = at + widthAt(text, at);
+    for (;;) {
+      while (at < end) hash = hashWith(hash, text.charCodeAt(at++));
+      if (kind === Kind.Mark || at === text.length) break;
+      if (kindAt(text, at) === Kind.Letter) end = at + widthAt(text, at);
+      else if (at + 1 < text.length && joins(text.charCodeAt(at)) && kindAt(text, at + 1) === Kind.Letter)
+        end = at + 1 + widthAt(text, at + 1);
+      else break;
     }
-    const form = wordForm(text.slice(start, at), kind === Kind.Mark);
-    words.push({ start, end: at, low: form.low, capital: form.capital, mark: form.mark, form });
+    list[count] = wordPrinted(text, start, end, hash, kind === Kind.Mark);
+    starts[count++] = start;
+  }
+  return { list: list.slice(0, count), starts: starts.slice(0, count) };
+}
+
+/** The words of the document at hand: clauses, names, references and tasks ask for those of the same paragraphs. */
+const remembered = new Map<string, Words>();
+/** Beyond so many texts it is no document's reader that asks. */
+const most = 4096;
+
+/** The same for the text of a paragraph, which several readers ask for: remembered until the document is read. */
+export function wordsIn(text: string): Words {
+  let words = remembered.get(text);
+  if (words === undefined) {
+    if (remembered.size >= most) remembered.clear();
+    remembered.set(text, (words = wordsOf(text)));
   }
   return words;
 }
 
-/** How many texts are remembered: clauses, names, references and tasks ask for the words of the same paragraphs, a document at a time. */
-const memory = 512;
-const remembered = new Map<string, readonly Word[]>();
-
-/** The same for the text of a paragraph, which several readers ask for. */
-export function wordsIn(text: string): readonly Word[] {
-  let words = remembered.get(text);
-  if (words === undefined) {
-    if (remembered.size >= memory) remembered.clear();
-    remembered.set(text, (words = wordsOf(text)));
-  }
-  return words;
+/** To be called when a document has been read. */
+export function forgetWords(): void {
+  remembered.clear();
 }

@@ -2,7 +2,7 @@ import { WordClass, wordClass } from '../../src/text/wordClass.js';
 import { wordsOf } from '../../src/text/words.js';
 
 const held = (of: WordClass, text: string): readonly string[] =>
-  wordsOf(text).flatMap((word) => (of.has(word) ? [word.low] : []));
+  wordsOf(text).list.flatMap((word) => (of.has(word) ? [word.low] : []));
 
 describe('word class', () => {
   test.each([
@@ -15,7 +15,7 @@ describe('word class', () => {
   });
 
   test('holds no word that is not there', () => {
-    expect(wordClass(/^/).has(wordsOf('one')[1])).toBe(false);
+    expect(wordClass(/^/).has(wordsOf('one').list[1])).toBe(false);
   });
 
   test('asks once for each form of a word', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { wordsIn, wordsOf } from '../../src/text/words.js';
+import { endOf, forgetWords, wordsIn, wordsOf } from '../../src/text/words.js';
 
-const lows = (text: string): readonly string[] => wordsOf(text).map(({ low }) => low);
+const lows = (text: string): readonly string[] => wordsOf(text).list.map(({ low }) => low);
 
 describe('words', () => {
   test.each([
@@ -20,15 +20,30 @@ describe('words', () => {
     expect(lows(text)).toEqual(expected);
   });
 
-  test('printed alike share one form', () => {
-    const [first, second, third] = wordsOf('Requests and Requests');
-    expect(first!.form).toBe(third!.form);
-    expect(first!.form).not.toBe(second!.form);
-    expect(first!.form).toMatchObject({ printed: 'Requests', low: 'requests', capital: true, mark: false });
+  test('printed alike are one', () => {
+    const [first, second, third] = wordsOf('Requests and Requests').list;
+    expect(first).toBe(third);
+    expect(first).not.toBe(second);
+    expect(first).toMatchObject({ printed: 'Requests', low: 'requests', capital: true, mark: false });
   });
 
-  test('of a paragraph are made once', () => {
-    expect(wordsIn('the same words')).toBe(wordsIn('the same words'));
+  test.each(['Council', 'd’Ivoire', 'L', 'É'])('“%s” is a capital', (text) => {
+    expect(wordsOf(text).list[0]!.capital).toBe(true);
+  });
+
+  test.each(['council', 'd’ivoire', 'drafted', '1'])('“%s” is none', (text) => {
+    expect(wordsOf(text).list[0]!.capital).toBe(false);
+  });
+
+  test('of a paragraph are made once while its document is read', () => {
+    const words = wordsIn('the same words');
+    expect(wordsIn('the same words')).toBe(words);
+    forgetWords();
+    expect(wordsIn('the same words')).not.toBe(words);
+  });
+
+  test('that hash alike are told apart', () => {
+    expect(lows('Aa BB AaBB BBAa')).toEqual(['aa', 'bb', 'aabb', 'bbaa']);
   });
 
   test('are what letters and digits make, wherever they stand', () => {
@@ -40,7 +55,10 @@ describe('words', () => {
         }),
         (text) => {
           const expected = [...text.matchAll(pattern)].map((match) => [match.index, match[0]]);
-          expect(wordsOf(text).map(({ start, end }) => [start, text.slice(start, end)])).toEqual(expected);
+          const words = wordsOf(text);
+          expect(words.list.map(({ printed }, n) => [words.starts[n]!, printed])).toEqual(expected);
+          for (const n of words.list.keys())
+            expect(text.slice(words.starts[n], endOf(words, n))).toBe(words.list[n]!.printed);
         },
       ),
       { seed: 1946, numRuns: 500 },

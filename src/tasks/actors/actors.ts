@@ -142,7 +142,7 @@ export function actorsIn(passage: Passage, from: number, limit: number, mode: 'c
     if (example && last.head === 'those' && last.shared === null && earlier !== undefined)
       phrases[phrases.length - 1] = {
         ...last,
-        shared: passage.text.slice(passage.words[earlier.core - 1]!.start, passage.words[earlier.core - 1]!.end),
+        shared: passage.words[earlier.core - 1]!.printed,
       };
     if (
       earlier !== undefined &&
@@ -207,9 +207,7 @@ export function push(passage: Passage, phrases: ActorPhrase[], from: number, cor
         head: core.head,
         records: last && name === core.name ? core.records : [],
         kind: 'common',
-        shared: last
-          ? null
-          : passage.text.slice(passage.words[core.core - 1]!.start, passage.words[core.core - 1]!.end),
+        shared: last ? null : passage.words[core.core - 1]!.printed,
       });
     }
     return;

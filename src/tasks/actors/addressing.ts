@@ -9,7 +9,7 @@ import type { Outline } from '../outline.js';
 import type { Actor } from '../task.js';
 import { partnerAt, partnersStart } from '../terms/partners.js';
 import { trimmedEnd } from '../words/ends.js';
-import { lowAt, type Passage } from '../words/passage.js';
+import { endOf, lowAt, type Passage, startOf } from '../words/passage.js';
 import { type ActorPhrase, actorsIn } from './actors.js';
 import { agentsIn, authorized, dutyHolder, holdersIn, makes, mandateOf, ownerOf } from './agents.js';
 import { actorOf, resolve } from './bodies.js';
@@ -186,7 +186,7 @@ export class Addressing {
   #quoted(passage: Passage, from: number, to: number, meaning: Meaning): Actor {
     return {
       ...meaning,
-      ...quoteOf(passage.label, passage.text, passage.words[from]!.start, passage.words[to - 1]!.end),
+      ...quoteOf(passage.label, passage.text, startOf(passage, from), endOf(passage, to - 1)),
     };
   }
 

@@ -1,7 +1,7 @@
 import type { Registry } from '../../registry/registry.js';
 import { quoteOf } from '../../text/span.js';
 import type { Actor } from '../task.js';
-import { lowAt, type Passage } from '../words/passage.js';
+import { endOf, lowAt, type Passage, startOf } from '../words/passage.js';
 import type { ActorPhrase } from './actors.js';
 import { establishedBy, foundedHere } from './founded.js';
 import { governmentAndPeople, governmentOf, governmentShared } from './governments.js';
@@ -15,8 +15,8 @@ const unresolved: Meaning = { body: null, bodies: null, name: null };
 
 /** A phrase as an actor: its quote and what it means here. */
 export function actorOf(passage: Passage, phrase: ActorPhrase, registry: Registry, memory: Memory): Actor {
-  const start = passage.words[phrase.from]!.start;
-  const end = passage.words[phrase.to - 1]!.end;
+  const start = startOf(passage, phrase.from);
+  const end = endOf(passage, phrase.to - 1);
   const quote = quoteOf(passage.label, passage.text, start, end);
   const meaning = resolve(passage, phrase, registry, memory);
   // Which of a class are meant, the text says ("other relevant actors").

@@ -187,9 +187,7 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
         k = to;
         continue;
       }
-      const acronym = /^\p{Lu}[\p{Lu}\d-]+$/u.test(
-        passage.text.slice(passage.words[to - 1]!.start, passage.words[to - 1]!.end),
-      );
+      const acronym = /^\p{Lu}[\p{Lu}\d-]+$/u.test(passage.words[to - 1]!.printed);
       if (
         !actorHeads.has(head) &&
         !headInside(passage, k, to) &&

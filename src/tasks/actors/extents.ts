@@ -293,12 +293,7 @@ function separate(
   const state = right.records.length > 0 && right.records.every((record) => record.kind === 'state');
   if (inside === 'none') {
     if (right.kind === 'named' && right.records.length === 0 && !right.determined && !actorHeads.has(right.head)) {
-      return (
-        left.kind === 'named' ||
-        /^\p{Lu}[\p{Lu}\d-]+$/u.test(
-          passage.text.slice(passage.words[right.name]!.start, passage.words[right.name]!.end),
-        )
-      );
+      return left.kind === 'named' || /^\p{Lu}[\p{Lu}\d-]+$/u.test(passage.words[right.name]!.printed);
     }
     return true;
   }

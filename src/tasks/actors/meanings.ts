@@ -1,6 +1,6 @@
 import type { BodyRecord } from '../../registry/records.js';
 import type { Registry } from '../../registry/registry.js';
-import type { Passage } from '../words/passage.js';
+import { endOf, type Passage, startOf } from '../words/passage.js';
 
 /** What a phrase means: one body, several, or null where that could not be decided. */
 export interface Meaning {
@@ -9,8 +9,9 @@ export interface Meaning {
   readonly name: string | null;
 }
 
+/** What the words of a passage print between two indices, the second exclusive. */
 export const textOf = (passage: Passage, from: number, to: number): string =>
-  passage.text.slice(passage.words[from]!.start, passage.words[to - 1]!.end);
+  passage.text.slice(startOf(passage, from), endOf(passage, to - 1));
 
 /** A registered body as a meaning. */
 export const meaningOf = (record: BodyRecord): Meaning => ({ body: record.key, bodies: null, name: record.name });

@@ -57,8 +57,7 @@ class Mentions {
     if (name !== undefined && name.records.length === 1)
       this.#remember(meaningOf(name.records[0]!), passage, k, name.to, name.records[0]!);
     if (word.mark) {
-      const mark = passage.text[word.start];
-      if (mark === '(') this.#define(passage, k);
+      if (word.low === '(') this.#define(passage, k);
       return;
     }
     if (/^(?:hereinafter|hereafter|herein)$/.test(word.low) && lowAt(passage, k - 1) !== '(')

@@ -1,5 +1,5 @@
 import { deeds } from '../deeds/deeds.js';
-import { isDeedAdverb, type Passage } from '../words/passage.js';
+import { endOf, isDeedAdverb, type Passage, startOf } from '../words/passage.js';
 import { actorHeads, determiners, weakHeads } from './heads.js';
 import { nameAt } from './properNames.js';
 
@@ -30,7 +30,7 @@ export const isName = (passage: Passage, i: number): boolean => passage.words[i]
 /** Whether a lower-case noun goes on after a name that only modifies it ("United Nations efforts"). */
 export function continues(passage: Passage, to: number): boolean {
   const word = passage.words[to]!;
-  if (word.mark) return (word.low === '-' || word.low === '/') && passage.words[to - 1]!.end === word.start;
+  if (word.mark) return (word.low === '-' || word.low === '/') && endOf(passage, to - 1) === startOf(passage, to);
   if (word.capital) return actorHeads.has(word.low) || !passage.names.has(to);
   // "requests that the Secretary-General includes …": a verb for a subjunctive.
   if (

@@ -1,4 +1,4 @@
-import { lowAt, type NamedWords, type Passage } from '../words/passage.js';
+import { endOf, lowAt, type NamedWords, type Passage, startOf } from '../words/passage.js';
 import { actorHeads, determiners, qualifiers } from './heads.js';
 
 const nameLinks = new Set('of for on in against de du des la the'.split(' '));
@@ -66,7 +66,7 @@ export function capitalRun(passage: Passage, from: number, within: number): numb
       word.mark &&
       (word.low === '-' || word.low === '/' || word.low === '’' || word.low === "'") &&
       passage.words[k + 1]?.capital &&
-      passage.words[k - 1]!.end === word.start
+      endOf(passage, k - 1) === startOf(passage, k)
     ) {
       k++;
       continue;
@@ -100,9 +100,9 @@ function acronymEnd(passage: Passage, from: number, and: number, limit: number):
   let end = and + 1;
   while (end < limit && passage.words[end]!.capital && end - and < 7) end++;
   if (lowAt(passage, end) !== '(' || passage.closes.get(end) !== end + 2) return 0;
-  const acronym = passage.text.slice(passage.words[end + 1]!.start, passage.words[end + 1]!.end);
+  const acronym = passage.words[end + 1]!.printed;
   let initials = '';
-  for (let k = from; k < end; k++) if (passage.words[k]!.capital) initials += passage.text[passage.words[k]!.start];
+  for (let k = from; k < end; k++) if (passage.words[k]!.capital) initials += passage.words[k]!.printed[0];
   return acronym.toUpperCase() === initials.toUpperCase() ? end : 0;
 }
 

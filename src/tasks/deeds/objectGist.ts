@@ -27,11 +27,7 @@ export function objectGist(
   const low = lowAt(passage, object);
   if (low === 'that') {
     const actor = coreAt(passage, object + 1, to);
-    if (actor !== null && actor.kind !== 'pronoun')
-      return join([
-        ...parts,
-        passage.text.slice(passage.words[actor.core - 1]!.start, passage.words[actor.core - 1]!.end),
-      ]);
+    if (actor !== null && actor.kind !== 'pronoun') return join([...parts, passage.words[actor.core - 1]!.printed]);
     const subject = headAt(passage, object + 1, to);
     return subject === null ? join(parts) : join([...parts, subject.head]);
   }

@@ -120,7 +120,7 @@ export function headAt(passage: Passage, i: number, to: number, within = 0): Hea
         break;
     }
     if (isDeedAdverb(low) || determiners.has(low) || /^\d+$/.test(low) || /['’]s?$/.test(low)) continue;
-    head = passage.text.slice(word.start, word.end);
+    head = word.printed;
   }
   if (head !== null && within < 3 && kinds.has(head) && lowAt(passage, k) === 'of')
     return headAt(passage, k + 1, to, within + 1) ?? { head, end: k };

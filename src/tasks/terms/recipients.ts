@@ -1,6 +1,7 @@
 import { type ActorPhrase, actorsIn, namedPhrase } from '../actors/actors.js';
 import { coreAt } from '../actors/cores.js';
 import { actorHeads } from '../actors/heads.js';
+import { textOf } from '../actors/meanings.js';
 import { deedAt, isDeedAdverb, lowAt, type Passage, says } from '../words/passage.js';
 import { closesInclusion, opensInclusion } from './inclusions.js';
 
@@ -84,12 +85,7 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
       } else if (low === 'keep') {
         if (
           coreAt(passage, at, to) !== null &&
-          /\b(?:informed|apprised|updated|advised|abreast|briefed)\b/.test(
-            passage.text.slice(
-              passage.words[k]!.start,
-              (passage.words[Math.min(k + 24, to - 1)] ?? passage.words[k]!).end,
-            ),
-          )
+          /\b(?:informed|apprised|updated|advised|abreast|briefed)\b/.test(textOf(passage, k, Math.min(k + 25, to)))
         )
           take(at, false);
       } else if ((low !== 'update' || told(passage, at, to)) && (low !== 'briefing' || before !== 'a'))

@@ -1,4 +1,4 @@
-import { lowAt, type Passage, says } from './passage.js';
+import { endOf, lowAt, type Passage, says, startOf } from './passage.js';
 
 /** Where the sentence that begins at `from` ends: what stands behind a full stop is no longer under the organ's verb. */
 export function sentenceEnd(passage: Passage, from: number, to: number): number {
@@ -7,7 +7,8 @@ export function sentenceEnd(passage: Passage, from: number, to: number): number 
     if (word.low !== '.') continue;
     const before = passage.words[k - 1]!;
     const next = passage.words[k + 1]!;
-    if (next.capital && next.start > word.end && (before.mark || before.end - before.start > 3)) return k + 1;
+    if (next.capital && startOf(passage, k + 1) > endOf(passage, k) && (before.mark || before.printed.length > 3))
+      return k + 1;
   }
   return to;
 }

@@ -15,41 +15,34 @@ export interface Passage {
   readonly label: string;
   readonly text: string;
   readonly words: readonly Word[];
+  /** Where each word begins in the text. */
+  readonly starts: readonly number[];
   readonly names: ReadonlyMap<number, NamedWords>;
   readonly closes: ReadonlyMap<number, number>;
 }
 
 /** A paragraph's words and the registered names among them; one pass over its text. */
 export function passageOf(paragraph: Paragraph, registry: Registry): Passage {
-  let words = wordsIn(paragraph.text);
-  // A name goes on in "d’Ivoire".
-  if (/\b[dl]['’]\p{Lu}/u.test(paragraph.text)) {
-    words = words.map((word) =>
-      !word.capital && /^[dl]['’]\p{Lu}/u.test(paragraph.text.slice(word.start, word.end))
-        ? { ...word, capital: true }
-        : word,
-    );
-  }
+  const { list: words, starts } = wordsIn(paragraph.text);
   const names = new Map<number, NamedWords>();
   let at = 0;
   for (const match of registry.findBodies(paragraph.text)) {
-    while (at < words.length && words[at]!.start < match.start) at++;
+    while (at < words.length && starts[at]! < match.start) at++;
     let to = at;
-    while (to < words.length && words[to]!.start < match.end) to++;
+    while (to < words.length && starts[to]! < match.end) to++;
     if (to > at) names.set(at, { to, records: match.records });
     at = to;
   }
-  return { label: paragraph.label, text: paragraph.text, words, names, closes: bracketsOf(paragraph.text, words) };
+  return { label: paragraph.label, text: paragraph.text, words, starts, names, closes: bracketsOf(words) };
 }
 
-function bracketsOf(text: string, words: readonly Word[]): ReadonlyMap<number, number> {
+function bracketsOf(words: readonly Word[]): ReadonlyMap<number, number> {
   const closes = new Map<number, number>();
   const open: number[] = [];
   for (const [i, word] of words.entries()) {
     if (!word.mark) continue;
-    const mark = text[word.start];
-    if (mark === '(' || mark === '[') open.push(i);
-    else if ((mark === ')' || mark === ']') && open.length > 0) closes.set(open.pop()!, i);
+    if (word.low === '(' || word.low === '[') open.push(i);
+    else if ((word.low === ')' || word.low === ']') && open.length > 0) closes.set(open.pop()!, i);
   }
   return closes;
 }
@@ -60,11 +53,15 @@ export function wordAt(passage: Passage, offset: number): number {
   let high = passage.words.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (passage.words[middle]!.start < offset) low = middle + 1;
+    if (passage.starts[middle]! < offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
+
+/** Where the word at an index begins, and where it ends. */
+export const startOf = (passage: Passage, i: number): number => passage.starts[i]!;
+export const endOf = (passage: Passage, i: number): number => passage.starts[i]! + passage.words[i]!.printed.length;
 
 /** The folded word at an index, empty beyond the ends. */
 export const lowAt = (passage: Passage, i: number): string => passage.words[i]?.low ?? '';
