@@ -1,3 +1,5 @@
+import { WordClass } from '../../text/wordClass.js';
+
 /**
  * Nouns that name who can act. A phrase whose head is one of these is an actor even where the registry does not know it
  * ("the neighbouring authorities"); a phrase without one is none ("the implementation").
@@ -91,3 +93,13 @@ export const qualifiers: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** The same lists as classes of words, for where a word of a text is asked. */
+export const actorHead = new WordClass((low) => actorHeads.has(low));
+export const weakHead = new WordClass((low) => weakHeads.has(low));
+export const documentNoun = new WordClass((low) => documentNouns.has(low));
+export const eventNoun = new WordClass((low) => eventNouns.has(low));
+export const agentiveNoun = new WordClass((low) => agentiveNouns.has(low));
+export const sharedNoun = new WordClass((low) => sharedNouns.has(low));
+export const determiner = new WordClass((low) => determiners.has(low));
+export const qualifier = new WordClass((low) => qualifiers.has(low));

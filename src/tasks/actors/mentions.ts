@@ -1,6 +1,8 @@
 import type { BodyRecord } from '../../registry/records.js';
 import type { Registry } from '../../registry/registry.js';
-import { lowAt, type Passage } from '../words/passage.js';
+import { ByWord } from '../../text/vocabulary.js';
+import { wordClass } from '../../text/wordClass.js';
+import { endOf, isAt, lowAt, type Passage, startOf } from '../words/passage.js';
 import { actorsIn } from './actors.js';
 import { resolve } from './bodies.js';
 import { coreAt } from './cores.js';
@@ -8,23 +10,55 @@ import { foundedHere } from './founded.js';
 import { actorHeads } from './heads.js';
 import { type Meaning, meaningOf, textOf } from './meanings.js';
 import { Memory } from './memory.js';
-import { bare, fixed, keysOf, roles } from './roles.js';
+import { bare, fixed, keysAt, roles } from './roles.js';
 import type { Event, Whole } from './told.js';
 
 /** What a text defines and names as a whole, for names that are used before they are explained. */
 export function wholeOf(registry: Registry, symbol: string | null, passages: Iterable<Passage>): Whole {
   const memory = new Memory(registry, symbol, null);
   const mentions = new Mentions(registry, symbol, memory);
-  const cited = new Set<string>();
-  const states = new Set<BodyRecord>();
-  for (const passage of passages) {
-    mentions.read(passage);
-    for (const { records } of passage.names.values())
-      if (records.length === 1 && records[0]!.kind === 'state') states.add(records[0]!);
-    for (const match of passage.text.matchAll(/\b(\d{2,4}) \((\d{4})\)/g)) cited.add(`S/RES/${match[1]}(${match[2]})`);
-  }
-  return { ...memory.known, cited, states, events: mentions.events };
+  for (const passage of passages) mentions.read(passage);
+  return { ...memory.known, cited: mentions.cited, states: mentions.states, events: mentions.events };
 }
+
+/** What a printed word may tell; most tell nothing. */
+enum Telling {
+  Nothing,
+  Bracket,
+  Definition,
+  Role,
+  Class,
+}
+
+const telling = new ByWord<Telling>(({ low, capital, mark }) => {
+  if (mark) return low === '(' ? Telling.Bracket : Telling.Nothing;
+  if (/^(?:hereinafter|hereafter|herein)$/.test(low)) return Telling.Definition;
+  if (capital) return roles.has(low) ? Telling.Role : Telling.Nothing;
+  return actorHeads.has(low) ? Telling.Class : Telling.Nothing;
+});
+
+/** The number of a resolution before the bracket with its year. */
+const numberBefore = /\b(\d{2,4}) $/;
+const year = wordClass(/^\d{4}$/);
+
+/** What leads over from a name to what it will be called ("hereinafter referred to as “the Group”"); some of it is said of definitions only. */
+const introducing = wordClass(
+  'hereinafter hereafter herein referred to as called known henceforth “ " ‘ the or also collectively ” \' ’ ,',
+);
+const definingWord = wordClass('hereinafter hereafter herein “ " ‘ henceforth the');
+
+/** What may follow the role in a name that the registry does not know ("the Government of Elysia"). */
+const linksName = wordClass('of in to on for established pursuant created');
+const ofProcedure = wordClass('guidelines rules procedures methods terms report reports recommendations');
+
+const acronymAlone = /^[\p{Lu}][\p{L}\d-]*[\p{Lu}\d][\p{L}\d-]*(?: [IVX]+)?$/u;
+const beginsWithCapital = /^\p{Lu}/u;
+/** Who acts for another: every country can have one, so that its acronym names nobody. */
+const representing = /^D?SRSG$/;
+
+const inName = wordClass('- / ’ ( ) ,');
+const inLongName = wordClass('of for the in on and to de du des against pour la le et - ’ /');
+const article = wordClass('a an');
 
 /** Finds whom the words of a text name and what it calls them; `memory` knows what was found so far. */
 class Mentions {
@@ -32,6 +66,9 @@ class Mentions {
   readonly #symbol: string | null;
   readonly #memory: Memory;
   readonly events = new Map<Passage, Event[]>();
+  /** The resolutions that the text cites, and the States that it names. */
+  readonly cited = new Set<string>();
+  readonly states = new Set<BodyRecord>();
   #at = 0;
 
   constructor(registry: Registry, symbol: string | null, memory: Memory) {
@@ -41,7 +78,46 @@ class Mentions {
   }
 
   read(passage: Passage): void {
-    for (this.#at = 0; this.#at < passage.words.length; this.#at++) this.#mention(passage, this.#at);
+    const { words, names } = passage;
+    for (let k = 0; k < words.length; k++) {
+      const told = telling.of(words[k]!);
+      const name = names.get(k);
+      if (told === Telling.Nothing && name === undefined) continue;
+      this.#at = k;
+      const sure = name !== undefined && name.records.length === 1;
+      if (sure) this.#name(passage, k, name.to, name.records[0]!);
+      switch (told) {
+        case Telling.Nothing:
+          break;
+        case Telling.Bracket:
+          this.#cite(passage, k);
+          this.#define(passage, k);
+          break;
+        case Telling.Definition:
+          if (lowAt(passage, k - 1) !== '(') this.#define(passage, k - 1);
+          break;
+        case Telling.Role:
+          if (!sure) this.#capital(passage, k);
+          break;
+        case Telling.Class:
+          this.#tell(passage, { kind: 'class', at: k });
+          break;
+      }
+    }
+  }
+
+  #name(passage: Passage, from: number, to: number, record: BodyRecord): void {
+    if (record.kind === 'state') this.states.add(record);
+    this.#remember(meaningOf(record), passage, from, to, record);
+  }
+
+  /** A resolution by its number and year ("1267 (1999)"). */
+  #cite(passage: Passage, k: number): void {
+    if (!isAt(passage, k + 1, year)) return;
+    const start = startOf(passage, k);
+    if (startOf(passage, k + 1) !== start + 1 || passage.text[endOf(passage, k + 1)] !== ')') return;
+    const number = numberBefore.exec(passage.text.slice(Math.max(0, start - 6), start))?.[1];
+    if (number !== undefined) this.cited.add(`S/RES/${number}(${passage.words[k + 1]!.printed})`);
   }
 
   #tell(passage: Passage, event: Event): void {
@@ -51,50 +127,20 @@ class Mentions {
     this.#memory.take(passage, event);
   }
 
-  #mention(passage: Passage, k: number): void {
-    const word = passage.words[k]!;
-    const name = passage.names.get(k);
-    if (name !== undefined && name.records.length === 1)
-      this.#remember(meaningOf(name.records[0]!), passage, k, name.to, name.records[0]!);
-    if (word.mark) {
-      if (word.low === '(') this.#define(passage, k);
-      return;
-    }
-    if (/^(?:hereinafter|hereafter|herein)$/.test(word.low) && lowAt(passage, k - 1) !== '(')
-      this.#define(passage, k - 1);
-    if (word.capital && roles.has(word.low) && name?.records.length !== 1) this.#capital(passage, k);
-    if (!word.capital && actorHeads.has(word.low)) this.#tell(passage, { kind: 'class', at: k });
-  }
-
   #remember(meaning: Meaning, passage: Passage, from: number, to: number, record: BodyRecord | null): void {
     if (meaning.body === null) return;
     // "the sanctions committees" are not what "the Committee" means.
-    const keys = record?.kind === 'class' ? [] : keysOf(textOf(passage, from, to), record);
+    const keys = record?.kind === 'class' ? [] : keysAt(passage, from, to, record);
     this.#tell(passage, { kind: 'named', at: this.#at, meaning, keys });
   }
 
   /** An unregistered name with a role in it ("the Government of Elysia", "a Committee of the Security Council"). */
   #capital(passage: Passage, k: number): void {
-    const next = lowAt(passage, k + 1);
-    if (
-      next !== 'of' &&
-      next !== 'in' &&
-      next !== 'to' &&
-      next !== 'on' &&
-      next !== 'for' &&
-      next !== 'established' &&
-      next !== 'pursuant' &&
-      next !== 'created'
-    )
-      return;
+    if (!isAt(passage, k + 1, linksName)) return;
     let from = k;
     while (from > 0 && passage.words[from - 1]!.capital && k - from < 6) from--;
     // "Guidelines of the Committee for the Conduct of its Work" is no name of the Committee.
-    if (
-      next === 'for' &&
-      lowAt(passage, from - 2) === 'of' &&
-      /^(?:guidelines|rules|procedures|methods|terms|report|reports|recommendations)$/.test(lowAt(passage, from - 3))
-    )
+    if (lowAt(passage, k + 1) === 'for' && lowAt(passage, from - 2) === 'of' && isAt(passage, from - 3, ofProcedure))
       return;
     const core = coreAt(passage, from, passage.words.length);
     if (core === null || core.kind !== 'named' || core.core <= k) return;
@@ -112,22 +158,18 @@ class Mentions {
     if (close - k > 24) return;
     let at = k + 1;
     let told = false;
-    while (
-      at < close &&
-      /^(?:hereinafter|hereafter|herein|referred|to|as|called|known|henceforth|“|"|‘|the|or|also|collectively|”|'|’|,)$/.test(
-        lowAt(passage, at),
-      )
-    ) {
-      if (/^(?:hereinafter|hereafter|herein|“|"|‘|henceforth|the)$/.test(lowAt(passage, at))) told = true;
+    while (at < close && isAt(passage, at, introducing)) {
+      if (isAt(passage, at, definingWord)) told = true;
       at++;
     }
+    // An acronym begins with a capital, what else is defined is said to be.
+    if (!told && passage.words[at]?.capital !== true) return;
     let end = at;
     while (end < close && !passage.words[end]!.mark && end - at < 8) end++;
     if (end === at) return;
     const label = textOf(passage, at, end);
-    const acronym = /^[\p{Lu}][\p{L}\d-]*[\p{Lu}\d][\p{L}\d-]*(?: [IVX]+)?$/u.test(label);
-    if (!acronym && !told) return;
-    if (!acronym && !/^\p{Lu}/u.test(label)) return;
+    const acronym = acronymAlone.test(label);
+    if (!acronym && !(told && beginsWithCapital.test(label))) return;
     const meaning = acronym
       ? this.#before(passage, k, label)
       : (this.#calledSo(passage, k, label) ?? this.#before(passage, k, null));
@@ -171,30 +213,17 @@ class Mentions {
       if (named !== undefined && named.to === k && named.records.length === 1)
         if (acronym === null || this.#abbreviates(acronym, named.records[0]!, textOf(passage, n, k)))
           return meaningOf(named.records[0]!);
-      if (
-        word.mark &&
-        word.low !== '-' &&
-        word.low !== '/' &&
-        word.low !== '’' &&
-        word.low !== '(' &&
-        word.low !== ')' &&
-        word.low !== ','
-      )
-        break;
+      if (word.mark && !inName.has(word)) break;
       if (word.low === ',' && acronym !== null) break;
       if (word.capital && n > 0) {
         from = n;
         capitals++;
-      } else if (
-        acronym !== null &&
-        !/^(?:of|for|the|in|on|and|to|de|du|des|against|pour|la|le|et|-|’|\/)$/.test(word.low)
-      )
-        break;
-      if (/^(?:a|an)$/.test(word.low) && acronym === null && capitals === 0) {
+      } else if (acronym !== null && !inLongName.has(word)) break;
+      if (article.has(word) && acronym === null && capitals === 0) {
         const made = actorsIn(passage, n, k, 'open').phrases[0];
         return made === undefined ? null : foundedHere(passage, made.name, made, this.#registry, this.#symbol);
       }
-      if (/^(?:a|the)$/.test(word.low) && acronym === null && passage.words[n + 1]?.capital === true) break;
+      if ((word.low === 'a' || word.low === 'the') && acronym === null && passage.words[n + 1]?.capital === true) break;
     }
     if (capitals === 0 || from >= k) return null;
     if (acronym !== null) {
@@ -202,7 +231,7 @@ class Mentions {
       if (known.length === 1) return meaningOf(known[0]!);
       const name = textOf(passage, from, k);
       // What every country can have is told by its full name.
-      return capitals < 2 ? null : { body: /^D?SRSG$/.test(acronym) ? name : acronym, bodies: null, name };
+      return capitals < 2 ? null : { body: representing.test(acronym) ? name : acronym, bodies: null, name };
     }
     const list = actorsIn(passage, from, Math.min(passage.words.length, from + 90), 'open').phrases[0];
     if (list === undefined) return null;

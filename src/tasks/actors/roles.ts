@@ -1,4 +1,7 @@
 import type { BodyRecord } from '../../registry/records.js';
+import { WordClass } from '../../text/wordClass.js';
+import { isAt, type Passage } from '../words/passage.js';
+import { textOf } from './meanings.js';
 
 /** Nouns by which a text calls a body that it has named before ("the Committee", "the Mission"). */
 export const roles = new Set(
@@ -44,19 +47,42 @@ export const explicit = new Set(
   'above-mentioned aforementioned abovementioned aforesaid said latter former same'.split(' '),
 );
 
+/** The words of a name in lower case, without the possessive; a hyphen parts words here ("sub-committee"). */
+const wordsOfName = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .split(/[\s/-]+/);
+
+export const pointer = new WordClass((low) => pointing.has(low));
+export const explicitly = new WordClass((low) => explicit.has(low));
+export const role = new WordClass((low) => roles.has(low));
+export const pair = new WordClass((low) => pairs.has(low));
+
+/** Words that hold a role ("Sub-Committee's"). */
+const roleInside = new WordClass((low) => wordsOfName(low).some((word) => roles.has(word)));
+
+const keysOfRecords = new WeakMap<BodyRecord, readonly string[]>();
+
+/** The short names by which a text may call what it names between two words: the roles in its printed and its official name. */
+export function keysAt(passage: Passage, from: number, to: number, record: BodyRecord | null): readonly string[] {
+  if (record === null) return keysOf(textOf(passage, from, to), record);
+  for (let k = from; k < to; k++) if (isAt(passage, k, roleInside)) return keysOf(textOf(passage, from, to), record);
+  // Printed without a role, a name adds nothing to the official one.
+  let keys = keysOfRecords.get(record);
+  if (keys === undefined) keysOfRecords.set(record, (keys = keysOf(record.name, record)));
+  return keys;
+}
+
 const keysOfNames = new Map<string, readonly string[]>();
 
-/** The short names by which a text may call what it has named so: the roles in its printed and its official name. */
-export function keysOf(printed: string, record: BodyRecord | null): readonly string[] {
+function keysOf(printed: string, record: BodyRecord | null): readonly string[] {
   const known = `${record?.key ?? ''}\n${printed}`;
   const found = keysOfNames.get(known);
   if (found !== undefined) return found;
   const keys = new Set<string>();
   for (const name of record === null ? [printed] : [printed, record.name]) {
-    const words = name
-      .toLowerCase()
-      .replace(/[’']s\b/g, '')
-      .split(/[\s/-]+/);
+    const words = wordsOfName(name);
     for (const [i, word] of words.entries()) {
       if (!roles.has(word)) continue;
       keys.add(word);

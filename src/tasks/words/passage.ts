@@ -1,8 +1,10 @@
 import type { Paragraph } from '../../document/document.js';
 import type { BodyRecord } from '../../registry/records.js';
 import type { Registry } from '../../registry/registry.js';
-import { type Word, wordsIn } from '../../text/words.js';
+import { WordClass, wordClass } from '../../text/wordClass.js';
+import { type Word, type Words, wordsIn } from '../../text/words.js';
 import { deeds } from '../deeds/deeds.js';
+import { Places } from './places.js';
 
 /** A registered name, by the words that it covers. */
 export interface NamedWords {
@@ -10,36 +12,50 @@ export interface NamedWords {
   readonly records: readonly BodyRecord[];
 }
 
-/** A paragraph made ready for reading: its words, the registered names by the word that they begin with, and which bracket closes which. */
+/** A paragraph made ready for reading: its words, the registered names among them, and which bracket closes which. */
 export interface Passage {
   readonly label: string;
   readonly text: string;
   readonly words: readonly Word[];
   /** Where each word begins in the text. */
   readonly starts: readonly number[];
-  readonly names: ReadonlyMap<number, NamedWords>;
-  readonly closes: ReadonlyMap<number, number>;
+  /** The registered names by the word that they begin with. */
+  readonly names: Pick<Places<NamedWords>, 'get' | 'has'>;
+  /** The closing brackets by the word number of the opening one. */
+  readonly closes: Pick<Places<number>, 'get' | 'has'>;
 }
 
 /** A paragraph's words and the registered names among them; one pass over its text. */
 export function passageOf(paragraph: Paragraph, registry: Registry): Passage {
-  const { list: words, starts } = wordsIn(paragraph.text);
-  const names = new Map<number, NamedWords>();
+  const words = wordsIn(paragraph.text);
+  return {
+    label: paragraph.label,
+    text: paragraph.text,
+    words: words.list,
+    starts: words.starts,
+    names: namesIn(paragraph.text, words, registry),
+    closes: bracketsOf(words.list),
+  };
+}
+
+function namesIn(text: string, { starts }: Words, registry: Registry): Places<NamedWords> {
+  const names = new Places<NamedWords>(starts.length);
   let at = 0;
-  for (const match of registry.findBodies(paragraph.text)) {
-    while (at < words.length && starts[at]! < match.start) at++;
+  for (const match of registry.findBodies(text)) {
+    while (at < starts.length && starts[at]! < match.start) at++;
     let to = at;
-    while (to < words.length && starts[to]! < match.end) to++;
+    while (to < starts.length && starts[to]! < match.end) to++;
     if (to > at) names.set(at, { to, records: match.records });
     at = to;
   }
-  return { label: paragraph.label, text: paragraph.text, words, starts, names, closes: bracketsOf(words) };
+  return names;
 }
 
-function bracketsOf(words: readonly Word[]): ReadonlyMap<number, number> {
-  const closes = new Map<number, number>();
+function bracketsOf(words: readonly Word[]): Places<number> {
+  const closes = new Places<number>(words.length);
   const open: number[] = [];
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
     if (!word.mark) continue;
     if (word.low === '(' || word.low === '[') open.push(i);
     else if ((word.low === ')' || word.low === ']') && open.length > 0) closes.set(open.pop()!, i);
@@ -64,7 +80,12 @@ export const startOf = (passage: Passage, i: number): number => passage.starts[i
 export const endOf = (passage: Passage, i: number): number => passage.starts[i]! + passage.words[i]!.printed.length;
 
 /** The folded word at an index, empty beyond the ends. */
-export const lowAt = (passage: Passage, i: number): string => passage.words[i]?.low ?? '';
+export const lowAt = (passage: Passage, i: number): string =>
+  i >= 0 && i < passage.words.length ? passage.words[i]!.low : '';
+
+/** Whether the word at an index belongs to a class; beyond the ends none does. */
+export const isAt = (passage: Passage, i: number, words: WordClass): boolean =>
+  i >= 0 && i < passage.words.length && words.has(passage.words[i]);
 
 const phrases = new Map<string, readonly string[]>();
 
@@ -97,12 +118,18 @@ export const isDeedAdverb = (low: string): boolean =>
     low !== 'rely') ||
   adverbsOfDeeds.has(low);
 
+/** The words that may stand between "to" and its verb. */
+export const deedAdverb = new WordClass(isDeedAdverb);
+const deed = new WordClass((low) => deeds.has(low));
+const exception = wordClass('delay conditions preconditions exception prejudice');
+const joins = wordClass('and or ,');
+
 /** "to further, effectively support": an adverb that can be a verb, before a verb; the word itself where none follows. */
 function adverbOrDeed(passage: Passage, at: number, limit: number): number {
   for (let k = at + 1; k < limit && k < at + 4; k++) {
-    const low = lowAt(passage, k);
-    if (deeds.has(low) && !isDeedAdverb(low)) return k;
-    if (low !== ',' && low !== 'and' && !isDeedAdverb(low)) return at;
+    const adverb = isAt(passage, k, deedAdverb);
+    if (!adverb && isAt(passage, k, deed)) return k;
+    if (!adverb && lowAt(passage, k) !== ',' && lowAt(passage, k) !== 'and') return at;
   }
   return at;
 }
@@ -115,16 +142,16 @@ export function deedAt(passage: Passage, i: number, limit: number): number {
   for (let k = i; k < limit && k < i + 8; k++) {
     const word = passage.words[k]!;
     // "shall without delay deny"
-    if (
-      word.low === 'without' &&
-      /^(?:delay|conditions|preconditions|exception|prejudice)$/.test(lowAt(passage, k + 1))
-    ) {
+    if (word.low === 'without' && isAt(passage, k + 1, exception)) {
       k++;
       continue;
     }
-    if (deeds.has(word.low) && !word.capital) return isDeedAdverb(word.low) ? adverbOrDeed(passage, k, limit) : k;
-    if (k === i && deeds.has(word.low)) return k;
-    if (!isDeedAdverb(word.low) && !((word.low === 'and' || word.low === ',' || word.low === 'or') && k > i)) return -1;
+    const adverb = deedAdverb.has(word);
+    if (deed.has(word)) {
+      if (!word.capital) return adverb ? adverbOrDeed(passage, k, limit) : k;
+      if (k === i) return k;
+    }
+    if (!adverb && !(k > i && joins.has(word))) return -1;
   }
   return -1;
 }

@@ -1,3 +1,5 @@
+import { ByWord } from '../../text/vocabulary.js';
+import { type WordClass, wordClass } from '../../text/wordClass.js';
 import type { Passage } from './passage.js';
 
 /**
@@ -7,7 +9,7 @@ import type { Passage } from './passage.js';
 export type Phrase = readonly Slot[];
 
 type Slot =
-  | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly kind: 'words'; readonly words: WordClass; readonly optional: boolean }
   | { readonly kind: 'manner'; readonly most: number };
 
 /** Reads a phrase as written in a table: slots with spaces between them. */
@@ -16,11 +18,11 @@ export function phraseOf(written: string): Phrase {
     if (slot === '~') return { kind: 'manner', most: 4 };
     if (slot === '~~') return { kind: 'manner', most: 9 };
     const optional = slot.startsWith('-') && slot.length > 1;
-    return { kind: 'words', words: new Set((optional ? slot.slice(1) : slot).split('|')), optional };
+    return { kind: 'words', words: wordClass((optional ? slot.slice(1) : slot).replaceAll('|', ' ')), optional };
   });
 }
 
-const closed = new Set('to that which who of for on accordance conformity compliance line ; . :'.split(' '));
+const closed = wordClass('to that which who of for on accordance conformity compliance line ; . :');
 
 /** The index behind a phrase that begins at `i`, or -1. A manner takes as few words as will do. */
 export function phraseEnd(passage: Passage, i: number, phrase: Phrase, slot = 0): number {
@@ -32,40 +34,48 @@ export function phraseEnd(passage: Passage, i: number, phrase: Phrase, slot = 0)
         const end = phraseEnd(passage, at + skipped, phrase, s + 1);
         if (end >= 0) return end;
         const word = passage.words[at + skipped];
-        if (word === undefined || word.capital || closed.has(word.low)) return -1;
+        if (word === undefined || word.capital || closed.has(word)) return -1;
       }
       return -1;
     }
     const word = passage.words[at];
-    if (word !== undefined && part.words.has(word.low)) at++;
+    if (word !== undefined && part.words.has(word)) at++;
     else if (!part.optional) return -1;
   }
   return at;
 }
 
+/** Whether the words from `i` on are a phrase. */
+export const standsAt = (passage: Passage, i: number, phrase: Phrase): boolean => phraseEnd(passage, i, phrase) >= 0;
+
 /** Phrases by the word that they begin with, for a table that is asked at every word of a text. */
 export class PhraseTable<R> {
-  readonly #byFirst = new Map<string, (readonly [Phrase, R])[]>();
+  readonly #byFirst: ByWord<readonly (readonly [Phrase, R])[]>;
 
   constructor(rows: Iterable<readonly [string, R]>) {
-    for (const [written, row] of rows) {
+    const all = Array.from(rows, ([written, row]) => {
       const phrase = phraseOf(written);
       const first = phrase[0]!;
       if (first.kind !== 'words' || first.optional) throw new TypeError(`A phrase must begin with a word: ${written}`);
-      for (const word of first.words) {
-        const known = this.#byFirst.get(word);
-        if (known === undefined) this.#byFirst.set(word, [[phrase, row]]);
-        else known.push([phrase, row]);
-      }
-    }
+      return { first: first.words, phrase: [phrase, row] as const };
+    });
+    this.#byFirst = new ByWord((word) => {
+      const here = all.filter(({ first }) => first.has(word));
+      return here.length === 0 ? none : here.map(({ phrase }) => phrase);
+    });
   }
 
   /** The first row of the table whose phrase stands at `i`, and the index behind it. */
   at(passage: Passage, i: number): { readonly end: number; readonly row: R } | null {
-    for (const [phrase, row] of this.#byFirst.get(passage.words[i]?.low ?? '') ?? []) {
+    const word = passage.words[i];
+    const rows = word === undefined ? none : this.#byFirst.of(word);
+    for (let n = 0; n < rows.length; n++) {
+      const [phrase, row] = rows[n]!;
       const end = phraseEnd(passage, i, phrase);
       if (end >= 0) return { end, row };
     }
     return null;
   }
 }
+
+const none: readonly never[] = [];
