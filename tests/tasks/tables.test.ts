@@ -1,4 +1,5 @@
-import { conditionForms, conditionsIn } from '../../src/tasks/terms/conditions.js';
+import { conditionForms } from '../../src/tasks/terms/conditionForms.js';
+import { conditionsIn } from '../../src/tasks/terms/conditions.js';
 import { deadlineForms } from '../../src/tasks/terms/deadlines.js';
 import { deadlineIn } from '../../src/tasks/terms/due.js';
 import { partnerAt, partnerForms } from '../../src/tasks/terms/partners.js';

@@ -1,3 +1,5 @@
+import { type Word, wordsIn } from '../../text/words.js';
+
 /** A stretch of a paragraph in which a term of a task may stand. */
 export interface Stretch {
   readonly label: string;
@@ -5,3 +7,39 @@ export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
+
+/** A stretch by itself: its own text, and the words of the paragraph of which those from `from` to `to` are its own. */
+export interface StretchWords {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly to: number;
+  /** Where its text begins in the paragraph's. */
+  readonly start: number;
+}
+
+/** The words of a stretch. */
+export function wordsOfStretch({ text, start, end }: Stretch): StretchWords {
+  const words = wordsIn(text);
+  return { text: text.slice(start, end), words, from: firstFrom(words, start), to: firstFrom(words, end), start };
+}
+
+/** The first word that begins at or behind an offset. */
+function firstFrom(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where a word of the stretch begins and ends in the stretch's own text. */
+export const startOf = ({ words, start }: StretchWords, k: number): number => words[k]!.start - start;
+export const endOf = ({ words, start }: StretchWords, k: number): number => words[k]!.end - start;
+
+/** The folded word at an index, empty outside the stretch. */
+export const lowIn = ({ words, from, to }: StretchWords, k: number): string =>
+  k >= from && k < to ? words[k]!.low : '';

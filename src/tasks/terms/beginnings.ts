@@ -1,0 +1,48 @@
+import { ByForm } from '../../text/vocabulary.js';
+import { type WordClass, wordClass } from '../../text/wordClass.js';
+import type { Word } from '../../text/words.js';
+
+/** The words behind the first with which something begins, and the row of a table that is about it. */
+interface Beginning<R> {
+  readonly rest: readonly WordClass[];
+  readonly row: R;
+}
+
+const none: readonly never[] = [];
+
+/**
+ * A table of what begins with certain words ("unless", "as|so long as"), asked at each word of a text: so that a row is tried at the
+ * places where it can stand and nowhere else.
+ */
+export class Beginnings<R> {
+  readonly #byFirst: ByForm<readonly Beginning<R>[]>;
+
+  constructor(rows: readonly R[], begins: (row: R) => readonly string[]) {
+    const known = new Map<string, Beginning<R>[]>();
+    for (const row of rows)
+      for (const beginning of begins(row)) {
+        const [first, ...behind] = beginning.split(' ') as [string, ...string[]];
+        const rest = behind.map((word) => wordClass(word.replaceAll('|', ' ')));
+        for (const word of first.split('|')) {
+          const others = known.get(word) ?? [];
+          if (others.length === 0) known.set(word, others);
+          others.push({ rest, row });
+        }
+      }
+    this.#byFirst = new ByForm(({ low }) => known.get(low) ?? none);
+  }
+
+  /** The rows of which a beginning stands at a word, in the order of the table; mostly none. */
+  at(words: readonly Word[], k: number): readonly R[] {
+    const beginnings = this.#byFirst.of(words[k]!.form);
+    if (beginnings.length === 0) return none;
+    const rows: R[] = [];
+    for (const { rest, row } of beginnings) if (!rows.includes(row) && goesOn(words, k + 1, rest)) rows.push(row);
+    return rows;
+  }
+}
+
+function goesOn(words: readonly Word[], at: number, rest: readonly WordClass[]): boolean {
+  for (let n = 0; n < rest.length; n++) if (!rest[n]!.has(words[at + n])) return false;
+  return true;
+}

@@ -1,0 +1,449 @@
+import { months } from './calendar.js';
+import { competenceEnd } from './competence.js';
+import { agreeingWith } from './lawfulness.js';
+import { degreeEnd, proprietyEnd } from './propriety.js';
+import { endOfReach, type Reach, reaches } from './reach.js';
+import { type StretchWords, startOf } from './stretch.js';
+
+/** Reads a phrase from its first word: where it ends in the stretch's text, or -1. */
+export type ConditionWay = (stretch: StretchWords, k: number) => number;
+
+/** A kind of phrase that limits a task. */
+export interface ConditionForm {
+  readonly rule: string;
+  /** The words with which it begins: it is tried at no others. */
+  readonly begins: readonly string[];
+  /** How it is read from there on; the first way that finds an end counts. */
+  readonly ways: readonly ConditionWay[];
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly string[];
+}
+
+/** A phrase that opens as a pattern says, and goes on as far as it reaches. */
+function opens(pattern: RegExp | string, reach: Reach | null = null): ConditionWay {
+  const opening = new RegExp(pattern, 'y');
+  return (stretch, k) => {
+    opening.lastIndex = startOf(stretch, k);
+    if (!opening.test(stretch.text)) return -1;
+    return reach === null ? opening.lastIndex : endOfReach(stretch.text, opening.lastIndex, reach);
+  };
+}
+
+/** What a deed rests on and is not limited by: documents, and what others are there for. */
+const BASIS =
+  ' (?:(?:the|their|its|his|all|any|relevant|primary|important|previous|other|recent|expert|[A-Z]\\w+) ){0,4}(?:roles?|responsibilit(?:y|ies)|reports?|resolutions?|recommendations?|advice|contributions?)\\b';
+const monthNames = months.map((month) => month[0]!.toUpperCase() + month.slice(1)).join('|');
+
+/** The forms of limiting phrases. Documents that a task refers to ("in accordance with paragraph 4 of resolution …") are none. */
+export const conditionForms: readonly ConditionForm[] = [
+  {
+    rule: 'as-appropriate',
+    begins: ['as', 'where', 'when', 'whenever', 'wherever', 'if'],
+    ways: [proprietyEnd],
+    examples: [
+      'to assist, as appropriate, the authorities',
+      'to act where necessary and appropriate',
+      'to help if requested',
+      'to send such ships as requested by the Special Envoy',
+    ],
+    counterexamples: ['to take the measures necessary for peace', 'to treat as relevant information what is sent'],
+  },
+  {
+    rule: 'as-much-as-possible',
+    begins: ['as much|far|widely|fully|closely as'],
+    ways: [degreeEnd],
+    examples: ['to draw as much as possible and as appropriate on local skills', 'to clear mines as far as possible'],
+    counterexamples: ['to report as soon as possible'],
+  },
+  {
+    rule: 'as-somebody-thinks-fit',
+    begins: ['as he|she|it|they|the', 'as may|might be'],
+    ways: [
+      opens(
+        /(?<!\bsuch [^,;]{0,90})as (?:he|she|it|they|the [A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:may |might )?(?:considers?|deems?|finds?|thinks?|judges?|sees?)(?: (?:it|to be))? (?:appropriate|necessary|fit|useful|desirable|advisable)\b/,
+      ),
+      opens(
+        /(?<!\bsuch [^,;]{0,40})as (?:may|might) be (?:appropriate|necessary|required|needed|agreed|requested|practicable|feasible)\b/,
+      ),
+    ],
+    examples: ['to use his good offices, as he considers appropriate', 'to use force, as may be necessary'],
+    counterexamples: ['to consider as appropriate what he finds', 'to send such aid as may be needed'],
+  },
+  {
+    rule: 'upon-request',
+    begins: ['upon|on|at request|the|their|its|his|her|such|specific|a'],
+    ways: [
+      opens(
+        /(?:upon|on|at) (?:(?:the|their|its|his|her|such|specific|a) ){0,2}request\b(?! for| that| which)(?: (?:of|by|from) (?:either |both )?(?:the )?[A-Z][^,;.]{2,60}?(?=,|;|:|\.| to | and | in | on | for |$))?/,
+      ),
+    ],
+    examples: ['to provide assistance upon request', 'to train police at the request of the Government'],
+    counterexamples: ['to act on a request that was made'],
+  },
+  {
+    rule: 'within-mandate',
+    begins: ['within'],
+    ways: [competenceEnd],
+    examples: [
+      'to act within its existing mandate',
+      'to assist within existing mandates and resources',
+      'within their respective mandates, capabilities and areas of deployment',
+    ],
+    counterexamples: ['to report within six months', 'to act within the region'],
+  },
+  {
+    rule: 'within-limits',
+    begins: ['within'],
+    ways: [
+      opens(
+        /within (?:the )?(?:limits|scope|bounds) of (?:(?:its|their|his|her|available|existing) [a-z]+|the (?:mandates?|capacit(?:y|ies)|capabilities|resources|means|authority))(?: and (?:in )?(?:its |their |the )?(?:areas?|capacity|capacities|capabilities|resources|mandates?|deployment)(?: of [a-z]+)?)?/,
+      ),
+    ],
+    examples: ['to protect civilians within the limits of its capabilities'],
+    counterexamples: ['within the framework of the peace process'],
+  },
+  {
+    rule: 'according-to-law',
+    begins: [
+      'where in|consistent|fully|consonant|compatible',
+      'in accordance|line|conformity|compliance|keeping with',
+      'in full accordance|line|conformity|compliance|keeping',
+      'in a manner',
+      'consistent|consonant|compatible with',
+      'fully consistent|consonant with',
+    ],
+    ways: [agreeingWith],
+    examples: [
+      'to sell fuel, in accordance with the procedures of the Committee, to them',
+      'to act in accordance with national legislation',
+      'to share information, in line with applicable international and national law',
+      'consistent with their obligations under international law',
+    ],
+    counterexamples: ['to act in accordance with paragraph 4 of the resolution', 'in accordance with the Agreement'],
+  },
+  {
+    rule: 'if',
+    begins: [
+      'if|unless|provided',
+      'except that if',
+      'providing that',
+      'on condition',
+      'on the condition|understanding',
+      'to the extent',
+      'insofar as',
+      'as|so long as',
+      'only if|when',
+      'except where|when|if',
+    ],
+    ways: [
+      opens(
+        /(?:(?:except that )?if(?: (?:not|so|and|when|need be))?|unless|(?:provided|providing) that|(?<=, )provided (?=it |they |the |these |those |such |all |no )|on (?:the )?condition that|on the understanding that|to the extent that|insofar as|as long as|so long as|only if|only when|except (?:where|when|if))\b(?! (?:appropriate|necessary|required|requested|applicable|possible|needed|relevant|feasible|deemed|so|under))/,
+        reaches.condition,
+      ),
+    ],
+    examples: [
+      'to allow sales, except that if less is sold than agreed, nothing is due',
+      'to lift the ban, provided they respect the truce',
+      'to forbid the passage of ships except when authorized by the Committee established by resolution 9999 (2099)',
+      'to impose measures if the parties do not comply, and to report',
+      'to transfer funds, provided that the Committee agrees',
+    ],
+    counterexamples: ['to help as appropriate', 'the steps provided the day before'],
+  },
+  {
+    rule: 'should-it-be',
+    begins: ['should'],
+    ways: [
+      opens(
+        /should (?:the|its?|they|he|any|such|these|those|this|conditions|circumstances|one|either|no)\b/,
+        reaches.clause,
+      ),
+    ],
+    examples: ['to meet at once, should the truce be broken', 'to send more troops should conditions so require'],
+    counterexamples: ['that the report should contain advice'],
+  },
+  {
+    rule: 'in-cases',
+    begins: ['in case|cases|circumstances|all|those|any|every|such|specific|exceptional', 'in the event|absence'],
+    ways: [
+      opens(
+        /in (?:all |those |any |every |such |specific |exceptional )?(?:cases?|circumstances) (?:in which|where|when|that)\b/,
+        reaches.clause,
+      ),
+      opens(/in the event (?:that|of)\b/, reaches.clause),
+      opens(
+        /in the absence of (?:an? |any |the )?(?:[a-z-]+ ){0,3}(?:decision|objection|agreement|consent|approval|notification|reply|request|invitation|authorization)s?\b/,
+        reaches.clause,
+      ),
+    ],
+    examples: [
+      'to abstain from treaties in all cases in which the regime claims to act for the islands',
+      'to convene in the event of a breach of the truce',
+      'to approve it in the absence of a negative decision',
+    ],
+    counterexamples: ['to prosecute cases in national courts', 'in the absence of progress'],
+  },
+  {
+    rule: 'upon-what-was-received',
+    begins: ['on receipt', 'upon', 'after', 'following', 'subject only to'],
+    ways: [
+      opens(
+        /(?:on receipt|(?:upon|after|following|subject only to) (?:(?:the|an?|its|their|his|prior|such|formal|written|receiving|due|joint) ){0,2}(?:receipt|approval|notification|confirmation|certification|verification|consent|authorization|acceptance|invitation|determination))\b/,
+        reaches.clause,
+      ),
+    ],
+    examples: [
+      'to pay the sum on receipt of the report, and to tell the Council',
+      'to ship goods following approval in each case by the Committee',
+    ],
+    counterexamples: ['to report on approval of the budget', 'to act after the elections'],
+  },
+  {
+    rule: 'until-something-is',
+    begins: ['until', 'unless and until'],
+    ways: [
+      opens(
+        `(?:unless and )?until (?!(?:and including|midnight|early|late|mid-|the end|its|their|an? (?:date|day|further|period)|further|that|this|one|two|three|four|five|six|nine|twelve) ?|\\d|the (?:\\d|expir|date|same|adoption|present|completion|conclusion|termination|next)|now|after|${monthNames})`,
+        reaches.clause,
+      ),
+    ],
+    examples: [
+      'to hold the funds until the Council decides otherwise, and to report',
+      'to keep order until such time as elections are held',
+    ],
+    counterexamples: ['to extend the mandate until 3 May 2031', 'to stay until the end of the year'],
+  },
+  {
+    rule: 'to-the-extent',
+    begins: ['to the extent|fullest|greatest|maximum|full', 'as far as', 'insofar as', 'wherever|whenever'],
+    ways: [
+      opens(
+        /to the (?:fullest |greatest |maximum |full )?extent (?:possible|feasible|practicable|permitted[^,;.]{0,40}?|of (?:its|their) [a-z]+)|(?:as far as|insofar as|wherever|whenever) (?:possible|practicable|feasible|relevant)/,
+      ),
+    ],
+    examples: ['to cooperate to the fullest extent possible'],
+    counterexamples: ['to assess the extent of damage'],
+  },
+  {
+    rule: 'subject-to',
+    begins: [
+      'subject to',
+      'without prejudice',
+      'with the|proper|prior|full|express|explicit|due|consent|agreement|approval|permission|authorization|concurrence',
+      'only with',
+    ],
+    ways: [
+      opens(
+        /(?<!\b(?:be|not|are|is|were|was|remain|persons|individuals|be made) )(?:subject to(?! (?:(?:the|their|its|any|such|these|this|those) )?(?:measures|provisions|sanctions|travel|asset|arms|jurisdiction|resolution|paragraph|form|inspection|embargo|attack|prosecution))|without prejudice to|(?:only )?with (?:the |proper |prior |full |express |explicit |due ){0,3}(?:consent|agreement|approval|permission|authorization|concurrence) (?:of|from)|with due respect for|with full respect for)\b/,
+        reaches.clause,
+      ),
+    ],
+    examples: [
+      'to deploy observers, subject to the approval of the parties, by May',
+      'with the consent of the Government',
+    ],
+    counterexamples: [
+      'to end conditions to which persons are subject',
+      'that oil subject to this resolution shall be immune',
+    ],
+  },
+  {
+    rule: 'when-doing',
+    begins: ['when', 'whenever', 'where'],
+    ways: [
+      opens(
+        /(?<=^|[,:;] ?|, or |\b(?:intention|and|to|that|further|States|Secretary-General) )(?:when|whenever|where) (?!appropriate|necessary|required|requested|applicable|possible|needed|relevant|feasible|and)/,
+        reaches.doing,
+      ),
+      opens(
+        /(?:(?<!\bof )where (?:they|these|it|such|mandated|appointed|warranted|within)|(?<=, )where there|when (?:there (?:is|are)|conditions|circumstances)) ?/,
+        reaches.near,
+      ),
+    ],
+    examples: ['to raise the matter, when consulting with the authorities, in their talks', 'where they exist'],
+    counterexamples: ['to decide when to return'],
+  },
+  {
+    rule: 'once-something-is',
+    begins: ['when|once|after', 'but|only after'],
+    ways: [
+      opens(
+        /(?<!\b(?:including|especially|particularly|even|of|and|date|time|day|moment|decide|determine|know|as|at|more|yet) )(?:when|once|(?:but |only )?after) (?:the|both|its?|they|he|she|all|those|these|this|his|their)(?: [\w’'-]+){0,6}? (?:has|have|is|are|will be|had)\b(?! done so)[^,;:.()]{0,110}?(?=,|;|:|\.|\(|$)/,
+      ),
+    ],
+    examples: [
+      'to lift the ban when the Committee has told the Council so',
+      'to help the court once it is established,',
+      'to review the measures after all the parties have accepted the plan,',
+    ],
+    counterexamples: ['abuse, including when it is hidden', 'the date when it is opened'],
+  },
+  {
+    rule: 'have-not-yet',
+    begins: ['that|who|which have|has not'],
+    ways: [
+      opens(/(?:[Tt]hat|[Ww]ho|which) (?:have|has) not (?:yet |already )?(?:done so|become parties|acceded)(?: yet)?/),
+    ],
+    examples: ['States that have not yet done so to accede'],
+    counterexamples: ['those that have suffered'],
+  },
+  {
+    rule: 'may-need',
+    begins: ['which|who|that may'],
+    ways: [opens(/(?:which|who|that) may (?:need|request|require|so request|wish)(?: so| it| them)?\b/)],
+    examples: ['to help States which may need it'],
+    counterexamples: ['which may endanger peace'],
+  },
+  {
+    rule: 'taking-into-account',
+    begins: ['taking|bearing', 'duly|fully|also taking|bearing'],
+    ways: [
+      opens(
+        `(?<!\\bby )(?:duly |fully )?taking (?:fully |duly |due |full |also )?(?:(?:into|in) (?:full |due )?(?:account|consideration)|account of)\\b(?!${BASIS})(?:, (?:inter alia|as appropriate|where appropriate),)?`,
+        reaches.clause,
+      ),
+      opens(`(?:fully |also |duly )?bearing (?:fully )?in mind\\b(?!${BASIS})`, reaches.clause),
+    ],
+    examples: [
+      'to choose the sites, bearing in mind the plans for a new road, and to tell the Council',
+      'taking into account the need to keep the harbour open',
+      'taking into account the specific context of each country',
+      'to advise the parties, taking full account of the accords of May',
+    ],
+    counterexamples: [
+      'to take the report into account',
+      'taking into account their role in peace talks',
+      'taking into account the report of his envoy',
+    ],
+  },
+  {
+    rule: 'in-line-with-what-was-decided',
+    begins: [
+      'fully|strictly in',
+      'in full|strict',
+      'in line|conformity|accordance|compliance|keeping with',
+      'in a manner',
+      'fully consistent',
+      'consistent with',
+    ],
+    ways: [
+      opens(
+        /(?<=^|[,;] ?|\bto )(?:(?:fully |strictly )?in (?:full |strict )?(?:line|conformity) with|(?:in a manner )?(?:fully )?consistent with|in (?:full |strict )?(?:accordance|compliance|keeping) with(?= the (?:[a-z]+ ){0,5}(?:United Nations )?Charter\b)) (?!(?:the )?(?:provisions of )?(?:paragraphs?|articles?|annex|section|rule) \d)/,
+        reaches.agreement,
+      ),
+      opens(/in a manner (?:fully )?consistent with /, reaches.clause),
+    ],
+    examples: [
+      'to keep staff safe, in line with resolution 9999 (2099)',
+      'to seek peace, in conformity with the Charter, and to report',
+      'to settle it, in accordance with the Charter',
+      'to control weapons, in line with the statement of its President',
+      'in a manner consistent with such action at sea',
+    ],
+    counterexamples: [
+      'in accordance with resolution 9999 (2099)',
+      'to plan activities in line with resolution 9999 (2099)',
+      'to act, consistent with paragraphs 5 and 6 above',
+    ],
+  },
+  {
+    rule: 'as-soon-as',
+    begins: ['as soon as'],
+    ways: [
+      opens(/as soon as (?!(?:is |are )?(?:[a-z]+ly )?(?:possible|practicable|feasible|practical))/, reaches.clause),
+    ],
+    examples: ['to lift the ban as soon as roads permit, and to report'],
+    counterexamples: ['to report as soon as possible'],
+  },
+  {
+    rule: 'except-as',
+    begins: ['except'],
+    ways: [
+      opens(
+        /except (?:as|with|in (?:cases?|accordance|exceptional)|for the purposes? of|to the extent)\b/,
+        reaches.clause,
+      ),
+    ],
+    examples: ['to keep all troops out, except as provided in the plan;'],
+    counterexamples: ['all States except one'],
+  },
+  {
+    rule: 'that-fall-within',
+    begins: ['which|that fall|falls within', 'falling within'],
+    ways: [
+      opens(
+        /(?:which|that) falls? within (?:its|their|his|the) (?:[a-z]+ ){0,2}(?:responsibilit|competenc|mandate|jurisdiction|areas?|powers?|purview|authority|scope|remit|sphere)/,
+        reaches.clause,
+      ),
+      opens(/falling within (?:its|their|the) /, reaches.clause),
+    ],
+    examples: ['to carry out the recommendations that fall within their powers'],
+    counterexamples: ['to fall within a year'],
+  },
+  {
+    rule: 'for-which-was-given',
+    begins: ['for which|whom'],
+    ways: [
+      opens(
+        /for (?:which|whom) (?:[a-z]+ ){0,3}(?:notification|notice|approval|consent|authorization|permission|exemption)s? (?:has|have|had) been /,
+        reaches.clause,
+      ),
+    ],
+    examples: ['States for which prior notice has been given, may enter the zone'],
+    counterexamples: ['the purposes for which funds have been set aside'],
+  },
+  {
+    rule: 'on-a-basis',
+    begins: ['on a|an', 'on the basis'],
+    ways: [
+      opens(
+        /on an? (?:strictly |purely )?(?:case-by-case|case by case|case by-case|voluntary|exceptional|reimbursable|cost-reimbursable|provisional|interim|temporary|needs-based|non-discriminatory|no-objection) basis (?:under|by|and|with|for) /,
+        reaches.clause,
+      ),
+      opens(
+        /on an? (?:strictly |purely )?(?:case-by-case|case by case|case by-case|voluntary|exceptional|reimbursable|cost-reimbursable|provisional|interim|temporary|needs-based|non-discriminatory|no-objection) basis/,
+      ),
+      opens(/on the basis of (?:an? |written |specific |individual ){0,2}(?:requests?|cases)\b/, reaches.clause),
+    ],
+    examples: [
+      'to grant exemptions on a case-by-case basis',
+      'to brief the Council on the basis of cases that reach it',
+    ],
+    counterexamples: ['to report on a regular basis', 'a settlement on the basis of equality'],
+  },
+  {
+    rule: 'while-respecting',
+    begins: ['while'],
+    ways: [
+      opens(
+        /while (?:fully |duly |also |always )?(?:respecting|ensuring respect|complying|preserving|safeguarding|taking (?:into|due|full)|bearing in mind|avoiding|maintaining full respect)\b/,
+        reaches.clause,
+      ),
+    ],
+    examples: ['to search vessels, while respecting human rights, and to report'],
+    counterexamples: ['to pursue talks while rebuilding the port'],
+  },
+  {
+    rule: 'under-own-law',
+    begins: ['under their|its respective'],
+    ways: [
+      opens(
+        /under (?:their|its) respective (?:[a-z]+ ){0,3}(?:systems?|laws?|legislations?|authority|authorities|mandates?|jurisdictions?|procedures|constitutions?)\b/,
+      ),
+    ],
+    examples: ['to take steps under their respective legal systems'],
+    counterexamples: ['persons under their control'],
+  },
+  {
+    rule: 'without-doing',
+    begins: ['without'],
+    ways: [
+      opens(
+        /without (?:unduly |in any way )?(?:resorting to|prejudging|affecting|impeding|hampering|hindering|compromising|infringing|jeopardizing|endangering|interfering|discriminating|undermining)\b/,
+        reaches.clause,
+      ),
+    ],
+    examples: ['to screen travellers without resorting to stereotypes'],
+    counterexamples: ['to act without delay'],
+  },
+];

@@ -1,0 +1,152 @@
+import { wordClass } from '../../text/wordClass.js';
+import { endOf, lowIn, type StretchWords, startOf } from './stretch.js';
+
+/** What a task may have to agree with without a document being cited. */
+const laws = wordClass(
+  `law laws legislation legislations practice practices procedure procedures rules regulations mandate mandates obligations principle principles
+   guarantees standards expertise competence competences constitution responsibilities guidelines policy policies directives norms commitments
+   priorities requirements agreements arrangements`,
+);
+const whose = wordClass(
+  'with under the their its relevant applicable domestic national international human rights refugee humanitarian criminal customary',
+);
+const cited = wordClass(/^(?:paragraph|article|annex)/);
+const numbered = wordClass(/^(?:rule|resolutions?)$/);
+const documents = /^(?:Agreement|Charter|Convention|terms|recommendations|report)/;
+
+/** Whether a law is named at a word. */
+function lawAt(stretch: StretchWords, k: number): boolean {
+  const word = stretch.words[k];
+  if (word === undefined || k >= stretch.to || word.capital) return false;
+  return laws.has(word) || (word.low === 'responsibility' && lowIn(stretch, k + 1) === 'under');
+}
+
+/** "relevant Security Council resolutions": its last word, or -1. */
+function resolutionsAt(stretch: StretchWords, k: number): number {
+  if (lowIn(stretch, k) !== 'relevant') return -1;
+  let at = k + 1;
+  if (/^(?:Security Council |United Nations )/.test(stretch.text.slice(endOf(stretch, k) + 1))) at += 2;
+  else if (lowIn(stretch, at) === 'council') at++;
+  return lowIn(stretch, at) === 'resolutions' ? at : -1;
+}
+
+/** Whether a document is cited at a word: that is no condition. */
+function citationAt({ words, to }: StretchWords, k: number): boolean {
+  const word = words[k]!;
+  if (word.capital) return false;
+  if (cited.has(word)) return true;
+  const next = k + 1 < to ? words[k + 1] : undefined;
+  if (next === undefined) return false;
+  if (numbered.has(word)) return /^\d/.test(next.low);
+  if (word.low !== 'the') return false;
+  if (documents.test(next.form.printed)) return true;
+  const provisions = next.low === 'relevant' ? k + 2 : k + 1;
+  return (
+    words[provisions]?.low.startsWith('provisions') === true &&
+    !(
+      words[provisions + 1]?.low === 'of' &&
+      /^(?:national|international|applicable)/.test(words[provisions + 2]?.low ?? '')
+    )
+  );
+}
+
+const nearby = 90;
+const marks = wordClass(', ; : . ( )');
+
+/** Where the law is told with which a deed shall agree, from the word behind "in accordance with" on, or -1. */
+function lawEnd(stretch: StretchWords, from: number): number {
+  for (let k = from; k < stretch.to && startOf(stretch, k) - startOf(stretch, from) <= nearby; k++) {
+    const last = lawAt(stretch, k) ? k : resolutionsAt(stretch, k);
+    const end = last < 0 ? -1 : wholeLawEnd(stretch, last);
+    if (end >= 0) return end;
+    if (marks.has(stretch.words[k]) || citationAt(stretch, k)) return -1;
+  }
+  return -1;
+}
+
+/** What the law is about or where it stands: a document that is cited, and no law. */
+const citedBehind =
+  /\b(?! (?:under|of|set out in|in|contained in|governing|relating to|laid down in) (?:the )?(?:relevant|article|paragraph|provisions|resolution)|(?! of the [A-Z]\w+(?: [A-Z]\w+)*(?: established|,|;|\.|$)) (?:under|of|set out in|in|contained in|governing|relating to|laid down in) (?:the )?[A-Z])(?: of the [A-Z][^,;:.()]{0,60}(?:\(\d{4}\))?)?/y;
+
+/** The end of a law with all that belongs to it: the most words behind which no document is cited. */
+function wholeLawEnd(stretch: StretchWords, law: number): number {
+  for (const first of firstLaws(stretch, law)) {
+    const chain = furtherLaws(stretch, first);
+    for (let n = chain.length - 1; n >= 0; n--) {
+      for (const last of [lastLaw(stretch, chain[n]!), chain[n]!]) {
+        if (last < 0) continue;
+        citedBehind.lastIndex = endOf(stretch, last);
+        if (citedBehind.test(stretch.text)) return citedBehind.lastIndex;
+      }
+    }
+  }
+  return -1;
+}
+
+/** "rules of procedure", "obligations under international law": where the first law may end, the longest first. */
+function firstLaws(stretch: StretchWords, law: number): readonly number[] {
+  const ends: number[] = [];
+  const procedure = lowIn(stretch, law + 1) === 'of' && lowIn(stretch, law + 2) === 'procedure' ? law + 2 : law;
+  for (const end of procedure === law ? [law] : [procedure, law]) {
+    const under = underLaw(stretch, end);
+    if (under >= 0) ends.push(under);
+    ends.push(end);
+  }
+  return ends;
+}
+
+function underLaw(stretch: StretchWords, k: number): number {
+  if (lowIn(stretch, k + 1) !== 'under') return -1;
+  for (let at = k + 2; at < k + 5; at++) {
+    if (lowIn(stretch, at) === 'law') return at;
+    if (at > k + 2 && lowIn(stretch, k + 2) !== 'applicable') return -1;
+  }
+  return -1;
+}
+
+/** Further laws that the same phrase names behind a comma or an "and" ("…, including international refugee law"): where each ends. */
+function furtherLaws(stretch: StretchWords, first: number): readonly number[] {
+  const ends = [first];
+  for (let n = 0; n < 6; n++) {
+    let at = ends[n]! + 1;
+    if (lowIn(stretch, at) === ',') at++;
+    if (lowIn(stretch, at) === 'and' || lowIn(stretch, at) === 'including') at++;
+    else if (lowIn(stretch, at) === 'in' && lowIn(stretch, at + 1) === 'particular') at += 2;
+    else if (lowIn(stretch, at) === 'as' && lowIn(stretch, at + 1) === 'well' && lowIn(stretch, at + 2) === 'as')
+      at += 3;
+    for (let skipped = 0; skipped < 5 && at < stretch.to && whose.has(stretch.words[at]); skipped++) at++;
+    if (!lawAt(stretch, at)) break;
+    ends.push(at);
+  }
+  return ends;
+}
+
+/** "… and the usual financial procedures": the law behind an "and" and up to three words, or -1. */
+function lastLaw(stretch: StretchWords, k: number): number {
+  const and = lowIn(stretch, k + 1) === ',' ? k + 2 : k + 1;
+  if (lowIn(stretch, and) !== 'and') return -1;
+  let last = -1;
+  for (let at = and + 1; at <= and + 4; at++) {
+    if (lawAt(stretch, at)) last = at;
+    const word = stretch.words[at];
+    if (at >= stretch.to || word === undefined || word.mark || !/^[a-z]+$/.test(word.form.printed)) break;
+  }
+  return last;
+}
+
+/** What one agrees with limits a deed where it is somebody's own or the law's ("in accordance with their mandates", "with national law"). */
+const limits =
+  /\b(?:its|their|his|her|national|domestic|international|applicable|relevant|existing|established|respective|constitution|constitutional|laws?|legislation|mandates?|rules|procedures?|best|humanitarian|United Nations)\b/;
+
+const agreement =
+  /(?:where )?(?:in (?:full )?(?:accordance|line|conformity|compliance|keeping|a manner consistent)|(?:fully )?(?:consistent|consonant)|compatible) with /y;
+
+/** "in accordance with national law", from its first word: where it ends, or -1. */
+export function agreeingWith(stretch: StretchWords, k: number): number {
+  agreement.lastIndex = startOf(stretch, k);
+  if (!agreement.test(stretch.text)) return -1;
+  let from = k + 2;
+  while (from < stretch.to && startOf(stretch, from) < agreement.lastIndex) from++;
+  const end = lawEnd(stretch, from);
+  return end >= 0 && limits.test(stretch.text.slice(startOf(stretch, k), end)) ? end : -1;
+}
