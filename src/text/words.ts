@@ -16,6 +16,8 @@ enum Kind {
   Letter,
   Space,
   Mark,
+  /** A mark that joins the letters on both its sides to one word. */
+  Joiner,
 }
 
 const letter = /^[\p{L}\p{N}\p{M}]/u;
@@ -25,7 +27,7 @@ const space = /\s/;
 const kinds = new Uint8Array(1 << 16);
 
 function kindAt(text: string, at: number): Kind {
-  return kinds[text.charCodeAt(at)] || kindOf(text, at);
+  return at < text.length ? kinds[text.charCodeAt(at)] || kindOf(text, at) : Kind.Space;
 }
 
 function kindOf(text: string, at: number): Kind {
@@ -42,9 +44,8 @@ function widthAt(text: string, at: number): number {
 }
 
 /** Hyphens and apostrophes join what stands on both sides to one word. */
-function joins(code: number): boolean {
-  return code === 0x27 || code === 0x2d || code === 0x2019 || code === 0x2018 || code === 0x2010 || code === 0x2011;
-}
+const joining = "'-\u2019\u2018\u2010\u2011";
+for (const mark of joining) kinds[mark.charCodeAt(0)] = Kind.Joiner;
 
 /** Filled for each text anew, so that what is kept of a text has the right size at once. */
 const list: Word[] = [];
@@ -54,24 +55,26 @@ const starts: number[] = [];
 export function wordsOf(text: string): Words {
   let count = 0;
   for (let at = 0; at < text.length; ) {
-    const kind = kindAt(text, at);
-    if (kind === Kind.Space) {
-      at++;
-      continue;
-    }
     const start = at;
+    let kind = kindAt(text, at);
     let hash = 0;
-    let end = at + widthAt(text, at);
-    for (;;) {
-      while (at < end) hash = hashWith(hash, text.charCodeAt(at++));
-      if (kind === Kind.Mark || at === text.length) break;
-      if (kindAt(text, at) === Kind.Letter) end = at + widthAt(text, at);
-      else if (at + 1 < text.length && joins(text.charCodeAt(at)) && kindAt(text, at + 1) === Kind.Letter)
-        end = at + 1 + widthAt(text, at + 1);
-      else break;
+    if (kind === Kind.Letter) {
+      do {
+        for (let width = widthAt(text, at); width > 0; width--) hash = hashWith(hash, text.charCodeAt(at++));
+        kind = kindAt(text, at);
+        if (kind === Kind.Joiner && kindAt(text, at + 1) === Kind.Letter) {
+          hash = hashWith(hash, text.charCodeAt(at++));
+          kind = Kind.Letter;
+        }
+      } while (kind === Kind.Letter);
+      list[count] = wordPrinted(text, start, at, hash, false);
+      starts[count++] = start;
+    } else if (kind === Kind.Space) at++;
+    else {
+      for (let width = widthAt(text, at); width > 0; width--) hash = hashWith(hash, text.charCodeAt(at++));
+      list[count] = wordPrinted(text, start, at, hash, true);
+      starts[count++] = start;
     }
-    list[count] = wordPrinted(text, start, end, hash, kind === Kind.Mark);
-    starts[count++] = start;
   }
   return { list: list.slice(0, count), starts: starts.slice(0, count) };
 }
