@@ -9,8 +9,8 @@ import type { Registry } from './registry/registry.js';
 import { readTasks } from './tasks/read.js';
 import type { Task } from './tasks/task.js';
 import type { Diagnostic } from './text/diagnostic.js';
+import { forgetTexts } from './text/remembered.js';
 import type { Source, SourceDescription } from './text/source.js';
-import { forgetWords } from './text/words.js';
 import { readerVersion } from './version.js';
 
 export { readerVersion } from './version.js';
@@ -45,7 +45,7 @@ export function readingOf(document: Document, registry: Registry): Reading {
   const cited = readReferences(document, clauses, registry);
   const tasked = readTasks(document, clauses, registry);
   const chapterVII = paragraphsUnderChapterVII(document, clauses);
-  forgetWords();
+  forgetTexts();
   return {
     instrument: { ...document.header, chapterVII },
     source: document.source,

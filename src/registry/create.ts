@@ -1,3 +1,4 @@
+import { Remembered } from '../text/remembered.js';
 import { type Name, NameSearch } from './names.js';
 import type { BodyRecord, InstrumentRecord, Records } from './records.js';
 import type { NameMatch, Registry } from './registry.js';
@@ -49,7 +50,7 @@ export function createRegistry(records: Records, digest: string): Registry {
     }
   }
 
-  const read = remembering((text): Read => {
+  const read = new Remembered((text): Read => {
     const names = <R>(search: NameSearch<R>) => search.find(text).filter((match) => proper(text, match));
     return { bodies: names(bodyNames), instruments: names(instrumentNames) };
   });
@@ -59,8 +60,8 @@ export function createRegistry(records: Records, digest: string): Registry {
     bodies: mapOf(bodies),
     instruments: mapOf(instruments),
     classes: mapOf(classes),
-    findBodies: (text) => read(text).bodies,
-    findInstruments: (text) => read(text).instruments,
+    findBodies: (text) => read.of(text).bodies,
+    findInstruments: (text) => read.of(text).instruments,
     findShortNames: (text) => shortNames.find(text),
     findClasses: (text) => classNames.find(text),
     bodiesNamed: (name) => bodyNames.named(name),
@@ -78,11 +79,14 @@ export function createRegistry(records: Records, digest: string): Registry {
 
 const capital = /\p{Lu}/u;
 
+const opensWithCapital = (text: string, at: number): boolean => text[at]! >= 'A' && text[at]! <= 'Z';
+
 /** Common nouns are no names: "a focal point" is not the Focal Point. Classes of actors are common nouns. */
 function proper(text: string, { start, end, records }: NameMatch<unknown>): boolean {
   return (
-    capital.test(text.slice(start, end)) ||
-    (records as readonly { readonly kind: string }[]).some((r) => r.kind === 'class' || r.kind === 'other')
+    opensWithCapital(text, start) ||
+    (records as readonly { readonly kind: string }[]).some((r) => r.kind === 'class' || r.kind === 'other') ||
+    capital.test(text.slice(start, end))
   );
 }
 
@@ -90,21 +94,6 @@ function proper(text: string, { start, end, records }: NameMatch<unknown>): bool
 interface Read {
   readonly bodies: readonly NameMatch<BodyRecord>[];
   readonly instruments: readonly NameMatch<InstrumentRecord>[];
-}
-
-/** How many texts are remembered: references and tasks ask for the names of the same paragraphs, a document at a time. */
-const memory = 512;
-
-function remembering(read: (text: string) => Read): (text: string) => Read {
-  const known = new Map<string, Read>();
-  return (text) => {
-    let found = known.get(text);
-    if (found === undefined) {
-      if (known.size >= memory) known.clear();
-      known.set(text, (found = read(text)));
-    }
-    return found;
-  };
 }
 
 function listed(into: Map<string, string[]>, key: string, value: string): void {

@@ -1,7 +1,7 @@
 import { ByWord } from '../text/vocabulary.js';
 import { type Words, wordsIn } from '../text/words.js';
 import type { NameMatch } from './registry.js';
-import { type NameWord, nameWordFrom, nameWordsOf, type Part, partsOf, wholeKey } from './words.js';
+import { NameWalk, nameWordsOf, type Part, partsOf, unitedNations, wholeKey } from './words.js';
 
 /** A name and what it stands for. `exact` names (acronyms) are compared letter by letter. */
 export interface Name<R> {
@@ -11,33 +11,27 @@ export interface Name<R> {
 }
 
 interface Node<R> {
-  /** The words that may follow, by folded form, and by letters for those that mean what they mean only as printed. */
-  readonly folded: Map<string, Node<R>>;
-  readonly exact: Map<string, Node<R>>;
+  /** The words that may follow: folded, or by their letters where they mean what they mean only as printed. */
+  readonly near: Map<string, Node<R>>;
   /** The same behind a comma, bracket or other mark. */
-  readonly foldedApart: Map<string, Node<R>>;
-  readonly exactApart: Map<string, Node<R>>;
+  readonly apart: Map<string, Node<R>>;
   readonly records: R[];
   /** Names of one capitalized word ("the Council") stand alone: not in a row of capitalized words that may name another. */
   alone: boolean;
 }
 
-/** A name that was found: where it ends, and what it may mean. */
-interface Hit<R> {
-  readonly end: number;
-  readonly records: readonly R[];
+/** A part of a word that a name can begin with. */
+interface Beginning<R> {
+  /** Its number in the word. */
+  readonly nth: number;
+  readonly nodes: readonly Node<R>[];
+  /** What it means as the plural of an acronym ("FIUs"), where no name begins with it. */
+  readonly plural: readonly R[] | null;
 }
 
-const none: readonly number[] = [];
+const none: readonly never[] = [];
 
-const node = <R>(): Node<R> => ({
-  folded: new Map(),
-  exact: new Map(),
-  foldedApart: new Map(),
-  exactApart: new Map(),
-  records: [],
-  alone: false,
-});
+const node = <R>(): Node<R> => ({ near: new Map(), apart: new Map(), records: [], alone: false });
 const capitals = /\p{Lu}.*\p{Lu}/u;
 const beginners = new Set(['the', 'this', 'that', 'a', 'by', 'in', 'of', 'and', 'to', 'for', 'requests', 'recalling']);
 
@@ -87,72 +81,98 @@ export class NameSearch<R> {
     return this.#whole.get(wholeKey(name.replace(/\bun\b/g, 'UN'))) ?? [];
   }
 
-  find(text: string): NameMatch<R>[] {
-    const found: NameMatch<R>[] = [];
+  find(text: string): readonly NameMatch<R>[] {
     const words = wordsIn(text);
+    const walk = new NameWalk(words);
+    let found: NameMatch<R>[] | null = null;
     let done = 0;
     for (let at = 0; at < words.list.length; at++) {
-      for (const nth of this.#beginnings.of(words.list[at]!)) {
-        const first = nameWordFrom(words, at, nth)!;
-        const hit = first.start < done ? null : this.#longest(text, words, first);
-        if (hit === null) continue;
-        found.push({ start: first.start, end: closed(text, first.start, hit.end), records: hit.records });
-        done = hit.end;
+      const beginnings = this.#beginnings.of(words.list[at]!);
+      for (let n = 0; n < beginnings.length; n++) {
+        walk.to(at, beginnings[n]!.nth);
+        const { start } = walk;
+        if (start < done) continue;
+        const records = this.#longest(text, words, walk, at, beginnings[n]!);
+        if (records === null) continue;
+        done = this.#end;
+        const match = { start, end: closed(text, start, done), records };
+        if (found === null) found = [match];
+        else found.push(match);
       }
     }
-    return found;
+    return found ?? none;
   }
 
-  /** Which parts of a word a name can begin with: none of most words. */
-  readonly #beginnings = new ByWord((word) => {
-    const { folded, exact } = this.#root;
-    const begins = ({ key, raw, capital }: Part): boolean =>
-      folded.has(key) ||
-      (key === 'united' && folded.has('un')) ||
-      (capital && (exact.has(raw) || (raw.endsWith('s') && exact.has(raw.slice(0, -1)))));
-    const parts = partsOf.of(word);
-    return parts.some(begins) ? [...parts.keys()].filter((nth) => begins(parts[nth]!)) : none;
+  /** Where the last name that was found ends. */
+  #end = 0;
+
+  /** The parts of a word that a name can begin with: none of most words. */
+  readonly #beginnings = new ByWord((word): readonly Beginning<R>[] => {
+    const beginnings = partsOf.of(word).flatMap((part, nth) => {
+      const nodes = following([this.#root], part, false) ?? none;
+      const plural = pluralAcronym.test(part.raw) ? this.#root.near.get(part.raw.slice(0, -1)) : undefined;
+      const begins = nodes.length > 0 || plural !== undefined || part.key === 'united';
+      return begins ? [{ nth, nodes, plural: plural?.records.length ? plural.records : null }] : [];
+    });
+    return beginnings.length === 0 ? none : beginnings;
   });
 
-  #longest(text: string, words: Words, first: NameWord): Hit<R> | null {
-    let states: readonly Node<R>[] = [this.#root];
-    let best: Hit<R> | null = null;
-    for (let word: NameWord | null = first; word !== null; word = nameWordFrom(words, word.at, word.nth + 1)) {
-      const { part, apart } = word;
-      const reached: Node<R>[] = [];
-      for (const state of states) {
-        if (word === first || !apart) {
-          push(reached, state.folded, part.key);
-          push(reached, state.exact, part.raw);
-        }
-        if (word !== first) {
-          push(reached, state.foldedApart, part.key);
-          push(reached, state.exactApart, part.raw);
-        }
-      }
-      if (reached.length === 0) break;
-      const records = recordsOf(reached, () => word !== first || standsAlone(text, words, first));
-      if (records !== null) best = { end: word.end, records };
-      states = reached;
+  /** What the longest name means that begins where the walk stands; null where none does. */
+  #longest(
+    text: string,
+    words: Words,
+    walk: NameWalk,
+    at: number,
+    { nth, nodes, plural }: Beginning<R>,
+  ): readonly R[] | null {
+    const { end } = walk;
+    let states: readonly Node<R>[] | null = nodes;
+    if (walk.part === unitedNations) states = following([this.#root], unitedNations, false) ?? none;
+    let best = recordsOf(states, !states.some(isAlone) || standsAlone(text, words, at, nth));
+    this.#end = end;
+    while (walk.next() && (states = following(states, walk.part, walk.apart)) !== null) {
+      const records = recordsOf(states, true);
+      if (records === null) continue;
+      best = records;
+      this.#end = walk.end;
     }
-    return best ?? this.#plural(first);
-  }
-
-  /** The plural of an acronym: "FIUs". */
-  #plural({ part: { raw }, end }: NameWord): Hit<R> | null {
-    if (!raw.endsWith('s') || !pluralAcronym.test(raw)) return null;
-    const single = this.#root.exact.get(raw.slice(0, -1));
-    return single === undefined || single.records.length === 0 ? null : { end, records: single.records };
+    if (best !== null || plural === null) return best;
+    this.#end = end;
+    return plural;
   }
 }
 
 const pluralAcronym = /^\p{Lu}[\p{Lu}\p{N}]+s$/u;
+const isAlone = ({ alone }: Node<unknown>): boolean => alone;
+
+/** Where names lead that go on with a word; null where none does. */
+function following<R>(states: readonly Node<R>[], { key, raw, cased }: Part, apart: boolean): Node<R>[] | null {
+  let reached: Node<R>[] | null = null;
+  for (let n = 0; n < states.length; n++) {
+    const state = states[n]!;
+    if (!apart) {
+      reached = reach(reached, state.near, key);
+      if (cased) reached = reach(reached, state.near, raw);
+    }
+    reached = reach(reached, state.apart, key);
+    if (cased) reached = reach(reached, state.apart, raw);
+  }
+  return reached;
+}
+
+function reach<R>(reached: Node<R>[] | null, nexts: Node<R>['near'], key: string): Node<R>[] | null {
+  const next = nexts.size === 0 ? undefined : nexts.get(key);
+  if (next === undefined) return reached;
+  if (reached === null) return [next];
+  reached.push(next);
+  return reached;
+}
 
 /** What the names that end at a word stand for, null where none ends there. */
-function recordsOf<R>(reached: readonly Node<R>[], alone: () => boolean): readonly R[] | null {
+function recordsOf<R>(reached: readonly Node<R>[], alone: boolean): readonly R[] | null {
   let records: readonly R[] | null = null;
   for (const n of reached) {
-    if (n.records.length === 0 || (n.alone && !alone())) continue;
+    if (n.records.length === 0 || (n.alone && !alone)) continue;
     records = records === null ? n.records : [...new Set([...records, ...n.records])];
   }
   return records;
@@ -163,22 +183,14 @@ function add<R>(root: Node<R>, { name, record, exact }: Name<R>): void {
   if (words.length === 0) return;
   let at = root;
   for (const [i, { part, apart }] of words.entries()) {
-    const exactly = isExact(part, exact);
-    const behindMark = apart && i > 0;
-    const nexts = exactly ? (behindMark ? at.exactApart : at.exact) : behindMark ? at.foldedApart : at.folded;
-    const key = exactly ? part.raw : part.key;
+    const nexts = apart && i > 0 ? at.apart : at.near;
+    const key = isExact(part, exact) ? part.raw : part.key;
     let next = nexts.get(key);
     if (next === undefined) nexts.set(key, (next = node<R>()));
     at = next;
   }
   if (!at.records.includes(record)) at.records.push(record);
   if (words.length === 1 && !exact && words[0]!.part.capital) at.alone = true;
-}
-
-function push<R>(into: Node<R>[], nexts: Map<string, Node<R>>, key: string): void {
-  if (nexts.size === 0) return;
-  const next = nexts.get(key);
-  if (next !== undefined) into.push(next);
 }
 
 /** The end of a match with the bracket that it opened. */
@@ -188,13 +200,13 @@ function closed(text: string, start: number, end: number): number {
     : end;
 }
 
-/** Whether a single capitalized word is not part of a row of capitalized words. */
-function standsAlone(text: string, words: Words, { part, at, nth, start, end }: NameWord): boolean {
-  if (!part.capital) return false;
-  if (isSpace(text[end])) {
-    const next = nameWordFrom(words, at, nth + 1);
-    if (next?.start === end + 1 && next.part.capital) return false;
-  }
+/** Whether the single capitalized word that is the `nth` part of a word is not part of a row of capitalized words. */
+function standsAlone(text: string, words: Words, at: number, nth: number): boolean {
+  const walk = new NameWalk(words);
+  walk.to(at, nth);
+  if (!walk.part.capital) return false;
+  const { start, end } = walk;
+  if (isSpace(text[end]) && walk.next() && walk.start === end + 1 && walk.part.capital) return false;
   if (!isSpace(text[start - 1])) return true;
   const before = nth > 0 ? at : at - 1;
   if (before < 0) return true;
@@ -204,8 +216,8 @@ function standsAlone(text: string, words: Words, { part, at, nth, start, end }: 
   if (name === undefined || words.starts[before]! + name.from + name.raw.length !== start - 1) return true;
   if (!name.capital || beginners.has(name.key)) return true;
   // The first word of a text is a capital anyway.
-  const opening = nameWordFrom(words, 0, 0)!;
-  return opening.end === start - 1;
+  walk.to(0, 0);
+  return walk.end === start - 1;
 }
 
 const isSpace = (mark: string | undefined): boolean => mark === ' ' || mark === '-';

@@ -7,11 +7,6 @@ import { type Words, wordsOf } from '../text/words.js';
  */
 export interface NameWord {
   readonly part: Part;
-  /** The number of its word in the text, and of the part in that word; of the last ones where it is made of two. */
-  readonly at: number;
-  readonly nth: number;
-  readonly start: number;
-  readonly end: number;
   /** Whether more than space, a hyphen or a slash stands between this word and the one before. */
   readonly apart: boolean;
 }
@@ -23,6 +18,8 @@ export interface Part {
   /** As printed, without a possessive ending: what acronyms are compared by. */
   readonly raw: string;
   readonly capital: boolean;
+  /** Whether it can be meant as printed: it has a capital somewhere. */
+  readonly cased: boolean;
   /** Where it stands in its word. */
   readonly from: number;
 }
@@ -33,6 +30,7 @@ const quotes = /['’ʼ‘]/gu;
 const hyphens = /[-\u2010\u2011]/u;
 const softMark = /^[\s\-\u2010-\u2014\u00ad/“”"‘’']$/u;
 const capital = /^\p{Lu}/u;
+const anyCapital = /\p{Lu}/u;
 
 const spellings: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -67,37 +65,81 @@ export const partsOf = new ByWord(({ printed, mark }: Word): readonly Part[] => 
     const from = at;
     at += piece.length + 1;
     const raw = piece.length > 2 ? piece.replace(possessive, '') : piece;
-    return { key: fold(raw), raw, capital: capital.test(raw), from };
+    return { key: fold(raw), raw, capital: capital.test(raw), cased: anyCapital.test(raw), from };
   });
   return parts.filter(({ key }) => key !== 'the');
 });
 
-const unitedNations: Part = { key: 'un', raw: 'United Nations', capital: true, from: 0 };
+/** "United Nations" is one word. */
+export const unitedNations: Part = { key: 'un', raw: 'United Nations', capital: true, cased: true, from: 0 };
 
-/** The word of a name that the `nth` part of a word brings, or else the next one behind it; "United Nations" is one. Null at the end. */
-export function nameWordFrom(words: Words, at: number, nth: number): NameWord | null {
-  let apart = false;
-  for (let i = at, n = nth; i < words.list.length; i++, n = 0) {
-    const parts = partsOf.of(words.list[i]!);
-    if (parts === parting) apart = true;
-    const part = parts[n];
-    if (part === undefined) continue;
-    const start = words.starts[i]! + part.from;
-    if (part.key === 'united') {
-      const next = nameWordFrom(words, i, n + 1);
-      if (next?.part.key === 'nations' && !next.apart) return { ...next, part: unitedNations, start, apart };
-    }
-    return { part, at: i, nth: n, start, end: start + part.raw.length, apart };
+/** Goes through a text from one word of a name to the next. */
+export class NameWalk implements NameWord {
+  part: Part = unitedNations;
+  apart = false;
+  start = 0;
+  end = 0;
+  /** The number of its word in the text, and of the part in that word; of the last ones where it is made of two. */
+  #at = 0;
+  #nth = 0;
+  readonly #words: Words;
+
+  constructor(words: Words) {
+    this.#words = words;
   }
-  return null;
+
+  /** To the `nth` part of a word, or else the next one behind it; false at the end of the text. */
+  to(at: number, nth: number): boolean {
+    if (!this.#seek(at, nth)) return false;
+    if (this.part.key === 'united') this.#unite();
+    return true;
+  }
+
+  next(): boolean {
+    return this.to(this.#at, this.#nth + 1);
+  }
+
+  #seek(from: number, nth: number): boolean {
+    const { list, starts } = this.#words;
+    let apart = false;
+    for (let at = from, n = nth; at < list.length; at++, n = 0) {
+      const parts = partsOf.of(list[at]!);
+      if (parts === parting) apart = true;
+      if (n >= parts.length) continue;
+      const part = parts[n]!;
+      this.part = part;
+      this.apart = apart;
+      this.start = starts[at]! + part.from;
+      this.end = this.start + part.raw.length;
+      this.#at = at;
+      this.#nth = n;
+      return true;
+    }
+    return false;
+  }
+
+  #unite(): void {
+    const { part, apart, start, end } = this;
+    const at = this.#at;
+    const nth = this.#nth;
+    const nations = this.#seek(at, nth + 1) && this.part.key === 'nations' && !this.apart;
+    this.apart = apart;
+    this.start = start;
+    if (nations) this.part = unitedNations;
+    else {
+      this.part = part;
+      this.end = end;
+      this.#at = at;
+      this.#nth = nth;
+    }
+  }
 }
 
 /** The words of a whole name, in order. */
 export function nameWordsOf(name: string): readonly NameWord[] {
-  const words = wordsOf(name);
+  const walk = new NameWalk(wordsOf(name));
   const row: NameWord[] = [];
-  for (let word = nameWordFrom(words, 0, 0); word !== null; word = nameWordFrom(words, word.at, word.nth + 1))
-    row.push(word);
+  for (let more = walk.to(0, 0); more; more = walk.next()) row.push({ part: walk.part, apart: walk.apart });
   return row;
 }
 

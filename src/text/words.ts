@@ -1,3 +1,4 @@
+import { Remembered } from './remembered.js';
 import { hashWith, type Word, wordPrinted } from './vocabulary.js';
 
 export type { Word } from './vocabulary.js';
@@ -79,22 +80,7 @@ export function wordsOf(text: string): Words {
   return { list: list.slice(0, count), starts: starts.slice(0, count) };
 }
 
-/** The words of the document at hand: clauses, names, references and tasks ask for those of the same paragraphs. */
-const remembered = new Map<string, Words>();
-/** Beyond so many texts it is no document's reader that asks. */
-const most = 4096;
+const remembered = new Remembered(wordsOf);
 
-/** The same for the text of a paragraph, which several readers ask for: remembered until the document is read. */
-export function wordsIn(text: string): Words {
-  let words = remembered.get(text);
-  if (words === undefined) {
-    if (remembered.size >= most) remembered.clear();
-    remembered.set(text, (words = wordsOf(text)));
-  }
-  return words;
-}
-
-/** To be called when a document has been read. */
-export function forgetWords(): void {
-  remembered.clear();
-}
+/** The same for the text of a paragraph, which several readers ask for. */
+export const wordsIn = (text: string): Words => remembered.of(text);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { endOf, forgetWords, wordsIn, wordsOf } from '../../src/text/words.js';
+import { forgetTexts } from '../../src/text/remembered.js';
+import { endOf, wordsIn, wordsOf } from '../../src/text/words.js';
 
 const lows = (text: string): readonly string[] => wordsOf(text).list.map(({ low }) => low);
 
@@ -38,7 +39,7 @@ describe('words', () => {
   test('of a paragraph are made once while its document is read', () => {
     const words = wordsIn('the same words');
     expect(wordsIn('the same words')).toBe(words);
-    forgetWords();
+    forgetTexts();
     expect(wordsIn('the same words')).not.toBe(words);
   });
 
