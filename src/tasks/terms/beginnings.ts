@@ -1,6 +1,5 @@
-import { ByForm } from '../../text/vocabulary.js';
+import { ByWord, type Word } from '../../text/vocabulary.js';
 import { type WordClass, wordClass } from '../../text/wordClass.js';
-import type { Word } from '../../text/words.js';
 
 /** The words behind the first with which something begins, and the row of a table that is about it. */
 interface Beginning<R> {
@@ -15,7 +14,7 @@ const none: readonly never[] = [];
  * places where it can stand and nowhere else.
  */
 export class Beginnings<R> {
-  readonly #byFirst: ByForm<readonly Beginning<R>[]>;
+  readonly #byFirst: ByWord<readonly Beginning<R>[]>;
 
   constructor(rows: readonly R[], begins: (row: R) => readonly string[]) {
     const known = new Map<string, Beginning<R>[]>();
@@ -29,12 +28,12 @@ export class Beginnings<R> {
           others.push({ rest, row });
         }
       }
-    this.#byFirst = new ByForm(({ low }) => known.get(low) ?? none);
+    this.#byFirst = new ByWord(({ low }) => known.get(low) ?? none);
   }
 
   /** The rows of which a beginning stands at a word, in the order of the table; mostly none. */
   at(words: readonly Word[], k: number): readonly R[] {
-    const beginnings = this.#byFirst.of(words[k]!.form);
+    const beginnings = this.#byFirst.of(words[k]!);
     if (beginnings.length === 0) return none;
     const rows: R[] = [];
     for (const { rest, row } of beginnings) if (!rows.includes(row) && goesOn(words, k + 1, rest)) rows.push(row);

@@ -39,7 +39,7 @@ function citationAt({ words, to }: StretchWords, k: number): boolean {
   if (next === undefined) return false;
   if (numbered.has(word)) return /^\d/.test(next.low);
   if (word.low !== 'the') return false;
-  if (documents.test(next.form.printed)) return true;
+  if (documents.test(next.printed)) return true;
   const provisions = next.low === 'relevant' ? k + 2 : k + 1;
   return (
     words[provisions]?.low.startsWith('provisions') === true &&
@@ -129,7 +129,7 @@ function lastLaw(stretch: StretchWords, k: number): number {
   for (let at = and + 1; at <= and + 4; at++) {
     if (lawAt(stretch, at)) last = at;
     const word = stretch.words[at];
-    if (at >= stretch.to || word === undefined || word.mark || !/^[a-z]+$/.test(word.form.printed)) break;
+    if (at >= stretch.to || word === undefined || word.mark || !/^[a-z]+$/.test(word.printed)) break;
   }
   return last;
 }

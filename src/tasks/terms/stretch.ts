@@ -12,6 +12,8 @@ export interface Stretch {
 export interface StretchWords {
   readonly text: string;
   readonly words: readonly Word[];
+  /** Where each word begins in the paragraph's text. */
+  readonly starts: readonly number[];
   readonly from: number;
   readonly to: number;
   /** Where its text begins in the paragraph's. */
@@ -20,25 +22,33 @@ export interface StretchWords {
 
 /** The words of a stretch. */
 export function wordsOfStretch({ text, start, end }: Stretch): StretchWords {
-  const words = wordsIn(text);
-  return { text: text.slice(start, end), words, from: firstFrom(words, start), to: firstFrom(words, end), start };
+  const { list: words, starts } = wordsIn(text);
+  return {
+    text: text.slice(start, end),
+    words,
+    starts,
+    from: firstFrom(starts, start),
+    to: firstFrom(starts, end),
+    start,
+  };
 }
 
 /** The first word that begins at or behind an offset. */
-function firstFrom(words: readonly Word[], offset: number): number {
+function firstFrom(starts: readonly number[], offset: number): number {
   let low = 0;
-  let high = words.length;
+  let high = starts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (words[middle]!.start < offset) low = middle + 1;
+    if (starts[middle]! < offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** Where a word of the stretch begins and ends in the stretch's own text. */
-export const startOf = ({ words, start }: StretchWords, k: number): number => words[k]!.start - start;
-export const endOf = ({ words, start }: StretchWords, k: number): number => words[k]!.end - start;
+/** Where a word begins and ends in the stretch's own text. */
+export const startOf = ({ starts, start }: StretchWords, k: number): number => starts[k]! - start;
+export const endOf = ({ starts, words, start }: StretchWords, k: number): number =>
+  starts[k]! - start + words[k]!.printed.length;
 
 /** The folded word at an index, empty outside the stretch. */
 export const lowIn = ({ words, from, to }: StretchWords, k: number): string =>
