@@ -1,6 +1,7 @@
 // How fast the whole Council answers and loads: `npm run bench -- council [CORPUS]`, on SQLite and on Neo4j: the server that NEO4J_URI
 // names, which must be empty, else one of its own where Java and Maven are there.
-// `--only questions|crowd|loading|growth` measures a part, `--stores sqlite|neo4j` one store alone; `--times 1,10,100` says how large the made-up Councils of `growth` are.
+// `--only questions|crowd|loading|growth` measures a part, `--stores sqlite|neo4j` one store alone; `--times 1,10,100` says how large the made-up Councils of
+// `growth` are (a hundred takes a quarter of an hour and 11 GB), `--kept FOLDER` where they stay for the next run.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +21,7 @@ const instrument = 'S/RES/2331(2016)';
 
 export async function bench(
   [corpus = ownCorpus],
-  { dist, rounds = '300', only, stores = 'sqlite,neo4j', times = '1,10' },
+  { dist, rounds = '300', only, stores = 'sqlite,neo4j', times = '1,10', kept },
 ) {
   const wanted = (part) => only === undefined || only.split(',').includes(part);
   const folder = mkdtempSync(join(tmpdir(), 'recalling-bench-'));
@@ -43,7 +44,8 @@ export async function bench(
       if (existsSync(corpus)) figures.loading = await loading(dist, corpus, folder);
       else console.log('\nLoading is not measured: no corpus is there');
     }
-    if (wanted('growth')) figures.growth = await growth(dist, folder, times.split(',').map(Number), Number(rounds));
+    if (wanted('growth'))
+      figures.growth = await growth(dist, folder, times.split(',').map(Number), Number(rounds), kept);
   } finally {
     await neo4j?.stop?.();
     rmSync(folder, { recursive: true, force: true });

@@ -17,6 +17,7 @@ const { positionals, values } = parseArgs({
     dist: { type: 'string', default: resolve(import.meta.dirname, '../dist') },
     rounds: { type: 'string' },
     times: { type: 'string' },
+    kept: { type: 'string' },
     only: { type: 'string' },
     stores: { type: 'string' },
   },

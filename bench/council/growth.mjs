@@ -1,5 +1,6 @@
 // Made-up Councils of the size of the real one and many times that: what a bounded question costs must not grow with them.
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import '../../tests/evaluate/typescript.mjs';
 import { p50, print } from '../figures.mjs';
 import { Client } from './client.mjs';
@@ -9,24 +10,25 @@ import { measured } from './turns.mjs';
 
 const council = 3500;
 
-export async function growth(dist, folder, times, rounds) {
+/** `kept`: a folder where the made-up Councils stay, or are already; else they go when all is measured. */
+export async function growth(dist, folder, times, rounds, kept = folder) {
   const { openStore } = await import(new URL('store/open.js', dist));
   const { syntheticCouncil, syntheticKey } = await import('../../tests/store/synthetic.ts');
   const sizes = [];
   for (const time of times) {
     const instruments = council * time;
-    const url = `sqlite:${join(folder, `growth-${time}.db`)}`;
-    const began = performance.now();
-    const store = await openStore(url);
-    await store.load(syntheticCouncil({ instruments }));
+    const path = join(kept, `growth-${time}.db`);
+    const url = `sqlite:${path}`;
+    if (!existsSync(path)) await make(openStore, path, syntheticCouncil({ instruments }));
+    const store = await openStore(url, { mode: 'read' });
     const body = await mostTasked(store);
     await store.close();
-    console.error(`made a Council of ${instruments} in ${((performance.now() - began) / 1000).toFixed(0)} s`);
     // The same place in each, so that what cites it and what it cites are alike.
     const questions = questionsAbout({
       instrument: syntheticKey(instruments - 1000, instruments),
       body: body.key,
-      words: 'quiet harvest',
+      words: 'quiet noise',
+      strangers: 'quiet harvest',
     });
     const server = await serve(dist, url);
     sizes.push({ time, questions, server, client: new Client(server.port) });
@@ -54,4 +56,16 @@ export async function growth(dist, folder, times, rounds) {
     await server.stop();
   }
   return rows;
+}
+
+/** Made beside its place and put there whole, so that what broke off is not taken for a Council later. */
+async function make(openStore, path, graphs) {
+  mkdirSync(dirname(path), { recursive: true });
+  const began = performance.now();
+  const store = await openStore(`sqlite:${path}.part`);
+  const { added } = await store.load(graphs);
+  await store.close();
+  for (const end of ['', '-wal', '-shm'])
+    if (existsSync(`${path}.part${end}`)) renameSync(`${path}.part${end}`, path + end);
+  console.error(`made a Council of ${added} in ${((performance.now() - began) / 1000).toFixed(0)} s`);
 }

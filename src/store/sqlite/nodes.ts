@@ -174,6 +174,7 @@ export class SharedNodes {
     for (const { id, key } of orphans) {
       this.connection.run('DELETE FROM body_words WHERE rowid = ?1', [id]);
       this.connection.run('DELETE FROM body_name WHERE body = ?1', [id]);
+      this.connection.run('DELETE FROM tasked WHERE body = ?1', [id]);
       this.connection.run('DELETE FROM body WHERE id = ?1', [id]);
       this.bodyIds.delete(key);
     }

@@ -2,12 +2,13 @@
 export const applicationId = 0x52434c47;
 
 /** The form of the tables. A store of a later form is refused; raise it with every change to the tables. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /**
  * The tables. What an instrument states is numbered within it: a paragraph's, reference's or task's id is its instrument's id
  * times 2^20 plus its place, so that an instrument's rows lie together and in order. `sort` and `recent` are the instrument's sort
- * keys (`graph/order.ts`), repeated where a list is read in that order.
+ * keys (`graph/order.ts`), repeated where a list is read in that order. `times_cited` and `tasked` are counted as instruments come and
+ * go, so that how much there is costs nothing to say.
  */
 export const schema = `
 CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -66,6 +67,7 @@ CREATE TABLE actor (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX actor_by_body ON actor (body, role, sort, task, strength) WHERE body IS NOT NULL;
 CREATE INDEX actor_by_body_recent ON actor (body, role, recent, task) WHERE body IS NOT NULL;
+CREATE TABLE tasked (body INTEGER NOT NULL, role INTEGER NOT NULL, tasks INTEGER NOT NULL, PRIMARY KEY (body, role)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE body (
   id INTEGER PRIMARY KEY,

@@ -52,6 +52,8 @@ class BodyWalk {
   private readonly firstRole: string;
   private readonly column: 'sort' | 'recent';
   private readonly tested: string;
+  /** Whether how many tasks a body has is what is kept of it: in one role, whatever the tasks are. */
+  private readonly kept: boolean;
 
   constructor(
     bodies: readonly string[],
@@ -67,6 +69,7 @@ class BodyWalk {
     const tests = testsOf({ ...filter, ...(roles && { roles }) }, 't', values);
     this.tested =
       tests.length === 0 ? '' : ` AND EXISTS (SELECT 1 FROM task t WHERE t.id = a.task AND ${tests.join(' AND ')})`;
+    this.kept = tests.length === 0 && wanted.length === 1;
   }
 
   private get actors(): string {
@@ -84,6 +87,9 @@ class BodyWalk {
   }
 
   totals(): string {
+    if (this.kept)
+      return `SELECT k.key AS at, n.tasks AS total FROM json_each(${this.keys}) k CROSS JOIN body b ON b.key = k.value
+        CROSS JOIN tasked n ON n.body = b.id AND n.role = ${this.firstRole}`;
     return `SELECT k.key AS at, (SELECT count(*) ${this.actors} AND ${this.once}) AS total
       FROM json_each(${this.keys}) k CROSS JOIN body b ON b.key = k.value`;
   }

@@ -68,6 +68,7 @@ export class InstrumentWriter {
     };
     const one = [this.id] as const;
     this.countCitations(-1);
+    this.countTasks(-1);
     this.connection.run('DELETE FROM citation WHERE source = ?1', one);
     for (const paragraph of ids('SELECT id FROM paragraph WHERE id >= ?1 AND id < ?2 AND text IS NOT NULL')) {
       this.connection.run('DELETE FROM paragraph_words WHERE rowid = ?1', [wordsIdOf(this.id, paragraph % room)]);
@@ -89,6 +90,16 @@ export class InstrumentWriter {
       `UPDATE instrument SET times_cited = times_cited + (${change})
        WHERE id IN (SELECT target FROM citation WHERE source = ?1 AND role = 0)`,
       [this.id],
+    );
+  }
+
+  /** `tasked` of the bodies that this instrument names: in how many tasks, by role. */
+  private countTasks(change: 1 | -1): void {
+    this.connection.run(
+      `INSERT INTO tasked (body, role, tasks) SELECT body, role, ${change} * count(DISTINCT task) FROM actor
+       WHERE task >= ?1 AND task < ?2 AND body IS NOT NULL GROUP BY body, role
+       ON CONFLICT (body, role) DO UPDATE SET tasks = tasks + excluded.tasks`,
+      [this.id * room, (this.id + 1) * room],
     );
   }
 
@@ -207,6 +218,7 @@ export class InstrumentWriter {
         ],
       );
     }
+    this.countTasks(1);
   }
 
   private topics(): void {

@@ -21,7 +21,8 @@ function empty({ connection }: SqliteStore): void {
     'topic',
   ];
   connection.transaction(() => {
-    for (const table of [...tables, 'about', 'ballot', 'relation', 'class']) connection.run(`DELETE FROM ${table}`);
+    for (const table of [...tables, 'tasked', 'about', 'ballot', 'relation', 'class'])
+      connection.run(`DELETE FROM ${table}`);
     for (const table of ['instrument_words', 'paragraph_words', 'body_words']) {
       connection.run(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`);
     }
