@@ -1,4 +1,4 @@
-import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -9,15 +9,17 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Request, type Response } from 'express';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type Context, contextOf } from './api/context.js';
 import { answeredError, internalErrorCode } from './api/errors.js';
 import { checkLimits, limits } from './api/limits.js';
+import { Repeats } from './api/repeats.js';
 import { createSchema } from './api/schema.js';
 import { RecallingError } from './errors.js';
 import type { Registry } from './registry/registry.js';
 import type { Store } from './store/store.js';
 import { explorerAsset, explorerPolicy } from './web/explorer.js';
+import { isPlainPost, jsonIn, sendJson, textOf } from './web/plain.js';
 
 export interface ServerOptions {
   /** How names and symbols are understood. */
@@ -36,14 +38,20 @@ export interface ServerLogger {
 }
 
 /** The longest request that is taken: a query with its variables, not a document to read. */
-const longestRequest = '256kb';
+const longestRequest = 256 * 1024;
 
 /**
  * A server that answers GraphQL at `/graphql` (in a browser: the explorer) and tells at `/health` whether it can, not listening yet.
  * The store stays the caller's: close it after `stopServer`.
  */
 export function createServer(store: Store, { registry, logger, origins = [] }: ServerOptions): Server {
-  const apollo = apolloWith(logger);
+  const formatted = (error: unknown): GraphQLFormattedError => {
+    const answered = answeredError(error);
+    if (answered.fault !== null) logger?.error(answered.formatted.message, answered.fault);
+    return answered.formatted;
+  };
+  const repeats = new Repeats(createSchema(), formatted);
+  const apollo = apolloWith(formatted, repeats);
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -74,7 +82,18 @@ export function createServer(store: Store, { registry, logger, origins = [] }: S
   });
   app.use(errorHandler(logger));
 
-  const server = createHttpServer(app);
+  /** What was asked before needs none of the framework's care; all else goes on to it with its body read. */
+  const answerRepeat = async (request: IncomingMessage, response: ServerResponse) => {
+    const body = jsonIn(await textOf(request));
+    if (body === null) return refuseJson(response);
+    const answer = await repeats.answer(body, () => contextOf(store, registry));
+    if (answer) sendJson(response, 200, `${JSON.stringify(answer)}\n`);
+    else app(Object.assign(request, { body }), response);
+  };
+  const server = createHttpServer((request, response) => {
+    if (!isPlainPost(request, '/graphql', longestRequest)) return app(request, response);
+    return void answerRepeat(request, response).catch((error) => response.destroy(error));
+  });
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
   server.once('close', () => void apollo.stop());
@@ -97,7 +116,7 @@ export async function stopServer(server: Server, grace = 3_000): Promise<void> {
  * Apollo parses, validates and runs; a query that was asked before is neither parsed nor validated again (its document store). Its
  * reporting is off, so that nothing leaves the machine.
  */
-function apolloWith(logger: ServerLogger | undefined): ApolloServer<Context> {
+function apolloWith(formatted: (error: unknown) => GraphQLFormattedError, repeats: Repeats): ApolloServer<Context> {
   const schema = createSchema();
   const guard: ApolloServerPlugin<Context> = {
     requestDidStart: async () => ({
@@ -108,6 +127,8 @@ function apolloWith(logger: ServerLogger | undefined): ApolloServer<Context> {
         } catch (error) {
           throw new GraphQLError('refused', { originalError: error as Error, extensions: { http: { status: 400 } } });
         }
+        const { query, operationName } = request;
+        if (query) repeats.remember({ query, operationName, document, operation });
       },
     }),
   };
@@ -118,12 +139,8 @@ function apolloWith(logger: ServerLogger | undefined): ApolloServer<Context> {
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => {
-      if (String(formatted.extensions?.['code']).startsWith('PERSISTED_QUERY_')) return formatted;
-      const answered = answeredError(error);
-      if (answered.fault !== null) logger?.error(answered.formatted.message, answered.fault);
-      return answered.formatted;
-    },
+    formatError: (given, error) =>
+      String(given.extensions?.['code']).startsWith('PERSISTED_QUERY_') ? given : formatted(error),
     plugins: [
       guard,
       ApolloServerPluginCacheControlDisabled(),
@@ -178,10 +195,10 @@ function errorHandler(logger: ServerLogger | undefined): ErrorRequestHandler {
   return (error: { readonly status?: number; readonly type?: string }, _request, response, next) => {
     if (response.headersSent) return next(error);
     if (error.type === 'entity.too.large') {
-      return refuse(response, 413, 'QUERY_TOO_COSTLY', `The request is longer than ${longestRequest}.`);
+      return refuse(response, 413, 'QUERY_TOO_COSTLY', `The request is longer than ${longestRequest / 1024}kb.`);
     }
     if (error.type === 'entity.parse.failed') {
-      return refuse(response, 400, 'QUERY_INVALID', 'The request’s body is not JSON. Send {"query": "{ … }"}.');
+      return refuseJson(response);
     }
     if (typeof error.status === 'number' && error.status >= 400 && error.status < 500) {
       return refuse(
@@ -193,11 +210,15 @@ function errorHandler(logger: ServerLogger | undefined): ErrorRequestHandler {
     }
     const { formatted, fault } = answeredError(error);
     logger?.error(formatted.message, fault);
-    response.status(500).json({ errors: [formatted] });
+    sendJson(response, 500, JSON.stringify({ errors: [formatted] }));
   };
 }
 
 /** Errors have the same shape everywhere: GraphQL's. */
-function refuse(response: Response, status: number, code: string, message: string): void {
-  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+function refuse(response: ServerResponse, status: number, code: string, message: string): void {
+  sendJson(response, status, JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+}
+
+function refuseJson(response: ServerResponse): void {
+  refuse(response, 400, 'QUERY_INVALID', 'The request’s body is not JSON. Send {"query": "{ … }"}.');
 }

@@ -64,6 +64,49 @@ test('answers the same question alike, again and again', async () => {
   for (let i = 0; i < 3; i++) expect(await (await post({ query: asksKey })).json()).toEqual(answersKey);
 });
 
+test.each([
+  { about: 'a question', body: { query: asksKey } },
+  { about: 'null for what is not given', body: { query: asksKey, variables: null, operationName: null } },
+  {
+    about: 'variables',
+    body: {
+      query: 'query ($s: String!, $n: Int = 2) { instrument(symbol: $s) { key cites(first: $n) { totalCount } } }',
+      variables: { s: '101' },
+    },
+  },
+  { about: 'one of two', body: { query: 'query a { status { store } } query b { __typename }', operationName: 'b' } },
+  { about: 'an error beside data', body: { query: '{ status { store } instrument(symbol: "9999") { key } }' } },
+  { about: 'no data', body: { query: '{ instruments(first: 1000) { totalCount } }' } },
+  { about: 'a question after a mark of byte order', body: `\uFEFF${JSON.stringify({ query: asksKey })}` },
+  { about: 'a query that is refused', body: { query: '{ nothing }' } },
+])('answers $about the second and third time as the first', async ({ body }) => {
+  const answers = [];
+  for (let time = 0; time < 3; time++) {
+    const response = await post(body);
+    const headers = Object.fromEntries([...response.headers].filter(([name]) => name !== 'date'));
+    answers.push({ status: response.status, headers, text: await response.text() });
+  }
+  expect(answers[1]).toEqual(answers[0]);
+  expect(answers[2]).toEqual(answers[0]);
+});
+
+test('variables that do not fit are refused, whatever was asked before', async () => {
+  const query = 'query ($s: String!, $n: Int) { instrument(symbol: $s) { key cites(first: $n) { totalCount } } }';
+  expect((await post({ query, variables: { s: '101' } })).status).toBe(200);
+  const wrong = [
+    { variables: {}, code: 'QUERY_INVALID' },
+    { variables: { s: 7 }, code: 'QUERY_INVALID' },
+    { variables: { s: '1'.repeat(3_000) }, code: 'ARGUMENT_INVALID' },
+    { variables: 'x', code: 'QUERY_INVALID' },
+    { variables: [], code: 'QUERY_INVALID' },
+  ];
+  for (const { variables, code } of wrong) {
+    const response = await post({ query, variables });
+    expect([response.status, await codeOf(response)]).toEqual([400, code]);
+  }
+  expect((await post({ query, variables: { s: '101' }, operationName: 'x' })).status).toBe(400);
+});
+
 test('answers a question in the address, for programs that show that no page sent them', async () => {
   const address = `${served.address}/graphql?query=${encodeURIComponent(asksKey)}`;
   const asked = await fetch(address, { headers: { 'apollo-require-preflight': '1' } });

@@ -1,4 +1,5 @@
-import neo4j, { type Driver, type ManagedTransaction, type Record as Row } from 'neo4j-driver';
+import { setTimeout } from 'node:timers/promises';
+import neo4j, { type Driver, type ManagedTransaction, type Result, type Record as Row } from 'neo4j-driver';
 import { RequestError, SurroundingsError } from '../../errors.js';
 import { refusalOf, unsupported, type Whereabouts } from './refusals.js';
 import { type Statement, toServer } from './values.js';
@@ -31,6 +32,8 @@ const schemes = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+s
 const readMilliseconds = 60_000;
 const writeMilliseconds = 600_000;
 const lostNodeRetries = 8;
+/** How long `close` waits for transactions to end: a server that is gone ends none. */
+const patience = 1_000;
 
 /**
  * Connects and makes sure of it: that the server is there, new enough, takes the password, and has the database.
@@ -96,6 +99,8 @@ function connectionOf(driver: Driver, at: Whereabouts, mode: 'read' | 'write'): 
   const { database } = at;
   const place = database === undefined ? { bookmarkManager } : { bookmarkManager, database };
   const settings = (name: string, timeout: number) => ({ timeout, metadata: { app: 'recalling', question: name } });
+  /** Transactions whose rows are there, but not their end. */
+  const endings = new Set<Promise<void>>();
   const refused = (error: unknown): never => {
     throw refusalOf(error, at);
   };
@@ -118,17 +123,21 @@ function connectionOf(driver: Driver, at: Whereabouts, mode: 'read' | 'write'): 
   return {
     url: at.url,
     mode,
-    // `executeQuery` is `executeRead` whose BEGIN travels with the statement: a round trip less.
-    async read(name, { text, parameters }, row) {
-      const result = await driver
-        .executeQuery(text, toServer(parameters) as object, {
-          ...place,
-          routing: 'READ',
-          transactionConfig: settings(name, readMilliseconds),
-          resultTransformer: neo4j.resultTransformers.mapped({ map: row }),
-        })
-        .catch((error: unknown) => (lacksIndex(error) ? { records: [] } : refused(error)));
-      return result.records;
+    // `executeQuery` is `executeRead` whose BEGIN travels with the statement: a round trip less. Another one less: once all rows are
+    // there, nobody waits for the end of a transaction that only read.
+    read<R>(name: string, { text, parameters }: Statement, row: (record: Row) => R) {
+      return new Promise<readonly R[]>((resolve, reject) => {
+        const ending = driver
+          .executeQuery(text, toServer(parameters) as object, {
+            ...place,
+            routing: 'READ',
+            transactionConfig: settings(name, readMilliseconds),
+            resultTransformer: (result) => rowsOf(result, row).then(resolve),
+          })
+          .catch((error: unknown) => (lacksIndex(error) ? resolve([]) : reject(refusalOf(error, at))))
+          .finally(() => endings.delete(ending));
+        endings.add(ending);
+      });
     },
     reading: (name, work) =>
       inSession((session) =>
@@ -147,8 +156,23 @@ function connectionOf(driver: Driver, at: Whereabouts, mode: 'read' | 'write'): 
         });
       return attempt(lostNodeRetries);
     },
-    close: () => driver.close(),
+    async close() {
+      await Promise.race([Promise.all(endings), setTimeout(patience, undefined, { ref: false })]);
+      await driver.close();
+    },
   };
+}
+
+/** A statement's rows, each read as it comes. */
+function rowsOf<R>(result: Result, row: (record: Row) => R): Promise<readonly R[]> {
+  return new Promise((resolve, reject) => {
+    const rows: R[] = [];
+    result.subscribe({
+      onNext: (record) => rows.push(row(record)),
+      onCompleted: () => resolve(rows),
+      onError: reject,
+    });
+  });
 }
 
 /**
