@@ -1,4 +1,5 @@
 import { Cues } from '../text/cues.js';
+import { wordsIn } from '../text/words.js';
 import { citedBefore } from './forms/citedBefore.js';
 import { classes } from './forms/classes.js';
 import { documentClasses } from './forms/documents.js';
@@ -39,8 +40,9 @@ const cues = new Cues(forms, ({ cue }) => cue);
 export function findMentions(text: string, known: Known): readonly Mention[] {
   if (taken.length < text.length) taken = new Uint8Array(2 * text.length);
   const found: Mention[] = [];
-  for (const form of cues.in(text)) {
-    for (const mention of form.find(text, known)) {
+  const words = wordsIn(text);
+  for (const { row: form, at } of cues.placesIn(words)) {
+    for (const mention of form.find({ text, words, at }, known)) {
       const free = freeEnd(mention);
       // A class keeps the words before those that name one of its members.
       const end =

@@ -1,4 +1,5 @@
 import type { InstrumentKind, InstrumentRecord } from '../registry/records.js';
+import type { Places } from '../text/matching.js';
 
 /** What the words of a citation say by themselves, before anyone asks which instrument they mean. */
 export type Sense =
@@ -54,9 +55,10 @@ export interface Form {
   readonly says: string;
   readonly examples: readonly { readonly text: string; readonly finds: readonly string[] }[];
   readonly counterexamples: readonly string[];
-  /** Matches one of the words or marks, each by itself, of every paragraph in which the form can find anything: it is asked only there. */
-  readonly cue: RegExp;
-  find(text: string, known: Known): readonly Mention[];
+  /** Matches one of the words or marks of whatever the form finds, by itself; null where any word may stand in it. */
+  readonly cue: RegExp | null;
+  /** What the form finds around the words that its cue matches: it looks nowhere else. */
+  find(places: Places, known: Known): readonly Mention[];
 }
 
 /** What a form may ask of the registry. */

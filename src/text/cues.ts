@@ -1,21 +1,33 @@
 import { ByWord } from './vocabulary.js';
-import { endOf, wordsIn } from './words.js';
+import { endOf, type Words, wordsIn } from './words.js';
+
+/** A row that a text calls for. `at` are the numbers of the words that call for it, in order; there are none for a row without a cue. */
+export interface Called<R> {
+  readonly row: R;
+  readonly at: readonly number[];
+}
 
 /**
  * A table whose rows are worth trying only where some word calls for them: so that most rows cost nothing in most texts, and a table
- * may grow. A row's cue is matched against each printed word and mark by itself, once for each form of a word.
+ * may grow. A row's cue is matched against each printed word and mark by itself, once for each word of the vocabulary; a row without
+ * a cue is called for by every text.
  */
 export class Cues<R> {
   readonly #rows: readonly R[];
+  readonly #always: readonly boolean[];
   readonly #called: Uint8Array;
   readonly #calledBy: ByWord<readonly number[]>;
+  /** The words of the text at hand that call for each row. */
+  readonly #places: readonly number[][];
 
-  constructor(rows: readonly R[], cueOf: (row: R) => RegExp) {
+  constructor(rows: readonly R[], cueOf: (row: R) => RegExp | null) {
     const cues = rows.map(cueOf);
     this.#rows = rows;
+    this.#always = cues.map((cue) => cue === null);
     this.#called = new Uint8Array(rows.length);
+    this.#places = rows.map(() => []);
     this.#calledBy = new ByWord(({ printed }) => {
-      const called = [...cues.keys()].filter((n) => cues[n]!.test(printed));
+      const called = [...cues.keys()].filter((n) => cues[n]?.test(printed));
       return called.length === 0 ? nobody : called;
     });
   }
@@ -36,6 +48,21 @@ export class Cues<R> {
     if (!any) return none;
     const called = this.#rows.filter((_, n) => this.#called[n] === 1);
     this.#called.fill(0);
+    return called;
+  }
+
+  /** The rows that the words of a text call for, in the order of the table, each with the words that do. */
+  placesIn({ list }: Words): readonly Called<R>[] {
+    for (let at = 0; at < list.length; at++) {
+      const rows = this.#calledBy.of(list[at]!);
+      for (let n = 0; n < rows.length; n++) this.#places[rows[n]!]!.push(at);
+    }
+    const called: Called<R>[] = [];
+    for (let n = 0; n < this.#places.length; n++) {
+      const at = this.#places[n]!;
+      if (at.length > 0) called.push({ row: this.#rows[n]!, at: at.splice(0) });
+      else if (this.#always[n]) called.push({ row: this.#rows[n]!, at: nobody });
+    }
     return called;
   }
 }

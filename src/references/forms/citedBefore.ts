@@ -1,7 +1,11 @@
+import { matchesAround, rightBehind } from '../../text/matching.js';
+import { wordClass } from '../../text/wordClass.js';
 import { alone, type Form, type Mention } from '../mention.js';
 
 const pattern =
-  /\b(?:(?:[Tt]hat|[Tt]he (?:said|same|aforementioned|aforesaid|above-?mentioned))( [Rr]esolution)|(?:[Tt]hose(?: same| two| three)?|[Tt]he (?:said|aforementioned|aforesaid|above-?mentioned))( [Rr]esolutions))(?![\w-]| \d|,? (?:of the (?:conflict|dispute|crisis|question|problem|situation|issue|matter)s?|Nos?\.|S\/|A\/)| \()/g;
+  /(?:(?:[Tt]hat|[Tt]he (?:said|same|aforementioned|aforesaid|above-?mentioned))( [Rr]esolution)|(?:[Tt]hose(?: same| two| three)?|[Tt]he (?:said|aforementioned|aforesaid|above-?mentioned))( [Rr]esolutions))(?![\w-]| \d|,? (?:of the (?:conflict|dispute|crisis|question|problem|situation|issue|matter)s?|Nos?\.|S\/|A\/)| \()/y;
+/** What stands before the noun. */
+const telling = wordClass('that those said same two three aforementioned aforesaid above-mentioned abovementioned');
 /** Behind these words "that" leads on to a clause: "stressing that resolution of the matter". */
 const leadsOn =
   /\b(?:stress|emphasiz|emphasis|recogniz|recognis|not|recall|reaffirm|affirm|underlin|underscor|reiterat|consider|believ|hop|convinc|say|agree|confirm)(?:s|es|ing|ed|ion)?,? $/i;
@@ -21,10 +25,11 @@ export const citedBefore: Form = {
     'the resolution of the conflict',
     'this resolution',
   ],
-  cue: /esolution/,
-  find(text) {
+  cue: /^[Rr]esolutions?$/,
+  find(places) {
+    const { text } = places;
     const found: Mention[] = [];
-    for (const m of text.matchAll(pattern)) {
+    for (const m of matchesAround(pattern, rightBehind(telling, places), 2)) {
       const start = m.index;
       if (leadsOn.test(text.slice(Math.max(0, start - 20), start)) && /^that /.test(m[0])) continue;
       found.push(alone('cited-before', start, start + m[0].length, { kind: 'cited-before', many: m[2] !== undefined }));

@@ -1,3 +1,7 @@
+import { endingWith, isAt, matchAt, matchesAround, type Places, rightBehind, wordBefore } from '../../text/matching.js';
+import { ByWord } from '../../text/vocabulary.js';
+import { wordClass } from '../../text/wordClass.js';
+import { endOf, type Words } from '../../text/words.js';
 import { alone, type Form, type Mention } from '../mention.js';
 
 /** Words that qualify a class; at least one of them, or a topic, makes a plural noun a citation. */
@@ -8,53 +12,76 @@ const treatyWords =
 
 const topicLead =
   '(?:on|concerning|regarding|relating to|related to|pertaining to|relevant to|with regard to|with respect to|in connection with|about|addressing)';
-const words = (list: string, least: number) => `(?:(?:${list})[ ,]+){${least},8}`;
 
-const resolutions = new RegExp(
-  `\\b(${words(qualifiers, 1)}(?:[Ww]omen,? (?:and )?peace,? and security |children and armed conflict )?)([Rr]esolutions)\\b`,
-  'g',
-);
+/** Where in a word, behind a hyphen maybe, one of the words begins that a row is made of; -1 where it ends otherwise. */
+type RowWords = ByWord<number>;
+
+function rowOf(list: string): RowWords {
+  const pattern = new RegExp(`(?<!\\w)(?:${list})$`);
+  return new ByWord(({ printed }) => pattern.exec(printed)?.index ?? -1);
+}
+
+const qualifying = rowOf(qualifiers);
+const ofTreaties = rowOf(treatyWords);
+const longestRow = 8;
+
+/** Where a row of such words begins that leads up to the word `end`, not before a place; null where none does. */
+function rowBefore(text: string, { list, starts }: Words, end: number, row: RowWords, from: number): number | null {
+  let start: number | null = null;
+  for (let k = end - 1, count = 0; k >= 0 && count < longestRow; k--) {
+    const word = list[k]!;
+    if (word.printed === ',') continue;
+    const at = row.of(word);
+    if (at < 0 || starts[k]! + at < from || !isAt(parting, text, starts[k]! + word.printed.length)) break;
+    start = starts[k]! + at;
+    count++;
+    if (at > 0) break;
+  }
+  return start;
+}
+
+/** What parts the words of a row: nothing but spaces and commas. */
+const parting = /[ ,]+(?=[^\s,])/y;
+
+/** A topic between the qualifiers of resolutions and the noun. */
+const topicBetween = endingWith('([Ww]omen,? (?:and )?peace,? and security |children and armed conflict )');
+const endOfTopic = wordClass('security conflict');
 /** "the resolutions and decisions of the General Assembly and the Security Council". */
 const ofOrgans =
-  /\b(?:all )?(?:the|all) (?:resolutions(?: and decisions)?|decisions and resolutions) of the (?:General Assembly|(?:Security )?Council|United Nations)(?: and (?:of )?the (?:General Assembly|(?:Security )?Council))?(?! in\b)/g;
-const topicalResolutions = /\b(?:women,? (?:and )?peace,? and security|children and armed conflict) resolutions\b/gi;
+  /(?:all )?(?:the|all) (?:resolutions(?: and decisions)?|decisions and resolutions) of the (?:General Assembly|(?:Security )?Council|United Nations)(?: and (?:of )?the (?:General Assembly|(?:Security )?Council))?(?! in\b)/y;
+const topicalResolutions = /(?:women,? (?:and )?peace,? and security|children and armed conflict) resolutions\b/iy;
 const bareResolutions = new RegExp(
-  `(?<=\\b(?:with|of|to|in|under|by|implementing|implement) )(resolutions) ${topicLead} `,
-  'g',
+  `(?<=\\b(?:with|of|to|in|under|by|implementing|implement) )resolutions(?= ${topicLead} )`,
+  'y',
 );
-const statements = new RegExp(
-  `\\b(?:${words(qualifiers, 0)})?(?:[Ss]tatements (?:made |issued )?(?:of|by) (?:its|the|successive) Presidents?(?: of the (?:Security )?Council)?(?: on behalf of the (?:Security )?Council)?|presidential statements|Presidential Statements|statements of the (?:Security )?Council)`,
-  'g',
-);
-const reports = new RegExp(
-  `\\b(?:${words(qualifiers, 0)})?(?:Secretary-General[’']s (?:relevant |previous |periodic |recent )*[Rr]eports\\b|[Rr]eports (?:of|by|from) the Secretary-General\\b|reports of the (?:Committee|Panel|Group|Commission|Monitoring|Team)\\b)`,
-  'g',
-);
-const treaties = new RegExp(
-  `\\b(${words(treatyWords, 1)})(conventions and (?:protocols|instruments|treaties)|treaties and conventions|conventions|instruments|treaties)\\b`,
-  'g',
-);
-const theretoClass = /\b(Protocols) thereto\b/g;
+const statements =
+  /(?:[Ss]tatements (?:made |issued )?(?:of|by) (?:its|the|successive) Presidents?(?: of the (?:Security )?Council)?(?: on behalf of the (?:Security )?Council)?|presidential statements|Presidential Statements|statements of the (?:Security )?Council)/y;
+const reports =
+  /(?:Secretary-General[’']s (?:relevant |previous |periodic |recent )*[Rr]eports\b|[Rr]eports (?:of|by|from) the Secretary-General\b|reports of the (?:Committee|Panel|Group|Commission|Monitoring|Team)\b)/y;
+const treaties =
+  /(?:conventions and (?:protocols|instruments|treaties)|treaties and conventions|conventions|instruments|treaties)\b/y;
+const thereto = / thereto\b/y;
 
 const topic = new RegExp(
-  `^ (?:of the (?:Security Council|Council|General Assembly|United Nations)(?=\\b) ?)?(?:${topicLead} )?`,
-  '',
+  ` (?:of the (?:Security Council|Council|General Assembly|United Nations)(?=\\b) ?)?(${topicLead} )?`,
+  'y',
 );
 
 /** Where the topic of a class ends: at a mark, or where the sentence goes on. */
 const topicEnd =
   /[,;:.()“”]| (?:and (?=(?:Security Council|General Assembly|its|the|to|in|all|other|relevant|on|presidential|statements|reports|resolutions|further|also|stress|reaffirm|recall|emphas|express|welcom|not|urg|call|request|decid|encourag|underlin|underscor|bear|tak|reiterat|acknowledg|recogni|commend)\w*)|as well as|including|in particular|which|that|to |by |with a view|in order|through|and to|adopted|is|are|have|has|shall|should|must|can|may|will|pursuant|under|without|in accordance|those|where|when)/;
 
-const listFollows = /^(?: of the (?:Security Council|General Assembly),?)?(?: Nos?\.?)? (?:S\/RES\/|A\/RES\/)?\d/;
-const datesFollow = /^(?:,)?(?: (?:of|dated|on|adopted on) \d{1,2}(?:(?:,| and) \d{1,2}){0,4} [A-Z]| ?\(S\/| S\/)/;
-const future =
-  /(?:\b(?:submit|include|provide|prepare|present|issue|make|draft|circulate|produce|adopt|consider|further|regular|periodic|annual|quarterly|written|oral|progress|monthly|six-monthly|in his|in its|in their|future|next|forthcoming|through) )$/i;
+const listFollows = /(?: of the (?:Security Council|General Assembly),?)?(?: Nos?\.?)? (?:S\/RES\/|A\/RES\/)?\d/y;
+const datesFollow = /,?(?: (?:of|dated|on|adopted on) \d{1,2}(?:(?:,| and) \d{1,2}){0,4} [A-Z]| ?\(S\/| S\/)/y;
+const future = endingWith(
+  '\\b(?:submit|include|provide|prepare|present|issue|make|draft|circulate|produce|adopt|consider|further|regular|periodic|annual|quarterly|written|oral|progress|monthly|six-monthly|in his|in its|in their|future|next|forthcoming|through) ',
+  'i',
+);
 
 function withTopic(text: string, end: number): number {
-  const lead = topic.exec(text.slice(end, end + 80));
+  const lead = matchAt(topic, text, end);
   if (lead === null) return end;
-  const hasTopic = new RegExp(`${topicLead} $`).test(lead[0]);
-  if (!hasTopic) return /^ of the /.test(lead[0]) ? end + lead[0].trimEnd().length : end;
+  if (lead[1] === undefined) return lead[0].startsWith(' of the ') ? end + lead[0].trimEnd().length : end;
   const from = end + lead[0].length;
   const rest = text.slice(from, from + 160);
   const stop = topicEnd.exec(rest);
@@ -126,52 +153,92 @@ export const classes: Form = {
     'two draft resolutions',
     'the resolutions that it may adopt',
   ],
-  cue: /esolutions|eports|tatements|conventions|instruments|treaties|Protocols/,
-  find(text) {
+  cue: /^(?:[Rr]esolutions|RESOLUTIONS|[Rr]eports|[Ss]tatements|conventions|instruments|treaties|Protocols)$/,
+  find(places) {
+    const { text, words } = places;
+    const { list, starts } = words;
     const found: Mention[] = [];
     const push = (start: number, end: number) => {
       if (found.some((f) => f.start < end && start < f.end)) return;
       found.push(alone('class', start, end, { kind: 'class' }));
     };
-    const has = (words: RegExp): boolean => words.test(text);
-    for (const m of has(/resolutions/) ? text.matchAll(ofOrgans) : [])
-      push(m.index, withTopic(text, m.index + m[0].length));
-    for (const m of text.matchAll(topicalResolutions)) push(m.index, m.index + m[0].length);
-    for (const m of has(/esolutions/) ? text.matchAll(resolutions) : []) {
-      const end = m.index + m[0].length;
-      const start = startOf(text, m.index, end);
+    const ofResolutions = nouned('resolutions', places);
+    for (const m of matchesAround(ofOrgans, ofResolutions, 4)) push(m.index, withTopic(text, m.index + m[0].length));
+    for (const m of matchesAround(topicalResolutions, rightBehind(endOfTopic, ofResolutions), 7))
+      push(m.index, m.index + m[0].length);
+    let done = 0;
+    for (const k of ofResolutions.at) {
+      const between = endOfTopic.has(list[k - 1]) ? matchAt(topicBetween, text, starts[k]!) : null;
+      const behind = between === null ? k : wordBefore(words, starts[k]! - between[1]!.length) + 1;
+      const row = rowBefore(text, words, behind, qualifying, done);
+      if (row === null) continue;
+      const end = (done = endOf(words, k));
+      const start = startOf(text, row, end);
       const to = withTopic(text, end);
-      if (listFollows.test(text.slice(end, end + 50)) || datesFollow.test(text.slice(end, end + 30))) continue;
-      if (/^ \(/.test(text.slice(end, end + 2)) && /^ \(\d/.test(text.slice(end, end + 3))) continue;
+      if (isAt(listFollows, text, end) || isAt(datesFollow, text, end) || isAt(numberFollows, text, end)) continue;
       if (!hasWeight.test(text.slice(start, end)) && to === end) continue;
       push(start, to);
     }
-    for (const m of text.matchAll(bareResolutions)) push(m.index, withTopic(text, m.index + m[1]!.length));
-    for (const m of has(/tatements/) ? text.matchAll(statements) : []) {
-      const end = m.index + m[0].length;
-      if (datesFollow.test(text.slice(end, end + 30)) || /^ \d/.test(text.slice(end, end + 2))) continue;
-      push(startOf(text, m.index, end), withTopic(text, end));
+    for (const m of matchesAround(bareResolutions, ofResolutions))
+      push(m.index, withTopic(text, m.index + m[0].length));
+    done = 0;
+    for (const k of nouned('statements', places).at) {
+      const first = presidential.has(list[k - 1]) ? k - 1 : k;
+      const core = starts[first]!;
+      if (core < done || !isAt(statements, text, core)) continue;
+      const row = rowBefore(text, words, first, qualifying, done) ?? core;
+      const end = (done = statements.lastIndex);
+      if (isAt(datesFollow, text, end) || isAt(digitFollows, text, end)) continue;
+      push(startOf(text, row, end), withTopic(text, end));
     }
-    for (const m of has(/eports/) ? text.matchAll(reports) : []) {
-      const end = m.index + m[0].length;
-      const rest = text.slice(end, end + 160);
+    done = 0;
+    for (const k of nouned('reports', places).at) {
+      let first = k - 1;
+      while (ofReports.has(list[first])) first--;
+      if (!secretaryGeneral.has(list[first])) first = k;
+      const core = starts[first]!;
+      if (core < done || !isAt(reports, text, core)) continue;
+      const end = reports.lastIndex;
+      const row = rowBefore(text, words, first, qualifying, done) ?? core;
+      done = end;
       // Reports whose symbols follow are cited one by one.
-      if (datesFollow.test(rest) || /^[^;:]*\((?:S|A)\//.test(rest)) continue;
-      if (future.test(text.slice(Math.max(0, m.index - 24), m.index))) continue;
-      if (!/\b(?:all|relevant|previous|earlier|recent|past|various|periodic|successive|other)\b/.test(m[0])) continue;
-      push(startOf(text, m.index, end), withTopic(text, end));
+      if (isAt(datesFollow, text, end) || /^[^;:]*\((?:S|A)\//.test(text.slice(end, end + 160))) continue;
+      if (isAt(future, text, row) || !several.test(text.slice(row, end))) continue;
+      push(startOf(text, row, end), withTopic(text, end));
     }
-    for (const m of has(/conventions|instruments|treaties/) ? text.matchAll(treaties) : []) {
-      if (
-        !/\b(?:international|regional|universal|global|multilateral|legal|human rights|counter-terrorism|humanitarian|disarmament|applicable|relevant|existing|binding)\b/.test(
-          m[1]!,
-        )
-      )
-        continue;
-      const end = m.index + m[0].length;
-      push(startOf(text, m.index, end), withTopic(text, end));
+    done = 0;
+    for (const k of nouned('treaties', places).at) {
+      const core = starts[k]!;
+      const row = core < done ? null : rowBefore(text, words, k, ofTreaties, done);
+      if (row === null || !isAt(treaties, text, core)) continue;
+      const end = (done = treaties.lastIndex);
+      if (legal.test(text.slice(row, core))) push(startOf(text, row, end), withTopic(text, end));
     }
-    for (const m of text.matchAll(theretoClass)) push(m.index, m.index + m[0].length);
+    for (const k of nouned('protocols', places).at)
+      if (isAt(thereto, text, endOf(words, k))) push(starts[k]!, thereto.lastIndex);
     return found.sort((a, b) => a.start - b.start);
   },
 };
+
+/** The nouns of classes, by what they are read as. */
+const classNouns = {
+  resolutions: wordClass('resolutions'),
+  statements: wordClass('statements'),
+  reports: wordClass('reports'),
+  treaties: wordClass('conventions instruments treaties'),
+  protocols: wordClass('protocols'),
+} as const;
+
+/** Those of the nouns that are read as one of these. */
+function nouned(noun: keyof typeof classNouns, { text, words, at }: Places): Places {
+  return { text, words, at: at.filter((k) => classNouns[noun].has(words.list[k])) };
+}
+
+const presidential = wordClass('presidential');
+const secretaryGeneral = wordClass("secretary-general's");
+const ofReports = wordClass('relevant previous periodic recent');
+const numberFollows = / \(\d/y;
+const digitFollows = / \d/y;
+const several = /\b(?:all|relevant|previous|earlier|recent|past|various|periodic|successive|other)\b/;
+const legal =
+  /\b(?:international|regional|universal|global|multilateral|legal|human rights|counter-terrorism|humanitarian|disarmament|applicable|relevant|existing|binding)\b/;

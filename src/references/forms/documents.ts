@@ -1,15 +1,17 @@
+import { isAt, matchesAround, type Places } from '../../text/matching.js';
+import { wordClass } from '../../text/wordClass.js';
 import { alone, type Form, type Mention } from '../mention.js';
 
 const recital =
   '(?:[Rr]ecall(?:s|ing)|[Nn]ot(?:es|ing)|[Ww]elcom(?:es|ing)|[Rr]eaffirm(?:s|ing)|[Tt]ak(?:es|ing) note(?: with appreciation)? of|[Hh]aving (?:considered|examined|studied)|to consider|[Cc]onsidering|[Ss]upport for|[Ee]ndors(?:es|ing)|[Ss]upport(?:s|ing))';
-const adjectives = '(?:(?:regular|periodic|periodical|quarterly|annual|monthly|various|successive|several|joint) )*';
+const adjectives = 'regular periodic periodical quarterly annual monthly various successive several joint';
 const documents = new RegExp(
-  `(?<=\\b${recital} )(?:all )?(?:of )?the ${adjectives}(?:reports|declarations|communiqués|communiques|agreements) (?:of|by|from|concerning|between|among) (?:the |its |all )?\\p{L}[^,;:.()“”]{3,120}?(?=[,;:.()“”]|$| (?:and(?! [Aa]rmed)|as|which|that|to|in order|including|on the|submitted|referred|pursuant|established|under|issued|adopted|dated|of \\d)\\b)`,
-  'gu',
+  `(?<=\\b${recital} )(?:all )?(?:of )?the (?:(?:${adjectives.replaceAll(' ', '|')}) )*(?:reports|declarations|communiqués|communiques|agreements) (?:of|by|from|concerning|between|among) (?:the |its |all )?\\p{L}[^,;:.()“”]{3,120}?(?=[,;:.()“”]|$| (?:and(?! [Aa]rmed)|as|which|that|to|in order|including|on the|submitted|referred|pursuant|established|under|issued|adopted|dated|of \\d)\\b)`,
+  'uy',
 );
 /** Several that are cited one by one: their dates or symbols follow. */
 const oneByOne =
-  /^(?:(?!\b(?:including|in particular|pursuant)\b)[^;:]){0,160}?(?:\((?:S|A)\/|\b(?:of|dated|on|and) \d{1,2} \p{Lu})/u;
+  /(?:(?!\b(?:including|in particular|pursuant)\b)[^;:]){0,160}?(?:\((?:S|A)\/|\b(?:of|dated|on|and) \d{1,2} \p{Lu})/uy;
 
 /** Documents of somebody, cited together without symbol or date: "the reports of the High Representative". */
 export const documentClasses: Form = {
@@ -36,14 +38,27 @@ export const documentClasses: Form = {
     'Requests the reports of the Pilot,',
     'Noting the reports of ships of 3 May 2099,',
   ],
-  cue: /reports|declarations|communiqu[ée]s|agreements/,
-  find(text) {
+  cue: /^(?:reports|declarations|communiqu[ée]s|agreements)$/,
+  find(places) {
     const found: Mention[] = [];
-    for (const m of text.matchAll(documents)) {
+    for (const m of matchesAround(documents, behindThe(places), 2)) {
       const end = m.index + m[0].length;
-      if (oneByOne.test(text.slice(end, end + 180))) continue;
+      if (isAt(oneByOne, places.text, end)) continue;
       found.push(alone('class-of-documents', m.index, end, { kind: 'class' }));
     }
     return found;
   },
 };
+
+const adjective = wordClass(adjectives);
+
+/** Where "the" leads up to the nouns, with adjectives between or none. */
+function behindThe({ text, words, at }: Places): Places {
+  const articles: number[] = [];
+  for (let n = 0; n < at.length; n++) {
+    let k = at[n]! - 1;
+    while (adjective.has(words.list[k])) k--;
+    if (words.list[k]?.printed === 'the' && k !== articles.at(-1)) articles.push(k);
+  }
+  return { text, words, at: articles };
+}

@@ -1,10 +1,14 @@
+import { endingWith, isAt, matchesAround, rightBehind } from '../../text/matching.js';
+import { wordClass } from '../../text/wordClass.js';
 import { alone, type Form, type Mention } from '../mention.js';
 
 /** Words behind a registered name that show that another instrument is meant ("the Charter of the Organization of …"). */
-const otherInstrument = /^\s+(?:of|for|on|between|to) (?!(?:the )?(?:United Nations\b|UN\b))(?:the )?\p{Lu}/u;
+const otherInstrument = /\s+(?:of|for|on|between|to) (?!(?:the )?(?:United Nations\b|UN\b))(?:the )?\p{Lu}/uy;
 /** Words before a bare "Charter" that make it another's. */
-const owner =
-  /(?:African|Arab|AU|OAU|OAS|ASEAN|Federal|National|Transitional|Constitutional|Social|Women’s|Olympic|its|Republican|European) $/;
+const owner = endingWith(
+  '(?:African|Arab|AU|OAU|OAS|ASEAN|Federal|National|Transitional|Constitutional|Social|Women’s|Olympic|its|Republican|European) ',
+);
+const smallLetter = /\p{Ll}/uy;
 
 /** Instruments that the registry knows by name. */
 export const registeredNames: Form = {
@@ -20,8 +24,8 @@ export const registeredNames: Form = {
     },
   ],
   counterexamples: ['the Charter of the Organization of Small Ports', 'the Transitional Charter', 'a charter flight'],
-  cue: /./,
-  find(text, known) {
+  cue: null,
+  find({ text }, known) {
     const found: Mention[] = [];
     const matches = known.findInstruments(text);
     if (matches.length === 0) return found;
@@ -30,24 +34,28 @@ export const registeredNames: Form = {
       // The title of a treaty within the name of a committee, and common nouns ("the peace accords"), cite nothing.
       if (bodies.some((body) => body.start <= start && end <= body.end && body.end - body.start > end - start))
         continue;
-      if (/^\p{Ll}/u.test(text.slice(start, end)) && (text.slice(start, end).match(/ /g) ?? []).length < 3) continue;
-      const words = text.slice(start, end);
-      const single = !/\s/.test(words);
-      if (
-        single &&
-        (otherInstrument.test(text.slice(end, end + 60)) || owner.test(text.slice(Math.max(0, start - 20), start)))
-      )
-        continue;
+      const blanks = blanksIn(text, start, end);
+      if (blanks < 3 && isAt(smallLetter, text, start)) continue;
+      if (blanks === 0 && (isAt(otherInstrument, text, end) || isAt(owner, text, start))) continue;
       found.push(alone('registered-name', start, end, { kind: 'named', records }));
     }
     return found;
   },
 };
 
+function blanksIn(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x20) count++;
+  return count;
+}
+
 const thereto =
-  /\b((?:\d{4} |two |three |four |first |second |third )?(?:Optional |Additional |Supplementary |First |Second |Third )?(?:Optional )?Protocols?(?: [IVX]+)?(?: [Aa]dditional)?)(?: and [Aa]nnex(?:es)?)? [Tt]hereto(?: of (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(\d{4}))?/g;
+  /((?:\d{4} |two |three |four |first |second |third )?(?:Optional |Additional |Supplementary |First |Second |Third )?(?:Optional )?Protocols?(?: [IVX]+)?(?: [Aa]dditional)?)(?: and [Aa]nnex(?:es)?)? [Tt]hereto(?: of (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(\d{4}))?/y;
 const its =
-  /\b(?:its|their|and\/or its|the) ((?:\d{4} |two |three |four |first |second |third )?(?:Optional |Additional |Supplementary )?(?:Optional )?Protocols?(?: [IVX]+)?)(?: of (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(\d{4}))?(?!\w| (?:thereto|to|on|for|of|against|relating|concerning|additional|amending)\b)/g;
+  /(?:its|their|the) ((?:\d{4} |two |three |four |first |second |third )?(?:Optional |Additional |Supplementary )?(?:Optional )?Protocols?(?: [IVX]+)?)(?: of (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(\d{4}))?(?!\w| (?:thereto|to|on|for|of|against|relating|concerning|additional|amending)\b)/y;
+
+/** A capital behind a noun makes it part of a name: "the Protocol Office". */
+const capitalBehind = / [A-Z]/y;
 
 /** Protocols told by the treaty that they belong to: "its Protocol", "the Optional Protocol thereto of 1999". */
 export const dependentProtocols: Form = {
@@ -62,14 +70,14 @@ export const dependentProtocols: Form = {
     },
   ],
   counterexamples: ['its Protocol on harbour dues', 'the Protocol Office', 'its protocol officers'],
-  cue: /Protocol/,
-  find(text) {
+  cue: /^Protocols?$/,
+  find(places) {
     const found: Mention[] = [];
     for (const pattern of [thereto, its]) {
-      for (const m of text.matchAll(pattern)) {
-        if (pattern === its && /^ [A-Z]/.test(text.slice(m.index + m[0].length, m.index + m[0].length + 2))) continue;
+      for (const m of matchesAround(pattern, places, 4)) {
         const start = m.index + m[0].indexOf(m[1]!);
         const end = m.index + m[0].length;
+        if (pattern === its && isAt(capitalBehind, places.text, end)) continue;
         if (found.some((f) => f.start < end && start < f.end)) continue;
         const what = m[1]!.replace(/^(?:\d{4}|two|three|four|first|second|third) /i, '');
         found.push(
@@ -89,12 +97,14 @@ export const dependentProtocols: Form = {
 const nouns =
   'Conventions?|Treaty|Treaties|Statute|Agreements?|Accords?|Protocols?|Declaration|Covenant|Communiqu[ée]|Pact|Memorandum';
 const pointerPattern = new RegExp(
-  `\\b(?:[Tt]he|that|said|same|both|its(?= Statute)) (${nouns})(?![\\w-]|[’'](?!s\\b))(?! (?:of(?! that )|on|for|to|against|between|relating|concerning|relative|regarding|thereto|additional)\\b)`,
-  'g',
+  `(?:[Tt]he|that|said|same|both|its(?= Statute)) (${nouns})(?![\\w-]|[’'](?!s\\b))(?! (?:of(?! that )|on|for|to|against|between|relating|concerning|relative|regarding|thereto|additional)\\b)`,
+  'y',
 );
+/** What stands before the noun. */
+const pointing = wordClass('the that said same both its advisory');
 
 /** An opinion of the Court that the text has dated before. */
-const opinion = /\b[Tt]he advisory (opinion of the International Court of Justice)(?!,? (?:of|on|dated) \d)/g;
+const opinion = /[Tt]he advisory (opinion of the International Court of Justice)(?!,? (?:of|on|dated) \d)/y;
 
 /** A single capitalized noun that means what the text called so before. */
 export const pointers: Form = {
@@ -114,17 +124,17 @@ export const pointers: Form = {
     'a Convention centre',
     'the Agreement on Ports',
   ],
-  cue: new RegExp(`${nouns}|opinion`),
-  find: (text) =>
-    [...text.matchAll(pointerPattern), ...text.matchAll(opinion)]
-      .filter((m) => !/^ [A-Z]/.test(text.slice(m.index + m[0].length, m.index + m[0].length + 2)))
-      .map((m) => ({
-        rule: 'named-before',
-        start: m.index + m[0].length - m[1]!.length,
-        end: m.index + m[0].length,
-        sense: { kind: 'pointer', what: m[1]! },
-        head: m.index,
-        first: true,
-        names: false,
-      })),
+  cue: new RegExp(`^(?:${nouns}|opinion)(?![\\w-])`),
+  find(places) {
+    const found: Mention[] = [];
+    const pointed = rightBehind(pointing, places);
+    for (const pattern of [pointerPattern, opinion])
+      for (const { 0: words, 1: what, index: head } of matchesAround(pattern, pointed, 2)) {
+        const end = head + words.length;
+        if (isAt(capitalBehind, places.text, end)) continue;
+        const mention = alone('named-before', end - what!.length, end, { kind: 'pointer', what: what! });
+        found.push({ ...mention, head });
+      }
+    return found;
+  },
 };

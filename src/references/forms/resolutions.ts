@@ -1,9 +1,10 @@
 import { assemblySymbol, earlyAssemblySymbol } from '../../registry/symbol.js';
+import { endingWith, isAt, matchAt, matchesAround } from '../../text/matching.js';
+import { endOf } from '../../text/words.js';
 import { dayMonth, isoDate, months } from '../dates.js';
 import { alone, type Form, type Known, type Mention, type Sense } from '../mention.js';
 import { isBeyond } from '../years.js';
 
-const headPattern = /\b(?:resolutions?|UNSCRs?)\b/gi;
 const early = /(\d{1,4})(?: ?([A-Z](?:-[A-Z])?))? ?\(((?:E?S-)?[IVXL]{1,6}|E?S-\d{1,2})\)(?: ?([A-Z])\b)?/y;
 /** Another council behind its resolution's number: "2199 (LXI) of the Trusteeship Council". */
 const ofCouncil = /^,? of the (Trusteeship|Economic and Social) Council/;
@@ -25,76 +26,56 @@ const counted = /^[ -](?:calendar |working |consecutive )?(?:days?|weeks?|months
 
 type Issuer = 'council' | 'assembly' | 'human-rights-council' | 'economic-and-social-council' | 'other';
 
+/** Whose resolution it is, by the words before "resolution"; "previous" and the like may stand between. */
+const issuer = (names: string): RegExp =>
+  endingWith(`(?:${names})[’']?s?\\s*(?:\\b(?:relevant|previous|its|adopted))?\\s*`);
+
 const issuers: readonly (readonly [RegExp, Issuer])[] = [
-  [/(?:Economic and Social Council|ECOSOC)[’']?s?$/, 'economic-and-social-council'],
-  [/Human Rights Council[’']?s?$/, 'human-rights-council'],
-  [/(?:General )?Assembly[’']?s?$/, 'assembly'],
+  [issuer('Economic and Social Council|ECOSOC'), 'economic-and-social-council'],
+  [issuer('Human Rights Council'), 'human-rights-council'],
+  [issuer('Assembly'), 'assembly'],
   [
-    /(?:League(?: of Arab States)?|Ministers|Governors|Agency|IAEA|OAU|Union|Parliament|Conference|Commission|Organization|OAS|Lok Sabha|Congress)[’']?s?$/,
+    issuer(
+      'League(?: of Arab States)?|Ministers|Governors|Agency|IAEA|OAU|Union|Parliament|Conference|Commission|Organization|OAS|Lok Sabha|Congress',
+    ),
     'other',
   ],
 ];
 
 function issuerBefore(text: string, at: number): Issuer {
-  const before = text
-    .slice(Math.max(0, at - 60), at)
-    .trimEnd()
-    .replace(/\b(?:relevant|previous|its|adopted)$/, '')
-    .trimEnd();
-  for (const [pattern, issuer] of issuers) if (pattern.test(before)) return issuer;
+  for (let n = 0; n < issuers.length; n++) if (isAt(issuers[n]![0], text, at)) return issuers[n]![1];
   return 'council';
-}
-
-function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
 
 const ofAssembly = (symbol: string): Sense => ({ kind: 'symbol', symbol, instrument: 'ga-resolution' });
 
+/** One number of a list: where it ends, and what it means if anything. */
 interface Item {
-  readonly start: number;
   readonly end: number;
-  readonly next: number;
   readonly sense: Sense | null;
 }
 
-/** One number of a list and what is said of it: its date, something in brackets. */
-function itemAt(text: string, at: number, issuer: Issuer, first: boolean, known: Known): Item | null {
-  const item = numberAt(text, at, issuer, first, known);
-  if (item === null) return null;
-  let next = item.end;
-  let sense = item.sense;
-  const date = sticky(dated, text, next);
-  if (date !== null) {
-    next = dated.lastIndex;
-    if (sense?.kind === 'resolution' && date[3] !== undefined)
-      sense = { ...sense, date: isoDate(date[1]!, date[2]!, date[3]) };
-  }
-  if (sticky(aside, text, next) !== null) next = aside.lastIndex;
-  return { ...item, next, sense };
-}
+const made = (end: number, sense: Sense | null): Item => ({ end, sense });
 
 function numberAt(text: string, at: number, issuer: Issuer, first: boolean, known: Known): Item | null {
-  const made = (end: number, sense: Sense | null): Item => ({ start: at, end, next: end, sense });
-  let m = sticky(early, text, at);
+  let m = matchAt(withYear, text, at);
   if (m !== null) {
+    if (issuer === 'other' || (issuer === 'assembly' && known.yearOfResolution(Number(m[1])) !== Number(m[2])))
+      return made(withYear.lastIndex, null);
+    return made(withYear.lastIndex, { kind: 'resolution', number: Number(m[1]), year: Number(m[2]), date: null });
+  }
+  if ((m = matchAt(early, text, at)) !== null) {
     const symbol = earlyAssemblySymbol(m[1]!, m[2] ?? m[4], m[3]!);
     const council = ofCouncil.exec(text.slice(early.lastIndex, early.lastIndex + 40));
     if (council === null && issuer !== 'economic-and-social-council') return made(early.lastIndex, ofAssembly(symbol));
     const organ = council?.[1] === 'Trusteeship' ? 'T' : 'E';
     return made(early.lastIndex, { kind: 'symbol', symbol: symbol.replace(/^A/, organ), instrument: 'other' });
   }
-  if ((m = sticky(withYear, text, at)) !== null) {
-    if (issuer === 'other' || (issuer === 'assembly' && known.yearOfResolution(Number(m[1])) !== Number(m[2])))
-      return made(withYear.lastIndex, null);
-    return made(withYear.lastIndex, { kind: 'resolution', number: Number(m[1]), year: Number(m[2]), date: null });
-  }
   // Scans print the session's Roman one as a figure: "41 (1)".
-  if (issuer === 'assembly' && (m = sticky(scanned, text, at)) !== null)
+  if (issuer === 'assembly' && (m = matchAt(scanned, text, at)) !== null)
     return made(scanned.lastIndex, ofAssembly(earlyAssemblySymbol(m[1]!, undefined, 'I'.repeat(m[2]!.length))));
-  if ((m = sticky(slashed, text, at)) !== null) return made(slashed.lastIndex, slashedSense(m, issuer));
-  if ((m = sticky(bare, text, at)) !== null) {
+  if ((m = matchAt(slashed, text, at)) !== null) return made(slashed.lastIndex, slashedSense(m, issuer));
+  if ((m = matchAt(bare, text, at)) !== null) {
     const number = Number(m[1]);
     const end = bare.lastIndex;
     if (counted.test(text.slice(end, end + 16))) return null;
@@ -124,30 +105,36 @@ function slashedSense(m: RegExpExecArray, issuer: Issuer): Sense | null {
     : ofAssembly(assemblySymbol(session, number, section));
 }
 
-/** The numbers behind one word "resolution" or "resolutions". */
+/** What a number or a symbol may begin with. */
+const opening = /[\dES]/y;
+const ofTheAssembly = endingWith(' of the General Assembly,? ');
+const joint = /[,;]|\b(?:and|or|as well as|to|through|including)\b/;
+
+/** The numbers behind one word "resolution" or "resolutions", each with what is said of it: its date, something in brackets. */
 function listFrom(text: string, head: number, from: number, known: Known, into: Mention[]): void {
-  if (sticky(gap, text, from) === null) return;
+  if (!isAt(gap, text, from)) return;
   let at = gap.lastIndex;
-  let issuer = issuerBefore(text, head);
-  if (/General Assembly,? $/.test(text.slice(from, at))) issuer = 'assembly';
+  if (!isAt(opening, text, at)) return;
+  let issuer: Issuer = isAt(ofTheAssembly, text, at) ? 'assembly' : issuerBefore(text, head);
   for (let first = true; ; first = false) {
-    const item = itemAt(text, at, issuer, first, known);
+    const item = numberAt(text, at, issuer, first, known);
     if (item === null) return;
-    if (item.sense !== null)
-      into.push({
-        rule: 'resolution-number',
-        start: item.start,
-        end: item.end,
-        sense: item.sense,
-        head,
-        first,
-        names: false,
-      });
-    const between = sticky(separator, text, item.next);
-    if (between === null || separator.lastIndex === item.next) return;
+    const { end } = item;
+    let { sense } = item;
+    let next = end;
+    const date = matchAt(dated, text, next);
+    if (date !== null) {
+      next = dated.lastIndex;
+      if (sense?.kind === 'resolution' && date[3] !== undefined)
+        sense = { ...sense, date: isoDate(date[1]!, date[2]!, date[3]) };
+    }
+    if (isAt(aside, text, next)) next = aside.lastIndex;
+    if (sense !== null) into.push({ rule: 'resolution-number', start: at, end, sense, head, first, names: false });
+    const between = matchAt(separator, text, next);
+    if (between === null || separator.lastIndex === next) return;
     at = separator.lastIndex;
-    if (!/[,;]|\b(?:and|or|as well as|to|through|including)\b/.test(text.slice(item.next, at))) return;
-    if (/Assembly/.test(between[1]!)) issuer = 'assembly';
+    if (!joint.test(text.slice(next, at))) return;
+    if (between[1]!.includes('Assembly')) issuer = 'assembly';
     else if (/Security|\bits\b/.test(between[1]!)) issuer = 'council';
   }
 }
@@ -187,14 +174,15 @@ export const resolutionNumbers: Form = {
     'resolution of the conflict within 90 days',
     'a review of this resolution 90 days after its adoption',
   ],
-  cue: new RegExp(headPattern.source, 'i'),
-  find(text, known) {
+  cue: /^(?:resolutions?|UNSCRs?)$/i,
+  find({ text, words, at }, known) {
     const found: Mention[] = [];
     let done = 0;
-    for (const m of text.matchAll(headPattern)) {
-      if (m.index < done) continue;
+    for (const k of at) {
+      const head = words.starts[k]!;
+      if (head < done) continue;
       const before = found.length;
-      listFrom(text, m.index, m.index + m[0].length, known, found);
+      listFrom(text, head, endOf(words, k), known, found);
       if (found.length > before) done = found.at(-1)!.end;
     }
     return found;
@@ -202,7 +190,7 @@ export const resolutionNumbers: Form = {
 };
 
 const otherOrgans =
-  /\b(?:(?:the )?(?:International Maritime Organization|IMO|ICAO|International Civil Aviation Organization|World Health Organization|WHO|World Health|IAEA|UNESCO|Human Rights)\)?(?:[’']s)? (?:[A-Z][\w-]+(?:[’']s)? ){0,4})[Rr]esolutions? (\d{1,3} ?C\/\d{1,3}|(?:[A-Z]{1,5}[. -]?)?\d{1,4}(?:[.-]\d{1,3})? ?\(\d{1,3}\)|[A-Z]{1,5}[.-]?\d{1,3}(?:[.-]\d{1,4})?)(?![\w/]|\(\d)/g;
+  /(?:(?:International Maritime Organization|IMO|ICAO|International Civil Aviation Organization|World Health Organization|WHO|World Health|IAEA|UNESCO|Human Rights)\)?(?:[’']s)? (?:[A-Z][\w-]+(?:[’']s)? ){0,4})[Rr]esolutions? (\d{1,3} ?C\/\d{1,3}|(?:[A-Z]{1,5}[. -]?)?\d{1,4}(?:[.-]\d{1,3})? ?\(\d{1,3}\)|[A-Z]{1,5}[.-]?\d{1,3}(?:[.-]\d{1,4})?)(?![\w/]|\(\d)/y;
 
 /** Resolutions of organs outside the United Nations' own symbols, which number in their own ways. */
 export const otherOrgansResolutions: Form = {
@@ -221,27 +209,49 @@ export const otherOrgansResolutions: Form = {
     'General Assembly resolution 60/1',
     'Human Rights Council resolution S-17/1',
   ],
-  cue: /esolution/,
-  find: (text) =>
-    [...text.matchAll(otherOrgans)].map((m) => {
-      const start = m.index + (m[0].startsWith('the ') ? 4 : 0);
-      const end = m.index + m[0].length;
-      const title = text.slice(start, end).replace(/\)?[’']s |\) /g, ' ');
-      return alone('other-organ-resolution', start, end, { kind: 'titled', title, instrument: 'other' });
+  cue: /^(?:International|IMO|ICAO|World|WHO|IAEA|UNESCO|Human)(?:[’']s)?$/,
+  find: (places) =>
+    matchesAround(otherOrgans, places).map((m) => {
+      const title = m[0].replace(/\)?[’']s |\) /g, ' ');
+      const sense = { kind: 'titled', title, instrument: 'other' } as const;
+      return alone('other-organ-resolution', m.index, m.index + m[0].length, sense);
     }),
 };
 
-const loose = /(?<![\w/.])(?:S\/RES\/)?(\d{1,4}) ?\(((?:19|20)\d{2})\)/g;
-const looseEarly = /(?<![\w/.])(\d{2,4})(?: ([A-Z]))? \(((?:E?S-)?[IVXL]{1,6}|E?S-\d{1,2})\)(?: ([A-Z])\b)?/g;
+const loose = /(?<![\w/.])(?:S\/RES\/)?(\d{1,4}) ?\(((?:19|20)\d{2})\)/y;
+const looseEarly = /(?<![\w/.])(\d{2,4})(?: ([A-Z]))? \(((?:E?S-)?[IVXL]{1,6}|E?S-\d{1,2})\)(?: ([A-Z])\b)?/y;
 /** What an enumeration of the Assembly's resolutions goes on with after other words: "…, and 68/102 entitled". */
 const looseSession =
-  /(?<=\b(?:and|or) |, )(\d{2})\/(\d{1,3})(?= (?:entitled|on|of \d{1,2} [A-Z]|concerning|regarding))/g;
-const otherNumbers =
-  /(?:paragraphs?|articles?|decisions?|Nos?\.?|vol\.|pages?|pp?\.|supplements?|sessions?|sections?|figure|table|annex|part|and) ?$/i;
-const countedThings =
-  /(?:paragraphs?|articles?|decisions?|Nos?\.?|vol\.|pages?|pp?\.|supplements?|sessions?|sections?|figure|table|annex|part) (?:[\d() ]+(?:,|and|or|to) ?)*$/i;
+  /(?<=\b(?:and|or) |, )(\d{2})\/(\d{1,3})(?= (?:entitled|on|of \d{1,2} [A-Z]|concerning|regarding))/y;
+const things =
+  'paragraphs?|articles?|decisions?|Nos?\\.?|vol\\.|pages?|pp?\\.|supplements?|sessions?|sections?|figure|table|annex|part';
+/** What makes a number one of other things, right before it and farther before the "and" of a list. */
+const otherNumbers = endingWith(`(?:${things}|and) ?`, 'i');
+const countedThings = endingWith(`(?:${things}) (?:[\\d() ]+(?:,|and|or|to))* ?`, 'i');
+const otherDocuments = endingWith('(?:decisions?|Nos?\\.?|vol\\.|pages?) ?', 'i');
+const and = endingWith('\\band ?');
+const monthBefore = endingWith(`(?:${months.join('|')}) `);
 
-const monthBefore = new RegExp(`(?:${months.join('|')}) $`);
+/** Whether a number stands for something else than a resolution: a paragraph, a decision, a day. */
+function countsOthers(text: string, start: number, sense: Sense, known: Known): boolean {
+  if (isAt(monthBefore, text, start)) return true;
+  // "paragraph 2098 (2013)" is a slip for a resolution: paragraphs do not count so far.
+  const sure = sense.kind === 'resolution' && sense.number > 500 && known.yearOfResolution(sense.number) === sense.year;
+  if (sure && !isAt(otherDocuments, text, start)) return false;
+  return isAt(and, text, start) ? isAt(countedThings, text, start) : isAt(otherNumbers, text, start);
+}
+
+/** Where the number begins that stands before a bracket, with one letter between or none; the bracket itself where none does. */
+function numberBefore(text: string, bracket: number): number {
+  let at = text[bracket - 1] === ' ' ? bracket - 1 : bracket;
+  if (text[at - 2] === ' ' && !isDigit(text.charCodeAt(at - 1))) at -= 2;
+  const end = at;
+  while (isDigit(text.charCodeAt(at - 1))) at--;
+  if (at === end) return bracket;
+  return text.startsWith('S/RES/', at - 6) ? at - 6 : at;
+}
+
+const isDigit = (character: number): boolean => character >= 0x30 && character <= 0x39;
 
 /** A number with its year in brackets is a resolution wherever it stands, if one of that number or year exists. */
 export const looseNumbers: Form = {
@@ -260,51 +270,59 @@ export const looseNumbers: Form = {
     'page 12 (1999)',
   ],
   cue: /^[(/]$/,
-  find(text, known) {
+  find({ text, words: { list, starts }, at }, known) {
     const found: Mention[] = [];
-    const push = (start: number, end: number, sense: Sense) => {
-      const before = text.slice(Math.max(0, start - 40), start);
-      if (monthBefore.test(before)) return;
-      // "paragraph 2098 (2013)" is a slip for a resolution: paragraphs do not count so far.
-      const sure =
-        sense.kind === 'resolution' && sense.number > 500 && known.yearOfResolution(sense.number) === sense.year;
-      if (sure && !/(?:decisions?|Nos?\.?|vol\.|pages?) ?$/i.test(before)) {
-        found.push(alone('number-with-year', start, end, sense));
-        return;
-      }
-      if (otherNumbers.test(before) && !/\band ?$/.test(before)) return;
-      if (/\band ?$/.test(before) && countedThings.test(before)) return;
-      found.push(alone('number-with-year', start, end, sense));
-    };
-    for (const m of text.matchAll(loose)) {
-      const number = Number(m[1]);
-      const year = Number(m[2]);
-      const real = known.yearOfResolution(number);
-      if (real === null ? !isBeyond(number, year, known) : real !== year && number < 200) continue;
-      push(m.index, m.index + m[0].length, { kind: 'resolution', number, year, date: null });
+    for (let n = 0; n < at.length; n++) {
+      const mark = starts[at[n]!]!;
+      const number = list[at[n]!]!.printed === '(' ? numberInBrackets(text, mark, known) : numberOfSession(text, mark);
+      if (number !== null && !countsOthers(text, number.start, number.sense, known))
+        found.push(alone('number-with-year', number.start, number.end, number.sense));
     }
-    for (const m of text.matchAll(looseEarly))
-      push(m.index, m.index + m[0].length, ofAssembly(earlyAssemblySymbol(m[1]!, m[2] ?? m[4], m[3]!)));
-    if (/Assembly resolutions? \d{2}\//.test(text))
-      for (const m of text.matchAll(looseSession))
-        push(m.index, m.index + m[0].length, ofAssembly(assemblySymbol(m[1]!, m[2]!, undefined)));
     return found;
   },
 };
 
+interface Loose {
+  readonly start: number;
+  readonly end: number;
+  readonly sense: Sense;
+}
+
+/** "1373 (2001)", "2625 (XXV)". */
+function numberInBrackets(text: string, bracket: number, known: Known): Loose | null {
+  const start = numberBefore(text, bracket);
+  if (start === bracket) return null;
+  let m = matchAt(loose, text, start);
+  if (m !== null) {
+    const number = Number(m[1]);
+    const year = Number(m[2]);
+    const real = known.yearOfResolution(number);
+    if (real === null ? !isBeyond(number, year, known) : real !== year && number < 200) return null;
+    return { start, end: loose.lastIndex, sense: { kind: 'resolution', number, year, date: null } };
+  }
+  if ((m = matchAt(looseEarly, text, start)) === null) return null;
+  const sense = ofAssembly(earlyAssemblySymbol(m[1]!, m[2] ?? m[4], m[3]!));
+  return { start, end: looseEarly.lastIndex, sense };
+}
+
+/** "60/902" where the Assembly's resolutions are told so. */
+function numberOfSession(text: string, slash: number): Loose | null {
+  if (!isDigit(text.charCodeAt(slash - 1)) || !isDigit(text.charCodeAt(slash - 2))) return null;
+  const m = matchAt(looseSession, text, slash - 2);
+  if (m === null || !/Assembly resolutions? \d{2}\//.test(text)) return null;
+  return { start: m.index, end: looseSession.lastIndex, sense: ofAssembly(assemblySymbol(m[1]!, m[2]!, undefined)) };
+}
+
 const numbered =
-  /(?<![\w/.(-])(\d{3,4}(?: ?\(\d{4}\))?(?:\/\d{3,4}(?: ?\(\d{4}\))?){0,3}) (?:\([^()]{1,40}\) )?(?:(?:[A-Z][\w’'-]*|\([\w’'-]+\)|and|&) ){0,5}(?:Committees?|Monitoring Team|Panel|Group|Team|Sanctions List|List|Ombudsperson)\b/g;
+  /(?<![\w/.(-])(\d{3,4}(?: ?\(\d{4}\))?(?:\/\d{3,4}(?: ?\(\d{4}\))?){0,3}) (?:\([^()]{1,40}\) )?(?:(?:[A-Z][\w’'-]*|\([\w’'-]+\)|and|&) ){0,5}(?:Committees?|Monitoring Team|Panel|Group|Team|Sanctions List|List|Ombudsperson)\b/y;
 const oneNumber = /(\d{3,4})(?: ?\((\d{4})\))?/g;
+
+const timeBefore = endingWith('\\b(?:in|of|since|until|by|from|during|\\p{Lu}\\p{Ll}+) ', 'u');
 
 /** Whether a number before a body tells a year: "in 1998 Committee members", "the 2024 Security Council Group". */
 function isYear(number: number, text: string, match: RegExpExecArray): boolean {
   if (number < 1946 || number > 2045) return false;
-  if (
-    /\b(?:in|of|since|until|by|from|during|\p{Lu}\p{Ll}+) $/u.test(
-      text.slice(Math.max(0, match.index - 12), match.index),
-    )
-  )
-    return true;
+  if (isAt(timeBefore, text, match.index)) return true;
   return !/^(?:Sanctions |Taliban )*(?:Committee|Monitoring Team|Sanctions List)/.test(
     match[0].slice(match[1]!.length + 1),
   );
@@ -326,10 +344,11 @@ export const bodyNumbers: Form = {
     'the 2,000 Group members',
     'in 1998 Committee members met',
   ],
-  cue: /Committee|Team|Panel|Group|List|Ombudsperson/,
-  find(text, known) {
+  cue: /^\d{3,4}$/,
+  find(places, known) {
+    const { text } = places;
     const found: Mention[] = [];
-    for (const m of text.matchAll(numbered)) {
+    for (const m of matchesAround(numbered, places)) {
       let first = true;
       for (const n of m[1]!.matchAll(oneNumber)) {
         const number = Number(n[1]);

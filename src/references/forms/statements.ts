@@ -1,10 +1,12 @@
 import { Cues } from '../../text/cues.js';
+import { isAt, matchAt, matchesAround, type Places } from '../../text/matching.js';
+import { wordClass } from '../../text/wordClass.js';
 import { dayMonth, fullDate, isoDate, months } from '../dates.js';
 import { alone, type DatedKind, type Form, type Mention } from '../mention.js';
 
-const numbered = /\bpresidential statements?,? (?:\(|Nos?\.? )?(\d{4})\/(\d{1,3})\b/gi;
+const numbered = /presidential statements?,? (?:\(|Nos?\.? )?(\d{4})\/(\d{1,3})\b/iy;
 /** "Presidential Statement 11 (2012)": numbered as a resolution is. */
-const yearLast = /\bpresidential statements? (\d{1,2}) ?\((\d{4})\)/gi;
+const yearLast = /presidential statements? (\d{1,2}) ?\((\d{4})\)/iy;
 const moreNumbers = /\)?(?:,| and|, and| or) (?:S\/PRST\/)?(\d{4})\/(\d{1,3})\b/y;
 
 /** Statements by number: "Presidential Statement 2015/25". */
@@ -17,10 +19,11 @@ export const statementNumbers: Form = {
     { text: 'its presidential statements 2009/1 and 2010/11', finds: ['presidential statements 2009/1', '2010/11'] },
   ],
   counterexamples: ['its presidential statements on piracy', 'a presidential statement in 2015'],
-  cue: /^statements?$/i,
-  find(text) {
+  cue: /^presidential$/i,
+  find(places) {
+    const { text } = places;
     const found: Mention[] = [];
-    for (const m of text.matchAll(yearLast))
+    for (const m of matchesAround(yearLast, places))
       found.push(
         alone('statement-number', m.index, m.index + m[0].length, {
           kind: 'symbol',
@@ -28,7 +31,7 @@ export const statementNumbers: Form = {
           instrument: 'prst',
         }),
       );
-    for (const m of text.matchAll(numbered)) {
+    for (const m of matchesAround(numbered, places)) {
       const push = (start: number, end: number, year: string, number: string) =>
         found.push({
           rule: 'statement-number',
@@ -53,50 +56,70 @@ export const statementNumbers: Form = {
   },
 };
 
-/** What is known by its kind and date only, and the words that name the kind. Each pattern ends where a date may follow. */
-const heads: readonly (readonly [what: DatedKind, cue: RegExp, words: RegExp])[] = [
-  [
-    'prst',
-    /statement/i,
-    /\b(?:presidential statements?|statements? (?:made |issued |adopted |read |read out |delivered )?(?:of|by) (?:its|the) Presidents?(?: and (?:the )?members)?(?: of the (?:Security )?Council)?(?:,? (?:to|before) the press|,? on (?:its|their) behalf|,? on behalf of (?:the (?:Security )?Council|(?:its|the) members(?: of the (?:Security )?Council)?),?)?)/gi,
-  ],
-  ['resolution', /resolution/i, /\b(?:its|Council) resolutions?(?: adopted)?/gi],
-  [
-    'report',
-    /report/i,
-    /\b(?:[Rr]eports? (?:of|by) the Secretary[-–—]{0,2}General|Secretary[-–—]{0,2}General[’']s reports?|(?:[Tt]he|that) reports?(?= (?:of|dated) \d)|[Hh]is (?:interim |further |special )?[Rr]eports?)(?: (?!(?:of|dated|on) \d|(?:and|as|which|that|reports?|resolutions?|statements?|letters?|in(?! \p{Lu})|until|by)\b)[^\s,;.()\d]+){0,16}/gu,
-  ],
-  [
-    'letter',
-    /letter|note|telegram|cable/i,
-    /\b(?:[Ll]etters?|[Nn]otes? verbales?|[Tt]elegrams?|[Cc]ables?|[Cc]ablegrams?)(?: (?!(?:of|dated|on) \d|(?:and(?! \p{Lu})|as|which|that|reports?|resolutions?|statements?|letters?|until)\b)[^\s,;.()\d]+){0,20}/gu,
-  ],
-  [
-    'communiqué',
-    /ommuniqu/,
-    /(?<![\w’'-])(?:(?:[A-Z][\w-]+ (?:(?:and|of|for) (?=[A-Z]))?){0,7}[A-Z][\w-]+[’']s? )?(?:(?:final|joint|summit|Final|Joint|Summit) )?(?:communiqu[ée]s?|Communiqu[ée]s|(?<!\p{Lu}[\p{L}’'-]{1,20} )Communiqu[ée])(?: (?!(?:of|dated|on|adopted on|issued on) \d|(?:and(?! \p{Lu})|as|which|that|reports?|resolutions?|statements?|letters?|until)\b)[^\s,;.()\d]+){0,16}/gu,
-  ],
-  [
-    'communiqué',
-    /eclaration/i,
-    /(?<=[ (])(?:[A-Z]{2,8} )?(?:joint |final |ministerial |summit )?declarations?(?= (?:of|dated) \d)/g,
-  ],
-  [
-    'decision',
-    /decision/i,
-    /(?<![\p{L}’'-])(?:(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:Council|Assembly|Commission|Summit|Board|Court|Committee|Conference|Authority) decisions?|decisions? (?:of|by) the (?!(?:Security )?Council\b|Governments?\b|\p{Lu}\p{Ll}+ authorities)\p{Lu}[^\s,;.\d]*(?: (?!(?:of|dated|on) \d|(?:and(?! \p{Lu})|as|which|that|to|concerning|regarding|at its|in its)\b)[^\s,;.\d]+){0,14})(?= (?:of|dated) \d)/gu,
-  ],
-  ['press', /statement/i, /\bpress statements?/gi],
-  [
-    'opinion',
-    /court/i,
-    /\b(?:advisory opinions?|judge?ments?|orders?) of the (?:International )?Court(?: of Justice)?/gi,
-  ],
+/** A kind of document that is known by its date alone, and the words that name the kind; a date may follow them. */
+interface Head {
+  readonly what: DatedKind;
+  /** A word that the words begin with, or that stands at most `back` words behind their beginning. */
+  readonly cue: RegExp;
+  readonly back?: number;
+  readonly words: RegExp;
+}
+
+const heads: readonly Head[] = [
+  {
+    what: 'prst',
+    cue: /^(?:presidential|statements?)$/i,
+    words:
+      /(?:presidential statements?|statements? (?:made |issued |adopted |read |read out |delivered )?(?:of|by) (?:its|the) Presidents?(?: and (?:the )?members)?(?: of the (?:Security )?Council)?(?:,? (?:to|before) the press|,? on (?:its|their) behalf|,? on behalf of (?:the (?:Security )?Council|(?:its|the) members(?: of the (?:Security )?Council)?),?)?)/iy,
+  },
+  { what: 'resolution', cue: /^resolutions?$/i, back: 1, words: /(?:its|Council) resolutions?(?: adopted)?/iy },
+  {
+    what: 'report',
+    cue: /^(?:[Rr]eports?|Secretary.*|[Hh]is)$/,
+    words:
+      /(?:[Rr]eports? (?:of|by) the Secretary[-–—]{0,2}General|Secretary[-–—]{0,2}General[’']s reports?|[Hh]is (?:interim |further |special )?[Rr]eports?)(?: (?!(?:of|dated|on) \d|(?:and|as|which|that|reports?|resolutions?|statements?|letters?|in(?! \p{Lu})|until|by)\b)[^\s,;.()\d]+){0,16}/uy,
+  },
+  { what: 'report', cue: /^reports?$/, back: 1, words: /(?:[Tt]he|that) reports?(?= (?:of|dated) \d)/y },
+  {
+    what: 'letter',
+    cue: /^(?:[Ll]etters?|[Nn]otes?|[Tt]elegrams?|[Cc]ables?|[Cc]ablegrams?)$/,
+    words:
+      /(?:[Ll]etters?|[Nn]otes? verbales?|[Tt]elegrams?|[Cc]ables?|[Cc]ablegrams?)(?: (?!(?:of|dated|on) \d|(?:and(?! \p{Lu})|as|which|that|reports?|resolutions?|statements?|letters?|until)\b)[^\s,;.()\d]+){0,20}/uy,
+  },
+  {
+    what: 'communiqué',
+    cue: /^[Cc]ommuniqu[ée]s?$/,
+    back: 16,
+    words:
+      /(?<![\w’'-])(?:(?:[A-Z][\w-]+ (?:(?:and|of|for) (?=[A-Z]))?){0,7}[A-Z][\w-]+[’']s? )?(?:(?:final|joint|summit|Final|Joint|Summit) )?(?:communiqu[ée]s?|Communiqu[ée]s|(?<!\p{Lu}[\p{L}’'-]{1,20} )Communiqu[ée])(?: (?!(?:of|dated|on|adopted on|issued on) \d|(?:and(?! \p{Lu})|as|which|that|reports?|resolutions?|statements?|letters?|until)\b)[^\s,;.()\d]+){0,16}/uy,
+  },
+  {
+    what: 'communiqué',
+    cue: /^declarations?$/,
+    back: 2,
+    words: /(?<=[ (])(?:[A-Z]{2,8} )?(?:joint |final |ministerial |summit )?declarations?(?= (?:of|dated) \d)/y,
+  },
+  {
+    what: 'decision',
+    cue: /^decisions?$/,
+    back: 5,
+    words:
+      /(?<![\p{L}’'-])(?:(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:Council|Assembly|Commission|Summit|Board|Court|Committee|Conference|Authority) decisions?|decisions? (?:of|by) the (?!(?:Security )?Council\b|Governments?\b|\p{Lu}\p{Ll}+ authorities)\p{Lu}[^\s,;.\d]*(?: (?!(?:of|dated|on) \d|(?:and(?! \p{Lu})|as|which|that|to|concerning|regarding|at its|in its)\b)[^\s,;.\d]+){0,14})(?= (?:of|dated) \d)/uy,
+  },
+  { what: 'press', cue: /^press$/i, words: /press statements?/iy },
+  {
+    what: 'opinion',
+    cue: /^(?:advisory|judge?ments?|orders?)$/i,
+    words: /(?:advisory opinions?|judge?ments?|orders?) of the (?:International )?Court(?: of Justice)?/iy,
+  },
 ];
-const headsByCue = new Cues(heads, ([, cue]) => cue);
+const headsByCue = new Cues(heads, ({ cue }) => cue);
 const lead = /,? (?:of|dated|on|adopted on|issued on|delivered on|made on) /y;
 const date = new RegExp(`${dayMonth}(?:,? (\\d{4}))?`, 'y');
 const anyDate = new RegExp(dayMonth);
+/** A day of the month, and what stands before it where a date tells a document. */
+const day = wordClass(/^\d{1,2}(?:st|nd|rd|th)?$/);
+const leading = wordClass('of dated on');
 const between = /(?: \([^()]{0,60}\))?(?:, and |, | and )(?:of )?/y;
 const symbolBehind =
   /^ ?\(?[^()]{0,50}\((?:[^()]{0,30} )?(?:[A-Z]{1,4}|Council)\/[\w./-]*\d|^,? (?:contained in|in) (?:document )?[A-Z]{1,2}\//;
@@ -127,8 +150,24 @@ function titleOf(what: DatedKind, head: string, date: string, complete: boolean)
 /** "his 29 April 2015 Report": the date before the noun. */
 const dateLeading = new RegExp(
   `(?<![\\d/])${fullDate} (?:(?:Secretary-General[’']s|special|interim|latest|previous|periodic|Special|Interim) )?([Rr]eport|[Ll]etter)\\b`,
-  'g',
+  'y',
 );
+const behindYear = wordClass(/^(?:secretary.*|special|interim|latest|previous|periodic|report|letter)$/);
+
+/** Where the last date begins that words like "of" lead up to; -1 where none does. */
+function lastDated({ words: { list, starts }, at }: Places): number {
+  for (let n = at.length - 1; n >= 0; n--) {
+    const month = at[n]!;
+    if (leading.has(list[month - 2]) && day.has(list[month - 1])) return starts[month - 1]!;
+  }
+  return -1;
+}
+
+/** The dates that right after their year go on with what may be a report or a letter. */
+function datesBeforeNouns({ text, words, at }: Places): Places {
+  const { list } = words;
+  return { text, words, at: at.filter((month) => behindYear.has(list[month + (list[month + 1]?.mark ? 3 : 2)])) };
+}
 
 /** Documents by date: "its resolution of 4 November 1966", "the statement of its President of 3 May 1994". */
 export const datedDocuments: Form = {
@@ -189,54 +228,17 @@ export const datedDocuments: Form = {
     'its resolution on ports by 4 November 2002',
     'the decision of the Security Council of 4 November 2002',
   ],
-  cue: new RegExp(months.join('|')),
-  find(text) {
+  cue: new RegExp(`^(?:${months.join('|')})$`),
+  find(places) {
+    const { text, words } = places;
     const found: Mention[] = [];
-    if (!anyDate.test(text)) return found;
-    for (const [what, , head] of headsByCue.in(text)) {
-      for (const m of text.matchAll(head)) {
-        lead.lastIndex = m.index + m[0].trimEnd().length;
-        if (lead.exec(text) === null) continue;
-        const dates: { start: number; end: number; day: string; month: string; year: string | undefined }[] = [];
-        for (date.lastIndex = lead.lastIndex; ; ) {
-          const d = date.exec(text);
-          if (d === null) break;
-          dates.push({ start: d.index, end: date.lastIndex, day: d[1]!, month: d[2]!, year: d[3] });
-          between.lastIndex = date.lastIndex;
-          if (between.exec(text) === null) break;
-          date.lastIndex = between.lastIndex;
-        }
-        let year: string | undefined;
-        for (let i = dates.length - 1; i >= 0; i--) {
-          year = dates[i]!.year ?? year;
-          dates[i]!.year = year;
-        }
-        for (const [i, d] of dates.entries()) {
-          const iso = d.year === undefined ? null : isoDate(d.day, d.month, d.year);
-          if (iso === null || hasSymbol(text, d.end, what)) continue;
-          found.push({
-            rule: 'document-by-date',
-            start: i === 0 ? m.index : d.start,
-            end: d.end,
-            sense: {
-              kind: 'dated',
-              what,
-              date: iso,
-              title: titleOf(
-                what,
-                m[0],
-                `${d.day} ${d.month} ${d.year}`,
-                i === 0 && text.slice(d.start, d.end).includes(d.year!),
-              ),
-            },
-            head: m.index,
-            first: i === 0,
-            names: false,
-          });
-        }
-      }
+    const last = lastDated(places);
+    for (const { row, at } of last < 0 ? [] : headsByCue.placesIn(words)) {
+      const before = at.filter((k) => words.starts[k]! < last);
+      for (const m of matchesAround(row.words, { text, words, at: before }, row.back))
+        datedBy(text, row.what, m, found);
     }
-    for (const m of text.matchAll(dateLeading)) {
+    for (const m of matchesAround(dateLeading, datesBeforeNouns(places), 1)) {
       const iso = isoDate(m[1]!, m[2]!, m[3]!);
       const what = /eport$/.test(m[0]) ? 'report' : 'letter';
       if (iso !== null && !hasSymbol(text, m.index + m[0].length, what))
@@ -247,3 +249,46 @@ export const datedDocuments: Form = {
     return found.sort((a, b) => a.start - b.start);
   },
 };
+
+interface Dated {
+  readonly start: number;
+  readonly end: number;
+  readonly day: string;
+  readonly month: string;
+  year: string | undefined;
+}
+
+/** The dates in a row that begins at a place; one without its year has that of the next one. */
+function datesFrom(text: string, start: number): readonly Dated[] {
+  const dates: Dated[] = [];
+  for (let at = start; ; at = between.lastIndex) {
+    const d = matchAt(date, text, at);
+    if (d === null) break;
+    dates.push({ start: at, end: date.lastIndex, day: d[1]!, month: d[2]!, year: d[3] });
+    if (!isAt(between, text, date.lastIndex)) break;
+  }
+  let year: string | undefined;
+  for (let i = dates.length - 1; i >= 0; i--) dates[i]!.year = year = dates[i]!.year ?? year;
+  return dates;
+}
+
+/** The documents of a kind whose dates follow the words that name it. */
+function datedBy(text: string, what: DatedKind, { 0: words, index: head }: RegExpExecArray, into: Mention[]): void {
+  if (!isAt(lead, text, head + words.trimEnd().length)) return;
+  const dates = datesFrom(text, lead.lastIndex);
+  for (let i = 0; i < dates.length; i++) {
+    const { start, end, day, month, year } = dates[i]!;
+    const iso = year === undefined ? null : isoDate(day, month, year);
+    if (iso === null || hasSymbol(text, end, what)) continue;
+    const title = titleOf(what, words, `${day} ${month} ${year}`, i === 0 && text.slice(start, end).includes(year!));
+    into.push({
+      rule: 'document-by-date',
+      start: i === 0 ? head : start,
+      end,
+      sense: { kind: 'dated', what, date: iso, title },
+      head,
+      first: i === 0,
+      names: false,
+    });
+  }
+}

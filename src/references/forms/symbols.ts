@@ -1,16 +1,19 @@
 import type { InstrumentKind } from '../../registry/records.js';
 import { documentSymbol } from '../../registry/symbol.js';
+import { isAt, matchAt, type Places, wordBefore } from '../../text/matching.js';
+import { wordClass } from '../../text/wordClass.js';
+import type { Words } from '../../text/words.js';
 import { fullDate, isoDate } from '../dates.js';
 import { alone, type Form, type Mention } from '../mention.js';
 
 const pattern =
-  /(?<![\w/.-])(?:(?:A|S|E|T|ST|CEDAW|CRC|CCPR|CAT|HRI|SC|SG|SG\/SM|GA|PBC|DP|TD|FCCC|IAEA|GOV|INFCIRC|NPT|CD|OPCW|EC|UNEP|ECE|CERD|CMW|BWC|HSP|AT|SPLOS|ISBA|LOS)(?:\/(?:(?<=PRST\/) )?[A-Z0-9][A-Za-z0-9.]*(?:-[A-Z0-9][A-Za-z0-9.]*)?)+)(?:(?<=\/RES\/\d{1,4}(?:[A-Z])?) ?\((?:\d{4}|[IVXL]+|E?S-\w+)\))?(?:-S\/\d+\/\d+)?(?:(?<=\/Part) \d{1,2}|(?<=\/(?:Rev|Add|Corr)\.) \d{1,2}\b|(?<=A\/RES\/\d{2}\/\d{1,3}) [A-Z](?![\w.’'-]))?/g;
+  /(?<![\w/.-])(?:(?:A|S|E|T|ST|CEDAW|CRC|CCPR|CAT|HRI|SC|SG|SG\/SM|GA|PBC|DP|TD|FCCC|IAEA|GOV|INFCIRC|NPT|CD|OPCW|EC|UNEP|ECE|CERD|CMW|BWC|HSP|AT|SPLOS|ISBA|LOS)(?:\/(?:(?<=PRST\/) )?[A-Z0-9][A-Za-z0-9.]*(?:-[A-Z0-9][A-Za-z0-9.]*)?)+)(?:(?<=\/RES\/\d{1,4}(?:[A-Z])?) ?\((?:\d{4}|[IVXL]+|E?S-\w+)\))?(?:-S\/\d+\/\d+)?(?:(?<=\/Part) \d{1,2}|(?<=\/(?:Rev|Add|Corr)\.) \d{1,2}\b|(?<=A\/RES\/\d{2}\/\d{1,3}) [A-Z](?![\w.’'-]))?/y;
 /** Symbols of the Council into which scanning has put blanks: "S/ 12869", "S/RES/ 201 (1965)". */
 const blanks =
   /(?<![\w/.-])S ?\/ ?(?:(?:RES|PRST) ?\/ ?)?\d{2,5}(?: ?\/ ?\d{1,4}| ?\(\d{4}\))?(?:\/(?:Add|Rev|Corr)\.\d{1,2})?(?![\w/])/g;
 /** A statement's symbol without the organ that it begins with. */
-const statement = /(?<![\w/])(?:Security Council\/)?PRST\/(\d{4}\/\d{1,3})\b/g;
-const behind = new RegExp(`^ of ${fullDate}`);
+const statement = /(?<![\w/])(?:Security Council\/)?PRST\/(\d{4}\/\d{1,3})\b/y;
+const behind = new RegExp(` of ${fullDate}`, 'y');
 /** The rest of a statement's symbol where scanning has put blanks into its number: "S/PRST/2031/ 9 9, para. 3". */
 const partedNumber = /^\/ \d(?: \d){0,2}(?=[,;.)])/;
 const councilResolution = /^S\/RES\/(\d{1,6})(?:\((\d{4})\))?$/;
@@ -18,28 +21,30 @@ const councilResolution = /^S\/RES\/(\d{1,6})(?:\((\d{4})\))?$/;
 /** Nouns that say what a document is, nearest before its symbol. */
 const kinds: readonly (readonly [RegExp, InstrumentKind])[] = [
   [
-    /\b[Pp]residential [Ss]tatements?\b|\b[Ss]tatements? (?:(?:made|issued|read) )?(?:of|by) (?:its|the) President\b/g,
+    /[Pp]residential [Ss]tatements?\b|[Ss]tatements? (?:(?:made|issued|read) )?(?:of|by) (?:its|the) President\b/y,
     'prst',
   ],
-  [/\breports?\b|\bnotes? by the Secretary-General\b|\bstudy\b|\breview\b/gi, 'report'],
-  [/\bletters?\b|\bcommunications?\b|\bnote verbale\b|\bnotes verbales\b|\bcables?\b|\btelegrams?\b/gi, 'letter'],
+  [/reports?\b|notes? by the Secretary-General\b|study\b|review\b/iy, 'report'],
+  [/letters?\b|communications?\b|note verbale\b|notes verbales\b|cables?\b|telegrams?\b/iy, 'letter'],
   [
-    /(?<!residential )\b[Ss]tatements?\b(?! (?:(?:made|issued|read) )?(?:of|by) (?:its|the) President\b(?! of (?!the (?:Security )?Council)))|\bdeclarations?\b|(?<!\bin |\()\bdocuments?\b|\bannex\b|\bagreements?\b|\bcommuniqu[ée]s?\b|\bdraft\b|\bPlan\b|\bguidelines\b|\bnotes? by the President\b/gi,
+    /(?<!residential )statements?\b(?! (?:(?:made|issued|read) )?(?:of|by) (?:its|the) President\b(?! of (?!the (?:Security )?Council)))|declarations?\b|(?<!\bin |\()documents?\b|annex\b|agreements?\b|communiqu[ée]s?\b|draft\b|plan\b|guidelines\b|notes? by the President\b/iy,
     'other',
   ],
 ];
+/** The words that such nouns begin with. */
+const kindNoun = wordClass(
+  /^(?:presidential|statements?|reports?|notes?|study|review|letters?|communications?|cables?|telegrams?|declarations?|documents?|annex|agreements?|communiqu[ée]s?|draft|plan|guidelines)(?!\w)/,
+);
+/** How far before a symbol its noun may stand. */
+const farthestNoun = 300;
 
-function kindBefore(text: string, at: number): InstrumentKind {
-  const before = text.slice(Math.max(0, at - 300), at);
-  let best: InstrumentKind = 'other';
-  let nearest = -1;
-  for (const [noun, kind] of kinds)
-    for (const m of before.matchAll(noun))
-      if (m.index > nearest) {
-        nearest = m.index;
-        best = kind;
-      }
-  return best;
+function kindBefore(text: string, words: Words, at: number): InstrumentKind {
+  const { list, starts } = words;
+  for (let k = wordBefore(words, at); k >= 0 && starts[k]! >= at - farthestNoun; k--) {
+    if (!kindNoun.has(list[k])) continue;
+    for (let n = 0; n < kinds.length; n++) if (isAt(kinds[n]![0], text, starts[k]!)) return kinds[n]![1];
+  }
+  return 'other';
 }
 
 /** Any document of the United Nations by its symbol. */
@@ -61,16 +66,17 @@ export const symbols: Form = {
     { text: 'his reports (S/2031/9999, Corr.1 and Add.1)', finds: ['S/2031/9999', 'Add.1'] },
   ],
   counterexamples: ['sea and/or land', 'HIV/AIDS', 'an A/B test', 'the N/S 38 line', 'the ISIL/Da’esh group'],
-  cue: /\//,
-  find(text) {
+  cue: /^\/$/,
+  find(places) {
+    const { text, words } = places;
     const found: Mention[] = [];
-    for (const { printed, start } of printedIn(text)) {
+    for (const { printed, start } of printedIn(places)) {
       const end = start + printed.length;
       const symbol = statementSymbol(documentSymbol(printed.replace(/-S\/.*$/, '')));
       const resolution = councilResolution.exec(symbol);
       const at = { rule: 'symbol', start, end, head: start, first: true, names: false };
       if (resolution !== null) {
-        const date = behind.exec(text.slice(end, end + 40));
+        const date = matchAt(behind, text, end);
         found.push({
           ...at,
           sense: {
@@ -80,20 +86,24 @@ export const symbols: Form = {
             date: date === null ? null : isoDate(date[1]!, date[2]!, date[3]!),
           },
         });
-      } else found.push({ ...at, sense: { kind: 'symbol', symbol, instrument: kindOf(symbol, text, start) } });
+      } else found.push({ ...at, sense: { kind: 'symbol', symbol, instrument: kindOf(symbol, text, words, start) } });
     }
     found.push(...addenda(text, found));
-    for (const m of text.matchAll(statement))
-      found.push(
-        alone('symbol', m.index, m.index + m[0].length, {
-          kind: 'symbol',
-          symbol: `S/PRST/${m[1]}`,
-          instrument: 'prst',
-        }),
-      );
+    for (const k of places.at) {
+      const m = text.startsWith('PRST', words.starts[k]! - 4) ? statementAt(text, words.starts[k]! - 4) : null;
+      if (m === null) continue;
+      const sense = { kind: 'symbol', symbol: `S/PRST/${m[1]}`, instrument: 'prst' } as const;
+      found.push(alone('symbol', m.index, m.index + m[0].length, sense));
+    }
     return found;
   },
 };
+
+const council = 'Security Council/';
+
+function statementAt(text: string, at: number): RegExpExecArray | null {
+  return matchAt(statement, text, text.startsWith(council, at - council.length) ? at - council.length : at);
+}
 
 const addendum = /(?:,| and|, and) (Add\.(\d{1,3}))(?![\d/])/y;
 
@@ -107,8 +117,7 @@ function addenda(text: string, symbols: readonly Mention[]): readonly Mention[] 
     const whole = sense.symbol.replace(/\/Add\.\d{1,3}$/, '');
     let at = mention.end + (/^(?:,| and) Corr\.\d/.exec(text.slice(mention.end, mention.end + 14))?.[0].length ?? 0);
     for (;;) {
-      addendum.lastIndex = at;
-      const m = addendum.exec(text);
+      const m = matchAt(addendum, text, at);
       if (m === null) break;
       at = addendum.lastIndex;
       const start = at - m[1]!.length;
@@ -124,12 +133,26 @@ function addenda(text: string, symbols: readonly Mention[]): readonly Mention[] 
   return found;
 }
 
+interface Printed {
+  readonly printed: string;
+  readonly start: number;
+}
+
 /** The symbols of a text as printed, those with stray blanks where nothing else is read. */
-function printedIn(text: string): readonly { readonly printed: string; readonly start: number }[] {
-  const found = [...text.matchAll(pattern)]
-    .map((m) => ({ printed: m[0].replace(/[.,]+$/, '') + restOf(text, m), start: m.index }))
-    .filter(({ printed }) => /\d/.test(printed));
-  if (!/S\/ | \/|\/RES\/ |PRST\/ /.test(text)) return found;
+function printedIn({ text, words: { starts }, at }: Places): readonly Printed[] {
+  const found: Printed[] = [];
+  let done = 0;
+  let spaced = false;
+  for (let n = 0; n < at.length; n++) {
+    const slash = starts[at[n]!]!;
+    spaced ||= text[slash - 1] === ' ' || text[slash + 1] === ' ';
+    if (slash < done) continue;
+    const m = matchAt(pattern, text, organBefore(text, slash));
+    if (m === null) continue;
+    done = pattern.lastIndex;
+    if (hasDigit.test(m[0])) found.push({ printed: withoutStop(m[0]) + restOf(text, m), start: m.index });
+  }
+  if (!spaced || !/S\/ | \/|\/RES\/ |PRST\/ /.test(text)) return found;
   const plain = [...found];
   for (const m of text.matchAll(blanks)) {
     const end = m.index + m[0].length;
@@ -139,9 +162,27 @@ function printedIn(text: string): readonly { readonly printed: string; readonly 
   return found.sort((a, b) => a.start - b.start);
 }
 
+const hasDigit = /\d/;
+
+/** Where the capitals begin that stand right before a slash. */
+function organBefore(text: string, slash: number): number {
+  let start = slash;
+  while (isCapital(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+const isCapital = (letter: number): boolean => letter >= 0x41 && letter <= 0x5a;
+
+/** A symbol without the stop or comma that the sentence puts behind it. */
+function withoutStop(printed: string): string {
+  let end = printed.length;
+  while (printed[end - 1] === '.' || printed[end - 1] === ',') end--;
+  return printed.slice(0, end);
+}
+
 function restOf(text: string, { 0: printed, index }: RegExpExecArray): string {
-  if (!/\/PRST\/\d{4}$/.test(printed)) return '';
   const end = index + printed.length;
+  if (text[end] !== '/' || !/\/PRST\/\d{4}$/.test(printed)) return '';
   return partedNumber.exec(text.slice(end, end + 9))?.[0] ?? '';
 }
 
@@ -152,9 +193,9 @@ const statementSymbol = (symbol: string): string =>
     (_, a, b, number) => `S/PRST/${a ?? b}/${Number(number)}`,
   );
 
-function kindOf(symbol: string, text: string, at: number): InstrumentKind {
+function kindOf(symbol: string, text: string, words: Words, at: number): InstrumentKind {
   if (symbol.startsWith('S/PRST/')) return 'prst';
   if (symbol.startsWith('A/RES/')) return 'ga-resolution';
-  const kind = kindBefore(text, at);
+  const kind = kindBefore(text, words, at);
   return kind === 'prst' && !symbol.startsWith('S/') ? 'other' : kind;
 }

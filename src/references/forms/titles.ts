@@ -1,22 +1,25 @@
 import type { InstrumentKind } from '../../registry/records.js';
+import { isAt, matchAt, matchesAround, type Places } from '../../text/matching.js';
+import { wordClass } from '../../text/wordClass.js';
 import { fullDate } from '../dates.js';
 import { alone, type Form, type Mention, type Sense } from '../mention.js';
 import { bodiesIn } from './titles/bodies.js';
 import { beginOf, endOf, openers } from './titles/extent.js';
 import { isGeneric, longNouns, nouns, shared } from './titles/nouns.js';
 
-const noun = new RegExp(`(?<![\\w-])(?:${[...longNouns, ...Object.keys(nouns)].join('|')})(?![\\w-])`, 'g');
+const noun = new RegExp(`(?<![\\w-])(?:${[...longNouns, ...Object.keys(nouns)].join('|')})(?![\\w-])`, 'y');
 
 /** What follows a name that many instruments share and tells it: "the Peace Agreement signed in Portville on 4 May 1990". */
 const told = new RegExp(
-  `^(?:,? (?:reached|signed|concluded|adopted|agreed|done|issued|made|entered into)\\b[^;.()]{0,90}?)?,? (?:on|of|dated) (${fullDate})`,
+  `(?:,? (?:reached|signed|concluded|adopted|agreed|done|issued|made|entered into)\\b[^;.()]{0,90}?)?,? (?:on|of|dated) (${fullDate})`,
+  'y',
 );
 
 /** Words between a name and a date that make it the date of something that happened later. */
 const laterOn = /\b(?:that|which|entered into force|extended|renewed|amended|until)\b/;
 
 function withDate(text: string, title: string, end: number): string {
-  const m = told.exec(text.slice(end, end + 130));
+  const m = matchAt(told, text, end);
   return m === null || laterOn.test(m[0]) ? title : `${title} of ${m[1]}`;
 }
 
@@ -29,13 +32,26 @@ function undated(title: string): string {
 /** "the 20 June 2011 Agreement": an agreement by its date before the noun. */
 const datedNoun = new RegExp(
   `(?<![\\w-])(${fullDate}) (Agreements?|Accords?|Communiqu[ée]|Declaration|Protocol|Joint Statement|Press Statement|(?:Joint )?Plan of Action|Memorandum(?: of Understanding)?|(?:(?:peace|ceasefire|cease-fire|political|framework) )?(?:agreements?|accords?|declaration|memorandum of understanding))(?![\\w-])`,
-  'g',
+  'y',
 );
+const year = wordClass(/^\d{4}$/);
+
+/** The nouns behind a year, with a word between or none. */
+function nounsBehindYears({ text, words, at }: Places): Places {
+  const { list } = words;
+  return { text, words, at: at.filter((k) => year.has(list[k - 1]) || year.has(list[k - 2])) };
+}
+
+/** The nouns that begin with a capital. */
+function capitalNouns({ text, words, at }: Places): Places {
+  return { text, words, at: at.filter((k) => words.list[k]!.capital) };
+}
+
 /** Capitalized words behind a noun that make it the name of something else: "the Compact Entities", "the Pact initiative". */
 const another =
-  /^ (?:initiatives?|process|[Ee]ntities|negotiations|[Ss]ecretariat|[Cc]onferences?|[Cc]ommittee|[Ff]orum|[Mm]eeting|[Dd]ay|[Gg]roup|[Tt]eam|[Rr]eview|[Ii]mplementation [A-Z]|[Mm]onitoring [A-Z])\b/;
+  / (?:initiatives?|process|[Ee]ntities|negotiations|[Ss]ecretariat|[Cc]onferences?|[Cc]ommittee|[Ff]orum|[Mm]eeting|[Dd]ay|[Gg]roup|[Tt]eam|[Rr]eview|[Ii]mplementation [A-Z]|[Mm]onitoring [A-Z])\b/y;
 /** What a declaration is made of beside itself: "the Portville Declaration and Programme of Action". */
-const jointly = /^ and (?:Programme of Action|Plan of Action|Action Plan|Platform for Action)(?![\w-])/;
+const jointly = / and (?:Programme of Action|Plan of Action|Action Plan|Platform for Action)(?![\w-])/y;
 /** A row of words that is a class, not a title: "the UNESCO Conventions". */
 const several = /^(?:[A-Z]{2,}|United Nations|Human Rights) (?:Conventions|Protocols|Agreements|Declarations)$/;
 /** An agreement that missions need: one that is still to be made is none. */
@@ -45,10 +61,7 @@ const theirs = /^(?:Head|Chief|Office|State|States|Signatory|Parties|Party|Membe
 /** What a row of capitalized words around a noun cites; null where it is no title after all. */
 function senseOf(text: string, title: string, found: string, start: number): Sense | null {
   if (title === found && found.includes(' ')) return dated(text, found, start) ?? { kind: 'pointer', what: title };
-  if (title === found)
-    return toldBehind.test(text.slice(start + found.length, start + found.length + 12))
-      ? dated(text, found, start)
-      : null;
+  if (title === found) return isAt(toldBehind, text, start + found.length) ? dated(text, found, start) : null;
   if (theirs.test(title)) return null;
   if (ofForces.test(title) && !/\b(?:[Tt]he|its|that|this|\d{4}) $/.test(text.slice(Math.max(0, start - 6), start)))
     return null;
@@ -61,7 +74,7 @@ function senseOf(text: string, title: string, found: string, start: number): Sen
 }
 
 /** "the Agreement signed in Portville on 4 May 1990": a single noun needs such words before its date. */
-const toldBehind = /^(?: (?:reached|signed|concluded|adopted|agreed|issued)| of \d)\b/;
+const toldBehind = /(?: (?:reached|signed|concluded|adopted|agreed|issued)| of \d)\b/y;
 
 /** Who issues many communiqués: only a date tells one from another. */
 const issuer = /\b(?:Council|Union|Commission|Authority|Community|Summit|Board|Group|Ministers|Meeting|[A-Z]{3,}|AU)\b/;
@@ -121,28 +134,29 @@ export const unregisteredTitles: Form = {
     'the Agreement of the parties to the dispute',
   ],
   cue: new RegExp(
-    ['Statement', ...longNouns, ...Object.keys(nouns)].map((title) => title.split(' ')[0]).join('|'),
+    `^(?:${['Statement', ...longNouns, ...Object.keys(nouns)].map((title) => title.split(' ')[0]).join('|')})(?![\\w-])`,
     'i',
   ),
-  find(text, known) {
+  find(places, known) {
+    const { text } = places;
     const found: Mention[] = [];
     const push = (start: number, end: number, sense: Sense) => found.push(alone('title', start, end, sense));
-    for (const m of text.matchAll(datedNoun)) {
+    for (const m of matchesAround(datedNoun, nounsBehindYears(places), 5)) {
       const what = m[5]!;
       const title = `${what[0]!.toUpperCase()}${what.slice(1)} of ${m[1]}`;
       push(m.index, m.index + m[0].length, { kind: 'titled', title, instrument: kindOf(what) });
     }
     const isBody = bodiesIn(text, known);
     let done = 0;
-    for (const m of text.matchAll(noun)) {
+    for (const m of matchesAround(noun, capitalNouns(places))) {
       if (m.index < done || found.some((f) => f.start <= m.index && m.index < f.end)) continue;
       const start = beginOf(text, m.index);
       const nounEnd = m.index + m[0].length;
       const named = start < m.index;
-      const joint = named ? (jointly.exec(text.slice(nounEnd, nounEnd + 40))?.[0].length ?? 0) : 0;
+      const joint = named ? (matchAt(jointly, text, nounEnd)?.[0].length ?? 0) : 0;
       const end = endOf(text, nounEnd + joint, { named, noun: m[0] });
       // "the Government of National Accord" is a body.
-      if (isBody(m.index, m[0].length) || another.test(text.slice(end, end + 30))) continue;
+      if (isBody(m.index, m[0].length) || isAt(another, text, end)) continue;
       const title =
         end > nounEnd || start < m.index
           ? text.slice(start, end).replace(/ of \d{1,2} \p{Lu}\p{L}+$/u, '')

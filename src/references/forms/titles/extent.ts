@@ -1,3 +1,4 @@
+import { isAt, matchAt } from '../../../text/matching.js';
 import { months } from '../../dates.js';
 import { nouns } from './nouns.js';
 
@@ -14,43 +15,59 @@ const introducing = new Set(
 export const openers =
   /^(?:The|This|That|These|All|Any|Its|Their|His|Both|Each|Such|Welcom\w+|Recall(?:s|ing)|Reaffirm(?:s|ing)|Not(?:ing|es)|Stress(?:es|ing)|Call(?:s|ing)|Urg\w+|Request(?:s|ing)|Emphasi\w+|Express(?:es|ing)|Bearing|Having|Tak\w+|Support(?:s|ing)|Endors\w+|Consider(?:s|ing)|Acting|Under|Recogni\w+|Commend(?:s|ing)|Encourag\w+|Condemn(?:s|ing)|Underlin\w+|Underscor\w+|Convinced|Determin(?:es|ed|ing)|Reiterat\w+|Deplor\w+|Demand(?:s|ing)|Decid\w+|Affirm(?:s|ing)|Invit\w+|Articles?|Chapter|Annex|In|On|By|As|For|And|Also|Further|Pursuant|Upon|If|When|Where|While|With|Through|Within|Approves|Adopts|Directs|Finalize|Implement|Monitor|Mindful|Aware|Alarmed|Look(?:s|ing)|To|From|Per|Strongly|Fully|Section)$/;
 
-const month = new RegExp(`^(?:${months.join('|')}) (?:\\d{4} )?`);
+const month = new RegExp(`(?:${months.join('|')}) (?:\\d{4} )?`, 'y');
 
 /** Where a row of capitalized words begins that leads up to a noun. */
 export function beginOf(text: string, at: number): number {
   const start = capitalsBefore(text, at);
   // "the 8 April Two Harbours Agreement": a month is no part of the name.
-  const date = month.exec(text.slice(start, at));
-  return date === null ? start : start + date[0].length;
+  return start < at && isAt(month, text, start) && month.lastIndex <= at ? month.lastIndex : start;
 }
+
+/** How long a word of a title may be. */
+const longestWord = 40;
+
+/** Where the word begins that stands before a place, a space between; the place itself where none does. */
+function wordBegin(text: string, at: number): number {
+  if (text[at - 1] !== ' ') return at;
+  let start = at - 1;
+  while (start > 0 && at - start < longestWord && !isAt(blank, text, start - 1)) start--;
+  return start === at - 1 ? at : start;
+}
+
+const blank = /\s/y;
+
+const inTitle = (word: string): boolean => capitalWord.test(word) && !openers.test(word);
 
 function capitalsBefore(text: string, at: number): number {
   let start = at;
   for (let i = 0; i < 9; i++) {
-    const m = /(\S+) $/.exec(text.slice(Math.max(0, start - 40), start));
-    if (m === null) break;
-    const word = m[1]!;
-    if (capitalWord.test(word) && !/^\d/.test(word) && !openers.test(word)) start -= m[0].length;
-    else if (/^(?:and|for|of|the|de|la|in)$/.test(word)) {
-      // A small word joins only if a capitalized one stands before it: "Peace and Security Agreement".
-      const before = /(\S+) \S+ $/.exec(text.slice(Math.max(0, start - 60), start));
-      if (
-        before === null ||
-        // "Cessation of Hostilities Agreement": "of" joins right before the last word of such a name.
-        !(
-          /^(?:and|for)$/.test(word) ||
-          (word === 'of' && i === 1 && /^(?:Agreements?|Treaty)\b/.test(text.slice(at, at + 11)))
-        ) ||
-        !capitalWord.test(before[1]!) ||
-        openers.test(before[1]!) ||
-        nouns[before[1]!]
-      )
-        break;
-      start -= m[0].length;
-    } else break;
+    const begin = wordBegin(text, start);
+    if (begin === start) break;
+    const word = text.slice(begin, start - 1);
+    if (!joining.has(word)) {
+      if (isAt(digit, text, begin) || !inTitle(word)) break;
+      start = begin;
+      continue;
+    }
+    // A small word joins only if a capitalized one stands before it: "Peace and Security Agreement".
+    if (
+      word !== 'and' &&
+      word !== 'for' &&
+      // "Cessation of Hostilities Agreement": "of" joins right before the last word of such a name.
+      !(word === 'of' && i === 1 && isAt(ofWhat, text, at))
+    )
+      break;
+    const before = text.slice(wordBegin(text, begin), begin - 1);
+    if (before === '' || !inTitle(before) || nouns[before]) break;
+    start = begin;
   }
   return start;
 }
+
+const digit = /\d/y;
+const joining = new Set(['and', 'for', 'of', 'the', 'de', 'la', 'in']);
+const ofWhat = /(?:Agreements?|Treaty)\b/y;
 
 /** How a title may go on behind its noun. */
 interface Going {
@@ -59,57 +76,55 @@ interface Going {
   readonly noun: string;
 }
 
+const capitalBehind = / (?!The )\p{Lu}/uy;
+
 /** Whether a title goes on behind its noun with this word: "Agreement on Ports", "Protocol to the Convention". */
 function opens(word: string, text: string, at: number, { named, noun }: Going): boolean {
   if (!introducing.has(word)) return false;
-  const treaty = /^(?:Protocols?|Conventions?|Amendment)$/.test(noun);
   if (word === 'in') return named && !/^(?:Agreements?|Accords?)$/.test(noun);
-  if (word === 'to') return treaty || /^ (?!The )\p{Lu}/u.test(text.slice(at, at + 6));
+  if (word === 'to') return /^(?:Protocols?|Conventions?|Amendment)$/.test(noun) || isAt(capitalBehind, text, at);
   if (word === 'regarding') return !named;
   return true;
 }
+
+const nextWord = /[ \u00a0]([^\s,;:()“”"]+)/y;
+const ownList = / (?:the|its|their|The) /y;
 
 /** Where a title ends that begins before a noun: with the last capitalized word that small words lead on to. */
 export function endOf(text: string, at: number, going: Going): number {
   let end = at;
   let next = at;
-  const word = /[ \u00a0]([^\s,;:()“”"]+)/y;
   let opened = false;
   let opening = '';
   for (let i = 0; i < 28; i++) {
-    word.lastIndex = next;
-    const m = word.exec(text);
+    const m = matchAt(nextWord, text, next);
     if (m === null) {
       const beyond = opened && next === end ? listEnd(text, end) : end;
       if (beyond === end) break;
       end = next = beyond;
       continue;
     }
-    const w = m[1]!.replace(/[.]$/, '');
+    const w = m[1]!.endsWith('.') ? m[1]!.slice(0, -1) : m[1]!;
     if (!opened) {
-      if (!opens(w, text, word.lastIndex, going)) break;
+      if (!opens(w, text, nextWord.lastIndex, going)) break;
       opened = true;
       opening = w;
-      next = word.lastIndex;
+      next = nextWord.lastIndex;
       continue;
     }
-    if (capitalWord.test(w) && !openers.test(w)) {
-      next = word.lastIndex;
+    if (inTitle(w)) {
+      next = nextWord.lastIndex;
       end = next - (m[1]!.length - w.length);
       if (w !== m[1]) break;
-    } else if (
-      w === 'and' &&
-      opening !== 'between' &&
-      /^ (?:the|its|their|The) /.test(text.slice(word.lastIndex, word.lastIndex + 7))
-    )
-      break;
+    } else if (w === 'and' && opening !== 'between' && isAt(ownList, text, nextWord.lastIndex)) break;
     else if (small.has(w)) {
       if (w === 'between' || w === 'among') opening = 'between';
-      next = word.lastIndex;
+      next = nextWord.lastIndex;
     } else break;
   }
   // A possessive belongs to what follows.
-  return /[’']s?$/.test(text.slice(at, end)) ? end - (/[’']s$/.test(text.slice(at, end)) ? 2 : 1) : end;
+  const mark = text[end - 1] === 's' ? end - 2 : end - 1;
+  return mark >= at && (text[mark] === '’' || text[mark] === "'") ? mark : end;
 }
 
 /** A row of capitalized words between commas, up to the "and" that ends it: ", Stability and Development". */
@@ -120,8 +135,7 @@ const row =
 function listEnd(text: string, at: number): number {
   let end = at;
   for (let i = 0; i < 6; i++) {
-    row.lastIndex = end;
-    const m = row.exec(text);
+    const m = matchAt(row, text, end);
     if (m === null || openers.test(m[1]!.split(' ')[0]!)) return at;
     end = row.lastIndex;
     const last = /^(,?) and (?:on |of |Their |their |Other |other )?(\p{Lu}[\p{L}’'-]*)/u.exec(

@@ -1,3 +1,5 @@
+import { endingWith, isAt, matchesAround, type Places } from '../../../text/matching.js';
+import { wordClass } from '../../../text/wordClass.js';
 import { fullDate } from '../../dates.js';
 import type { Form, Mention } from '../../mention.js';
 import { bodiesIn } from './bodies.js';
@@ -5,14 +7,26 @@ import { openers } from './extent.js';
 
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}.’'-])(?:(${fullDate}) )?(\\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}[\\p{L}-]*\\p{L}| [IVX]+){0,3}) (?:(?:peace|cease-?fire|political|final|joint) )?(agreements?|accords?|declarations?|communiqu[ée]|pact|road ?map|peace plan)(?![\\p{L}-])`,
-  'gu',
+  'uy',
 );
+/** What may stand between the name and the noun. */
+const quality = wordClass('peace ceasefire cease-fire political final joint');
+/** How many words the name, a date before it and a quality behind it can have together. */
+const longest = 9;
+
+/** The nouns that a capitalized word leads up to. */
+function namedNouns({ text, words, at }: Places): Places {
+  const { list } = words;
+  return { text, words, at: at.filter((k) => list[quality.has(list[k - 1]) ? k - 2 : k - 1]?.capital) };
+}
+
 /** Words that make an agreement whose it is, not what it is called. */
 const noPlace =
   /(?:^|\s)(?:\S*[’']s?|Council|Commission|Governments?|Parties|Party|Secretary-General|President|National|Such|Upon|Framework|Final|Joint|Ministerial|SOFA|Forces|Mission|Committee|States?|Action|Envoy|Representative|January|February|March|April|May|June|July|August|September|October|November|December)$|^(?:\S*[’']s?|Such|Upon|Status|Joint|Final|Ministerial|To|United Nations|UN) |-(?:led|owned)\b/;
 /** Names that share one noun: "the Portville and Seaside agreements". */
 const before =
   /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}’'-]*\p{L}(?: [IVX]+)?)(?:, (\p{Lu}[\p{L}’'-]*\p{L}(?: [IVX]+)?))?,? and $/u;
+const and = endingWith(' and ');
 
 const capitalized = (noun: string): string =>
   noun === 'road map' ? 'Road Map' : noun === 'peace plan' ? 'Peace Plan' : noun[0]!.toUpperCase() + noun.slice(1);
@@ -37,12 +51,12 @@ export const placeNames: Form = {
     'the 4 July agreement',
     'an agreement',
   ],
-  cue: /agreement|accord|declaration|communiqu|pact|road|peace/,
-  find(text, known) {
+  cue: /^(?:agreements?|accords?|declarations?|communiqu[ée]|pact|road|roadmap|peace)(?![\p{L}-])/u,
+  find(places, known) {
+    const { text } = places;
     const found: Mention[] = [];
-    if (!/ (?:agreement|accord|declaration|communiqu|pact|road ?map|peace plan)/.test(text)) return found;
     const isBody = bodiesIn(text, known);
-    for (const m of text.matchAll(pattern)) {
+    for (const m of matchesAround(pattern, namedNouns(places), longest)) {
       const name = m[5]!;
       const noun = m[6]!;
       const start = m.index + m[0].indexOf(name, m[1]?.length ?? 0);
@@ -61,7 +75,8 @@ export const placeNames: Form = {
         });
       const date = m[1] !== undefined && noun.startsWith('communiqu') ? ` of ${m[1]}` : '';
       const one = capitalized(noun.replace(/s$/, ''));
-      const others = /s$/.test(noun) ? before.exec(text.slice(Math.max(0, start - 60), start)) : null;
+      const others =
+        noun.endsWith('s') && isAt(and, text, start) ? before.exec(text.slice(Math.max(0, start - 60), start)) : null;
       if (others !== null && !noPlace.test(others[1]!) && !openers.test(others[1]!)) {
         const base = Math.max(0, start - 60) + others.index;
         push(base, base + others[1]!.length, `${others[1]} ${one}`, true);

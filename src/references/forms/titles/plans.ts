@@ -1,12 +1,15 @@
+import { endingWith, isAt, matchesAround } from '../../../text/matching.js';
 import { alone, type Form, type Mention, type Sense } from '../../mention.js';
 import { bodiesIn } from './bodies.js';
 import { beginOf, endOf } from './extent.js';
 import { planNouns, shared } from './nouns.js';
 
-const noun = new RegExp(`(?<![\\w-])(?:${planNouns.join('|')})(?![\\w-])`, 'g');
+const noun = new RegExp(`(?<![\\w-])(?:${planNouns.join('|')})(?![\\w-])`, 'y');
 /** What makes the words a name of something else, or of nothing that exists: "the Strategy Group", "a National Plan". */
-const behind = /^(?:-| (?:\p{Lu}|appeal|process|meeting|committee|group|team|bureau|secretariat))/u;
-const indefinite = /\b(?:[Aa]n?|[Aa]ny|[Ee]ach|[Nn]o|[Ee]very|[Ss]ome|such) (?:new |draft |comprehensive |national )?$/;
+const behind = /(?:-| (?:\p{Lu}|appeal|process|meeting|committee|group|team|bureau|secretariat))/uy;
+const indefinite = endingWith(
+  '\\b(?:[Aa]n?|[Aa]ny|[Ee]ach|[Nn]o|[Ee]very|[Ss]ome|such) (?:new |draft |comprehensive |national )?',
+);
 /** "the purposes and Principles of the Charter": these have no name of their own. */
 const parts = /^Principles of\b/;
 /** Whoever stands for a policy is no policy. */
@@ -47,21 +50,20 @@ export const plans: Form = {
     'Seaside plans',
     'the High Representative for Ports and Harbour Policy',
   ],
-  cue: new RegExp(planNouns.map((noun) => noun.split(' ')[0]).join('|')),
-  find(text, known) {
+  cue: new RegExp(`^(?:${planNouns.map((noun) => noun.split(' ')[0]).join('|')})(?![\\w-])`),
+  find(places, known) {
+    const { text } = places;
     const found: Mention[] = [];
     const isBody = bodiesIn(text, known);
     let done = 0;
-    for (const m of text.matchAll(noun)) {
+    for (const m of matchesAround(noun, places)) {
       if (m.index < done) continue;
       let start = beginOf(text, m.index);
       const nounEnd = m.index + m[0].length;
       const end = endOf(text, nounEnd, { named: false, noun: m[0] });
-      const lead = owner.exec(text.slice(start, m.index));
-      if (lead !== null) start += lead[0].length;
+      start += owner.exec(text.slice(start, m.index))?.[0].length ?? 0;
       const title = text.slice(start, end).replace(/ (?:of|in|on|for) (?:\d{1,2} )?\p{Lu}\p{L}+ \d{4}$/u, '');
-      if (behind.test(text.slice(end, end + 14)) || indefinite.test(text.slice(Math.max(0, start - 24), start)))
-        continue;
+      if (isAt(behind, text, end) || isAt(indefinite, text, start)) continue;
       if (parts.test(title) || person.test(text.slice(start, m.index)) || isBody(m.index, m[0].length)) continue;
       const own = isTitle(title, m[0]);
       if (!own && title.split(' ').length < 2) continue;
