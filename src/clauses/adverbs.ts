@@ -1,26 +1,23 @@
+import { WordClass, wordClass } from '../text/wordClass.js';
+
 /**
  * What may stand around the organ's verb without changing what it says: adverbs, connectives and adverbials.
  * A phrase is a list of slots, each slot its alternatives in lower case. They belong to a clause's quote and never to its lemma.
  */
 
-/** Single words that go before or after the verb ("further requests", "requests also"). */
-export const adverbs: ReadonlySet<string> = new Set(
+const listed = wordClass(
   `further furthermore also again moreover therefore thus hence accordingly anew forthwith hereby likewise once
    nevertheless nonetheless notwithstanding however still too then now always even ever besides otherwise instead
-   meanwhile thereby herewith thereupon most very more much well yet alike equally today hereinafter`
-    .split(/\s+/)
-    .filter(Boolean),
+   meanwhile thereby herewith thereupon most very more much well yet alike equally today hereinafter`,
 );
 
 /** Words in "-ly" that are no adverbs and can stand where an adverb could. */
-const notAdverbs: ReadonlySet<string> = new Set(
-  'assembly family supply july italy anomaly reply ally rely apply comply early only'.split(' '),
-);
+const notAdverbs = wordClass('assembly family supply july italy anomaly reply ally rely apply comply early only');
 
-/** An adverb by its table or by its ending. */
-export function isAdverb(low: string): boolean {
-  return adverbs.has(low) || (low.length > 4 && low.endsWith('ly') && !notAdverbs.has(low));
-}
+/** Single words that go before or after the verb ("further requests", "requests also"): by the table or by their ending. */
+export const adverbs = new WordClass(
+  (low) => listed.hasLow(low) || (low.length > 4 && low.endsWith('ly') && !notAdverbs.hasLow(low)),
+);
 
 const thing = 'regard respect context connection connexion light spirit vein sense matter framework way'.split(' ');
 
@@ -75,10 +72,8 @@ export const adverbials: readonly (readonly (readonly string[])[])[] = [
 ];
 
 /** Nouns behind "with" that tell how a verb is meant ("notes with deep concern"). */
-export const moods: ReadonlySet<string> = new Set(
+export const moods = wordClass(
   `concern concerns appreciation satisfaction regret alarm interest gratitude dismay approval indignation disappointment anxiety
    sorrow outrage horror hope pleasure sadness grief urgency emphasis insistence apprehension preoccupation encouragement gravity
-   revulsion abhorrence disapproval distress shock disquiet relief warmth vigour firmness force admiration pride condemnation consternation`
-    .split(/\s+/)
-    .filter(Boolean),
+   revulsion abhorrence disapproval distress shock disquiet relief warmth vigour firmness force admiration pride condemnation consternation`,
 );

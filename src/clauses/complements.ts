@@ -1,8 +1,9 @@
+import { wordClass } from '../text/wordClass.js';
 import type { Word } from '../text/words.js';
 import { qualifiersAcrossCommas, qualifiersEnd } from './qualifiers.js';
 import type { VerbRecord } from './verbs.js';
 
-const objectStops: ReadonlySet<string> = new Set('to for that at over upon on by from which who of about'.split(' '));
+const objectStops = wordClass('to for that at over upon on by from which who of about');
 
 /** "The members of the Council reaffirm their readiness": "their" is the Council's own only where its members speak. */
 function ofMembers(words: readonly Word[], verb: number): boolean {
@@ -28,7 +29,7 @@ export function objectEnd(words: readonly Word[], at: number, record: VerbRecord
       if (record.after && !record.after.includes(after)) return -1;
       return record.after && after !== 'to' && after !== 'that' ? behind + 1 : n + 1;
     }
-    if ((!record.far && objectStops.has(word.low)) || (word.mark && word.low !== ',')) return -1;
+    if ((!record.far && objectStops.has(word)) || (word.mark && word.low !== ',')) return -1;
   }
   return -1;
 }

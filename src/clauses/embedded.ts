@@ -1,10 +1,13 @@
 import type { Paragraph } from '../document/document.js';
+import { wordClass } from '../text/wordClass.js';
 import type { Word } from '../text/words.js';
-import { isAdverb } from './adverbs.js';
+import { adverbs } from './adverbs.js';
 import type { Clause } from './clause.js';
 import { directiveAt, type VerbPhrase } from './phrase.js';
 
-const copulas: ReadonlySet<string> = new Set(['is', 'are', 'be']);
+const copulas = wordClass('is are be');
+/** Behind these it is no longer the sentence itself that speaks. */
+const others = wordClass('which who ;');
 
 /**
  * The directive of an operative paragraph in which the organ is not the subject of the sentence, or null:
@@ -26,11 +29,10 @@ export function embeddedPhrase(
   if (words[0]?.low === 'to') return bare ? directiveAt(words, 1, 'base') : null;
   if (above && !bare) return null;
   for (let n = 1; n < words.length && n < 80; n++) {
-    const low = words[n]!.low;
-    if (low === 'which' || low === 'who' || low === ';') return null;
-    if (!copulas.has(low)) continue;
+    if (others.has(words[n])) return null;
+    if (!copulas.has(words[n])) continue;
     let past = n + 1;
-    while (isAdverb(words[past]?.low ?? '') || words[past]?.low === 'also') past++;
+    while (adverbs.has(words[past]) || words[past]?.low === 'also') past++;
     const phrase = directiveAt(words, past, 'past');
     const next = words[phrase?.end ?? -1]?.low;
     if (phrase && (next === 'to' || (next === 'that' && n === 1 && words[0]!.low === 'it')))

@@ -1,3 +1,5 @@
+import { ByWord } from '../text/vocabulary.js';
+import { WordClass } from '../text/wordClass.js';
 import { type VerbRecord, verbs } from './verbs.js';
 
 /** How the organ's verb is inflected: "requests", "requesting" (or a state, "concerned"), "request". */
@@ -28,15 +30,13 @@ const entries: ReadonlyMap<string, readonly Entry[]> = (() => {
   return index;
 })();
 
-/** The records that a word can be a form of, in the order of the table. */
-export function entriesOf(low: string): readonly Entry[] {
-  return entries.get(low) ?? [];
-}
+const none: readonly Entry[] = [];
 
-/** Whether a word is any form of an organ's verb. */
-export function isForm(low: string): boolean {
-  return entries.has(low);
-}
+/** The records that a word can be a form of, in the order of the table. */
+export const entriesOf = new ByWord(({ low }) => entries.get(low) ?? none);
+
+/** Any form of an organ's verb. */
+export const forms = new WordClass((low) => entries.has(low));
 
 /** The finite forms and participles of the verbs of speech. */
 export function speechForms(): readonly string[] {
@@ -51,36 +51,26 @@ function isOfSpeech({ record }: Entry): boolean {
 }
 
 /** The words that are such a form and cannot be anything else that the table excludes. */
-function wordsThat(form: Entry['form'], excluded: (record: VerbRecord) => boolean): ReadonlySet<string> {
-  const words = [...entries].filter(
-    ([, known]) =>
-      known.some((entry) => entry.form === form && isOfSpeech(entry)) && !known.some(({ record }) => excluded(record)),
-  );
-  return new Set(words.map(([word]) => word));
+function wordsThat(form: Entry['form'], excluded: (record: VerbRecord) => boolean): WordClass {
+  return new WordClass((low) => {
+    const known = entries.get(low) ?? none;
+    return (
+      known.some((entry) => entry.form === form && isOfSpeech(entry)) && !known.some(({ record }) => excluded(record))
+    );
+  });
 }
 
-const speech = wordsThat('finite', ({ noun, activity }) => noun === true || activity === true);
-const telling = wordsThat('participle', ({ activity }) => activity === true);
+/** The finite forms of verbs of speech that are no plural nouns: "urges", not "demands". */
+export const speech = wordsThat('finite', ({ noun, activity }) => noun === true || activity === true);
 
-const activities: ReadonlySet<string> = new Set(
-  [...entries]
-    .filter(([, known]) =>
-      known.every(({ form, record }) => form === 'participle' && record.activity === true && record.shared !== true),
-    )
-    .map(([word]) => word),
+/** The participles of verbs of speech: "welcoming", not "supporting". */
+export const telling = wordsThat('participle', ({ activity }) => activity === true);
+
+/** The participles of verbs that others do as often as the organ: "establishing". */
+export const activities = new WordClass(
+  (low) =>
+    entries
+      .get(low)
+      ?.every(({ form, record }) => form === 'participle' && record.activity === true && record.shared !== true) ===
+    true,
 );
-
-/** Whether a word is the participle of verbs that others do as often as the organ: "establishing". */
-export function isActivity(low: string): boolean {
-  return activities.has(low);
-}
-
-/** Whether a word is the finite form of a verb of speech, and no plural noun: "urges", not "demands". */
-export function isSpeech(low: string): boolean {
-  return speech.has(low);
-}
-
-/** Whether a word is the participle of a verb of speech: "welcoming", not "supporting". */
-export function isTelling(low: string): boolean {
-  return telling.has(low);
-}

@@ -1,6 +1,7 @@
-import { readAs, type Word } from '../text/vocabulary.js';
-import { isAdverb } from './adverbs.js';
-import { isForm, speechForms } from './lexicon.js';
+import { ByWord, readAs, type Word } from '../text/vocabulary.js';
+import { wordClass } from '../text/wordClass.js';
+import { adverbs } from './adverbs.js';
+import { forms, speechForms } from './lexicon.js';
 import { phraseAt } from './phrase.js';
 
 const SHORTEST = 7;
@@ -20,21 +21,19 @@ const skeletons: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 })();
 
 /** Words of their own that differ from such a form by one letter: "Ensuring", "Inciting", "Deploying". */
-const genuine: ReadonlySet<string> = new Set(
+const genuine = wordClass(
   `affairs appearing appears commanding commands conforming conforms convening deploying ensures ensuring experts exploring exporting
    exports importing inciting insuring raising relieves relieving remaining remains renounces renouncing rewarding rewards shaking
-   starting thinking undertakings warming excepting remands remanding deriding staring censoring noticing`
-    .split(/\s+/)
-    .filter(Boolean),
+   starting thinking undertakings warming excepting remands remanding deriding staring censoring noticing`,
 );
 
-/** The one form of an organ's verb that differs from `low` by one letter, or null. */
-export function correctedForm(low: string): string | null {
-  if (low.length < SHORTEST || isForm(low) || genuine.has(low)) return null;
+/** The one form of an organ's verb that differs from a word by one letter, or null. */
+const correctedForm = new ByWord(({ low }): string | null => {
+  if (low.length < SHORTEST || forms.hasLow(low) || genuine.hasLow(low)) return null;
   const near = new Set(without(low).flatMap((skeleton) => [...(skeletons.get(skeleton) ?? [])]));
   const [only] = near;
   return near.size === 1 && only !== undefined && Math.abs(only.length - low.length) <= 1 ? only : null;
-}
+});
 
 /**
  * Words with the verb that opens the paragraph read as it was meant ("Requsts", "Racalling"): scans and typists slip. Only a
@@ -44,9 +43,9 @@ export function mended(words: readonly Word[]): readonly Word[] {
   const start = words.findIndex((word) => !word.mark);
   if (start < 0 || start > 3 || phraseAt(words, start)) return words;
   let at = start;
-  while (at < start + 3 && isAdverb(words[at]?.low ?? '')) at++;
+  while (at < start + 3 && adverbs.has(words[at])) at++;
   const word = words[at];
   if (!word || (!word.capital && at === start)) return words;
-  const low = correctedForm(word.low);
+  const low = correctedForm.of(word);
   return low === null ? words : words.with(at, readAs(word, low));
 }

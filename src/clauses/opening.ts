@@ -1,12 +1,13 @@
+import { WordClass, wordClass } from '../text/wordClass.js';
 import type { Word } from '../text/words.js';
-import { isAdverb } from './adverbs.js';
+import { adverbs } from './adverbs.js';
 
 /** What stands before a verb phrase and lets the organ speak in it. */
 export type Opening = 'start' | 'stop' | 'comma' | 'and' | 'comma and' | 'subject' | 'members';
 
-export const conjunctions: ReadonlySet<string> = new Set(['and', 'but', 'yet', 'while', 'whilst']);
+export const conjunctions = wordClass('and but yet while whilst');
 /** Marks behind which the organ speaks anew. */
-export const stops: ReadonlySet<string> = new Set([';', ':', '—', '–', '.', '…', '-']);
+export const stops = wordClass('; : — – . … -');
 
 const closers: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
@@ -14,22 +15,27 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['[', ']'],
 ]);
 
-/** For each word whether it stands inside brackets or quotation marks that are closed in the same paragraph. */
-export function enclosed(words: readonly Word[]): Uint8Array {
-  const inside = new Uint8Array(words.length);
+const enclosing = wordClass('( ) “ ” [ ]');
+
+/** For each word whether it stands inside brackets or quotation marks that are closed in the same paragraph; null where none does. */
+export function enclosed(words: readonly Word[]): Uint8Array | null {
+  let inside: Uint8Array | null = null;
   const open: { readonly closer: string; readonly at: number }[] = [];
   for (let n = 1; n < words.length; n++) {
-    const { mark, low } = words[n]!;
-    if (!mark) continue;
+    if (!enclosing.has(words[n])) continue;
+    const { low } = words[n]!;
     const closer = closers.get(low);
     if (closer !== undefined) open.push({ closer, at: n });
     else if (open.at(-1)?.closer === low) {
       const { at } = open.pop()!;
-      if (open.length === 0) inside.fill(1, at, n + 1);
+      if (open.length === 0) (inside ??= new Uint8Array(words.length)).fill(1, at, n + 1);
     }
   }
   return inside;
 }
+
+/** The last words of adverbials behind which a sentence begins without a mark: "In this regard the Council". */
+const connecting = wordClass('regard respect context connection end particular addition');
 
 /** Where "the (Security) Council" that ends at `at` begins as the subject of a sentence, or -1. */
 function councilAt(words: readonly Word[], at: number): number {
@@ -38,10 +44,8 @@ function councilAt(words: readonly Word[], at: number): number {
   if (words[first]?.low !== 'the') return -1;
   if (words[first]!.capital) return first;
   const before = words[first - 1];
-  if (!before || before.mark || conjunctions.has(before.low) || isAdverb(before.low)) return first;
-  return ['regard', 'respect', 'context', 'connection', 'end', 'particular', 'addition'].includes(before.low)
-    ? first
-    : -1;
+  if (!before || before.mark || conjunctions.has(before) || adverbs.has(before)) return first;
+  return connecting.has(before) ? first : -1;
 }
 
 /** Whether "the (Security) Council" that ends at `at` are the first words of a sentence. */
@@ -60,11 +64,10 @@ function opensSentence(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+const subjects = wordClass('council councils members it as we i');
+
 /** The words behind which the organ can speak; behind any other one it needs a mark. */
-const lettingSpeak: ReadonlySet<string> = new Set([
-  ...conjunctions,
-  ...'council councils members it as we i'.split(' '),
-]);
+const lettingSpeak = new WordClass((low) => conjunctions.hasLow(low) || subjects.hasLow(low));
 
 /**
  * What lets the organ speak in a phrase that begins at `at`, or null. `spoken` tells that it has spoken before in this paragraph, so
@@ -72,7 +75,7 @@ const lettingSpeak: ReadonlySet<string> = new Set([
  */
 export function openingAt(words: readonly Word[], at: number, spoken: boolean, statement: boolean): Opening | null {
   const previous = words[at - 1];
-  if (previous && !previous.mark && !lettingSpeak.has(previous.low)) return null;
+  if (previous && !previous.mark && !lettingSpeak.has(previous)) return null;
   if (!previous || (at <= 3 && words.slice(0, at).every((word) => word.mark))) return 'start';
   if (statement && (previous.low === 'we' || previous.low === 'i') && opensSentence(words, at - 1)) return 'members';
   if (previous.low === 'council' || previous.low === 'councils') {
@@ -90,8 +93,8 @@ export function openingAt(words: readonly Word[], at: number, spoken: boolean, s
   }
   let n = at - 1;
   let and = false;
-  if (words[n]!.low === ',' && conjunctions.has(words[n - 1]?.low ?? '')) n--;
-  if (conjunctions.has(words[n]!.low)) {
+  if (words[n]!.low === ',' && conjunctions.has(words[n - 1])) n--;
+  if (conjunctions.has(words[n])) {
     and = true;
     n--;
   }
@@ -101,7 +104,7 @@ export function openingAt(words: readonly Word[], at: number, spoken: boolean, s
   if (mark.low === ',') return and ? 'comma and' : 'comma';
   if (mark.low === ')') return enumerator(words, n) ? 'stop' : and ? 'and' : null;
   if (mark.low === '”' || mark.low === '"' || mark.low === ']') return and ? 'and' : null;
-  if (stops.has(mark.low)) return 'stop';
+  if (stops.has(mark)) return 'stop';
   return and ? 'and' : null;
 }
 

@@ -1,7 +1,8 @@
+import { WordClass } from '../text/wordClass.js';
 import type { Word } from '../text/words.js';
 import { complementEnd, objectEnd } from './complements.js';
-import { type Entry, entriesOf, type Inflection } from './lexicon.js';
-import { LONGEST, qualifiersEnd } from './qualifiers.js';
+import { type Entry, entriesOf, forms, type Inflection } from './lexicon.js';
+import { LONGEST, qualifiersEnd, qualifying } from './qualifiers.js';
 import { type VerbRecord, verbs } from './verbs.js';
 
 /** A verb phrase among the words of a paragraph; `first` and `end` are word numbers, `end` exclusive. */
@@ -37,10 +38,12 @@ const copulas: ReadonlyMap<string, Inflection> = new Map([
 function choose(
   words: readonly Word[],
   at: number,
-  forms: readonly Entry['form'][],
+  wanted: readonly Entry['form'][],
 ): { readonly record: VerbRecord; readonly form: Entry['form']; readonly end: number } | null {
-  for (const entry of entriesOf(words[at]?.low ?? '')) {
-    if (!forms.includes(entry.form)) continue;
+  const word = words[at];
+  if (!forms.has(word)) return null;
+  for (const entry of entriesOf.of(word!)) {
+    if (!wanted.includes(entry.form)) continue;
     const end = entry.form === 'state' ? at + 1 : complementEnd(words, at + 1, entry.record);
     if (end < 0) continue;
     const behind = qualifiersEnd(words, end);
@@ -106,12 +109,12 @@ const auxiliaries: ReadonlyMap<string, readonly Entry['form'][]> = new Map([
 export function pastAt(words: readonly Word[], at: number): VerbPhrase | null {
   const first = at;
   let verb = qualifiersEnd(words, at, false);
-  let forms: readonly Entry['form'][] = ['past'];
+  let wanted: readonly Entry['form'][] = ['past'];
   for (let low = words[verb]?.low ?? ''; auxiliaries.has(low); low = words[verb]?.low ?? '') {
-    forms = auxiliaries.get(low)!;
+    wanted = auxiliaries.get(low)!;
     verb = qualifiersEnd(words, verb + 1, false);
   }
-  const found = choose(words, verb, forms);
+  const found = choose(words, verb, wanted);
   return found && { record: found.record, inflection: 'finite', first, verb, end: found.end };
 }
 
@@ -132,3 +135,15 @@ export function restatedAt(words: readonly Word[], at: number): VerbPhrase | nul
   }
   return null;
 }
+
+/** The words with which a phrase can begin, whichever of these it is. */
+export const beginning = new WordClass(
+  (low) =>
+    qualifying.hasLow(low) ||
+    forms.hasLow(low) ||
+    carriers.has(low) ||
+    copulas.has(low) ||
+    auxiliaries.has(low) ||
+    low === 'having' ||
+    low === 'its',
+);

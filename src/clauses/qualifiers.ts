@@ -1,20 +1,25 @@
-import { readAs, type Word } from '../text/vocabulary.js';
-import { adverbials, isAdverb, moods } from './adverbs.js';
+import { ByWord, readAs, type Word } from '../text/vocabulary.js';
+import { WordClass, wordClass } from '../text/wordClass.js';
+import { adverbials, adverbs, moods } from './adverbs.js';
 
 /** No chain of adverbs is longer than this, in words. */
 export const LONGEST = 14;
 
-const adverbialsByFirst: ReadonlyMap<string, readonly (readonly (readonly string[])[])[]> = (() => {
-  const index = new Map<string, (readonly (readonly string[])[])[]>();
-  for (const slots of adverbials) {
-    for (const word of slots[0]!) index.set(word, [...(index.get(word) ?? []), slots]);
-  }
-  return index;
-})();
+const none: readonly never[] = [];
+
+const adverbialsFrom = new ByWord(({ low }) => {
+  const begun = adverbials.filter((slots) => slots[0]!.includes(low));
+  return begun.length === 0 ? none : begun;
+});
+
+/** The words with which a chain of adverbs, adverbials and moods can begin. */
+export const qualifying = new WordClass(
+  (low) => low === 'with' || adverbs.hasLow(low) || adverbials.some((slots) => slots[0]!.includes(low)),
+);
 
 /** Where the adverbial that begins at `at` ends, or `at` where none does. */
 function adverbialEnd(words: readonly Word[], at: number): number {
-  for (const slots of adverbialsByFirst.get(words[at]?.low ?? '') ?? []) {
+  for (const slots of adverbialsFrom.of(words[at]!)) {
     let n = 1;
     while (n < slots.length && slots[n]!.includes(words[at + n]?.low ?? '')) n++;
     if (n === slots.length) return at + n;
@@ -27,7 +32,7 @@ function moodEnd(words: readonly Word[], at: number): number {
   if (words[at]?.low !== 'with') return at;
   for (let n = at + 1; n < at + 7 && n < words.length; n++) {
     const word = words[n]!;
-    if (moods.has(word.low)) {
+    if (moods.has(word)) {
       const next = words[n + 1]?.low;
       if ((next === 'and' || next === ',') && moodEnd([readAs(word, 'with'), ...words.slice(n + 2, n + 6)], 0) > 0)
         continue;
@@ -38,40 +43,29 @@ function moodEnd(words: readonly Word[], at: number): number {
   return at;
 }
 
-const beforeObjects: ReadonlySet<string> = new Set(
-  'the that its all any on upon to for in of by with at about over as and both these those this such their his each every no'.split(
-    ' ',
-  ),
+const beforeObjects = wordClass(
+  'the that its all any on upon to for in of by with at about over as and both these those this such their his each every no',
 );
 
 /** Adverbs that could as well belong to the noun that follows: "welcomes further briefings", "calls for politically sound steps". */
-function adjectival(low: string): boolean {
-  return (
-    low.endsWith('ly') ||
-    low === 'further' ||
-    low === 'most' ||
-    low === 'more' ||
-    low === 'very' ||
-    low === 'much' ||
-    low === 'well'
-  );
-}
+const adjectival = wordClass(/ly$|^(?:further|most|more|very|much|well)$/);
 
 /** Where the adverbs and adverbials that begin at `at` end. Behind the verb an adverb in "-ly" may belong to the object ("newly elected"). */
 export function qualifiersEnd(words: readonly Word[], at: number, behind = true): number {
   let n = at;
   while (n < at + LONGEST && n < words.length) {
     const word = words[n]!;
+    if (!qualifying.has(word)) break;
     const next = words[n + 1];
     if (
-      isAdverb(word.low) &&
+      adverbs.has(word) &&
       (!behind ||
-        !adjectival(word.low) ||
+        !adjectival.has(word) ||
         !next ||
         next.mark ||
         next.capital ||
-        beforeObjects.has(next.low) ||
-        isAdverb(next.low))
+        beforeObjects.has(next) ||
+        adverbs.has(next))
     ) {
       n++;
       continue;

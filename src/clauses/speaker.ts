@@ -1,24 +1,25 @@
 import type { Paragraph } from '../document/document.js';
+import { WordClass, wordClass } from '../text/wordClass.js';
 import type { Word } from '../text/words.js';
-import { isAdverb } from './adverbs.js';
+import { adverbs } from './adverbs.js';
 import type { Inflection } from './lexicon.js';
 import { mended } from './misprints.js';
 import { councilOpens, enclosed, type Opening, openingAt } from './opening.js';
 import { isGoverned, Others } from './others.js';
-import { pastAt, phraseAt, restatedAt, type VerbPhrase } from './phrase.js';
+import { beginning, pastAt, phraseAt, restatedAt, type VerbPhrase } from './phrase.js';
 import { isParenthesis } from './qualifiers.js';
 
 /** Directives whose participle is met of reports and courts: "a report recommending …". */
-const reporting: ReadonlySet<string> = new Set(['recommend', 'decide']);
+const reporting = wordClass('recommend decide');
 /** What goes on from "demanding", where it is no adjective: "demanding that", not "demanding conditions". */
-const beforeDemands: ReadonlySet<string> = new Set('that the an all both immediate full'.split(' '));
+const beforeDemands = wordClass('that the an all both immediate full');
 /** What goes on from "concerned", where it says something of the organ: "concerned at", not "concerned States". */
-const behindStates: ReadonlySet<string> = new Set('at by about that of over to with in for on'.split(' '));
+const behindStates = wordClass('at by about that of over to with in for on');
+/** Behind these a verb goes on that an aside has parted. */
+const modals = wordClass('will shall may should would can to');
 /** Behind these a form that can be a noun is one: "requests for", "demands of". */
-const behindNouns: ReadonlySet<string> = new Set(
-  'of from by made or and before , . ; ) between contained received submitted issued adopted addressed set under are were is have has may should against'.split(
-    ' ',
-  ),
+const behindNouns = wordClass(
+  'of from by made or and before , . ; ) between contained received submitted issued adopted addressed set under are were is have has may should against',
 );
 
 /** Reads one paragraph: which of its verb phrases are the organ's own. One pass, a bounded look around each word. */
@@ -31,17 +32,19 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
   let n = 0;
   while (n < words.length) {
     const word = words[n]!;
-    if (closed[n]) {
+    if (closed !== null && closed[n] === 1) {
       n++;
       continue;
     }
     if (word.mark) others.hearMark(word);
-    const opening = openingAt(words, n, found.length > 0 || statement, statement);
+    const opening = beginning.has(word) ? openingAt(words, n, found.length > 0 || statement, statement) : null;
+    if (opening === null) {
+      others.hear(words, n++, style);
+      continue;
+    }
     const subject = opening === 'subject' || opening === 'members';
-    const phrase = opening
-      ? (phraseAt(words, n) ?? (subject && councilOpens(words, n - 1) ? pastAt(words, n) : null))
-      : null;
-    if (opening && phrase && speaks(phrase, opening)) {
+    const phrase = phraseAt(words, n) ?? (subject && councilOpens(words, n - 1) ? pastAt(words, n) : null);
+    if (phrase && speaks(phrase, opening)) {
       if (phrase.inflection === 'finite' && opening === 'start') style = 'finite';
       if (subject) style = 'finite';
       others.forget();
@@ -49,14 +52,13 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
       n = phrase.end;
       continue;
     }
-    const again = opening && found.at(-1)?.record.again ? restatedAt(words, n) : null;
+    const again = found.at(-1)?.record.again ? restatedAt(words, n) : null;
     if (again) {
       found.push(again);
       n = again.end;
       continue;
     }
-    others.hear(words, n, style);
-    n++;
+    others.hear(words, n++, style);
   }
   return found;
 
@@ -99,9 +101,12 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
   function joins(phrase: VerbPhrase, opening: Opening): boolean {
     const { record, inflection } = phrase;
     if (record.states) {
-      const next = words[phrase.end]?.low ?? '.';
+      const next = words[phrase.end];
       if (!behindStates.has(next) || (record.activity && opening !== 'stop')) return false;
-      if ((record.id === 'be determined' || record.id === 'be committed') && (next !== 'to' || opening === 'comma'))
+      if (
+        (record.id === 'be determined' || record.id === 'be committed') &&
+        (next?.low !== 'to' || opening === 'comma')
+      )
         return false;
     }
     if (record.id === 'will' || words[phrase.verb]!.low === 'is') return false;
@@ -117,7 +122,7 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
     }
     if (inflection === 'participle' && style === 'finite') return speaksAside(phrase, opening);
     // "…, thus creating …", "…, exclusively fulfilling …": how or with what end others act.
-    if (inflection === 'participle' && record.activity && !record.shared && tellsHow(words[phrase.first]!.low)) {
+    if (inflection === 'participle' && record.activity && !record.shared && tellsHow.has(words[phrase.first])) {
       if (opening !== 'stop') return false;
     }
     if (inflection === 'participle' && record.activity && bare) {
@@ -141,13 +146,12 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
   function speaksAside({ record, first, verb, end }: VerbPhrase, opening: Opening): boolean {
     if (record.activity || (record.strength === 'intention' && !record.own)) return false;
     if (opening === 'stop') return true;
-    if (record.strength === null || reporting.has(record.lemma) || others.series || others.gerund || others.telling)
+    if (record.strength === null || reporting.hasLow(record.lemma) || others.series || others.gerund || others.telling)
       return false;
     if (opening === 'comma' && (paragraph.parent !== null || others.listing)) return false;
     // "a committee, which will, calling as appropriate on experts, report": the verb goes on behind the aside.
-    if (opening === 'comma' && /^(?:will|shall|may|should|would|can|to)$/.test(words[first - 2]?.low ?? ''))
-      return false;
-    return record.lemma !== 'demand' || end > verb + 1 || beforeDemands.has(words[end]?.low ?? '');
+    if (opening === 'comma' && modals.has(words[first - 2])) return false;
+    return record.lemma !== 'demand' || end > verb + 1 || beforeDemands.has(words[end]);
   }
 
   /** "the demands and requests of", "requests for": the plural of a noun, not the verb. */
@@ -155,28 +159,29 @@ export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], state
     if (phrase.inflection !== 'finite' || phrase.record.particle || phrase.record.object) return false;
     // "… and States that have the means": Member States, whatever follows.
     if (phrase.record.id === 'state' && words[phrase.verb]!.capital) return true;
-    const next = words[phrase.verb + 1]?.low ?? '.';
+    const next = words[phrase.verb + 1];
     if (phrase.end > phrase.verb + 1) return false;
-    if (next === 'for') return phrase.record.lemma !== 'appeal';
+    if (next === undefined) return true;
+    if (next.low === 'for') return phrase.record.lemma !== 'appeal';
     if (!behindNouns.has(next) || isParenthesis(words, phrase.verb + 1)) return false;
-    if (next !== 'and') return true;
+    if (next.low !== 'and') return true;
     const second = phraseAt(words, phrase.verb + 2);
     return (
       second?.inflection !== 'finite' ||
-      (second.record.noun === true && behindNouns.has(words[second.verb + 1]?.low ?? '.'))
+      (second.record.noun === true && (words.length === second.verb + 1 || behindNouns.has(words[second.verb + 1])))
     );
   }
 }
 
 /** Whether an adverb tells how something is done, or to what end: "meaningfully", "thus", not "further". */
-function tellsHow(low: string): boolean {
-  return low === 'thus' || low === 'thereby' || low === 'hence' || (isAdverb(low) && low.endsWith('ly'));
-}
+const tellsHow = new WordClass(
+  (low) => low === 'thus' || low === 'thereby' || low === 'hence' || (adverbs.hasLow(low) && low.endsWith('ly')),
+);
 
 /** "the letter from the Government …, requesting …": who asks is who wrote (S/RES/2690(2023), seventh preambular paragraph). */
 function asksByLetter(words: readonly Word[], at: number): boolean {
-  for (let n = at - 1; n >= 0 && n > at - 45; n--) if (letters.has(words[n]!.low)) return true;
+  for (let n = at - 1; n >= 0 && n > at - 45; n--) if (letters.has(words[n])) return true;
   return false;
 }
 
-const letters: ReadonlySet<string> = new Set(['letter', 'letters', 'communication', 'communications']);
+const letters = wordClass('letter letters communication communications');

@@ -77,21 +77,23 @@ export function readAs(word: Word, low: string): Word {
 /** What can be told from a word alone, made once for each that is kept. */
 export class ByWord<T> {
   readonly #make: (word: Word) => T;
-  readonly #made: T[] = [];
+  readonly #made: (T | undefined)[] = [];
 
   constructor(make: (word: Word) => T) {
     this.#make = make;
   }
 
   of(word: Word): T {
-    if (word.id === 0) return this.#make(word);
-    const made = this.#made[word.id];
+    const made = word.id < this.#made.length ? this.#made[word.id] : undefined;
     return made === undefined ? this.#add(word) : made;
   }
 
   #add(word: Word): T {
+    const made = this.#make(word);
+    if (word.id === 0) return made;
     // Without gaps: the engine reads a full row faster.
-    while (this.#made.length < word.id) this.#made.push(this.#make(vocabulary[this.#made.length]!));
-    return (this.#made[word.id] = this.#make(word));
+    while (this.#made.length <= word.id) this.#made.push(undefined);
+    this.#made[word.id] = made;
+    return made;
   }
 }
