@@ -123,7 +123,7 @@ export class Making {
       rule: clause.rule,
     };
     if (givesMandate(task)) this.#mandateEnd = due?.date ?? null;
-    this.#memory.tasked(addressees, deliverable !== null);
+    this.#memory.spoken.tasked(addressees, deliverable !== null);
     return task;
   }
 

@@ -102,7 +102,7 @@ class TaskReader {
       const chapeau = chapeauOf(clause, passage, frame, addressees, this.#addressing.partnersIn(passage, from, to));
       this.#chapeaux.set(paragraph.label, made === null ? chapeau : handedOn(chapeau, made));
       if (!directsItself(passage, frame, this.#items.kindOf(paragraph.label, completes(passage, frame)))) {
-        this.#memory.tasked(addressees, false);
+        this.#memory.spoken.tasked(addressees, false);
         this.#memory.advance(passage, to);
         return;
       }

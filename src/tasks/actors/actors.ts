@@ -1,13 +1,27 @@
 import type { BodyRecord } from '../../registry/records.js';
+import { wordClass } from '../../text/wordClass.js';
 import { partnerPhraseAt } from '../terms/partners.js';
 import { adjunctAt } from '../words/adjuncts.js';
-import { isDeedAdverb, lowAt, type Passage } from '../words/passage.js';
+import { deedAdverb, isAt, lowAt, type Passage } from '../words/passage.js';
 import { adjunctEnd, chunkEnd, limitingEnd, listGoesOn } from './asides.js';
 import { type Core, coreAt } from './cores.js';
 import { phraseEndOf } from './extents.js';
 import { GOVERNMENTS_OF } from './governments.js';
-import { determiners, qualifiers } from './heads.js';
+import { determiner, qualifier } from './heads.js';
 import { exampleEnd, separatorEnd } from './separators.js';
+
+const possessive = /['’]s?$/;
+const complete = wordClass('by from of between among');
+const takes = wordClass('on upon to');
+/** What "that" points at, where it does not begin what somebody is asked. */
+const pointedAt = wordClass('government party side state country');
+/** Prepositions that may stand before a member of a list. */
+const beforeMember = wordClass('on for from');
+const indefinite = wordClass('a an');
+const joined = wordClass('and or');
+const joinedOrParted = wordClass(', and or /');
+/** Parts in a matter by which a State is told again. */
+const partsTaken = new Set('power depositary facilitator mediator guarantor chair presidency'.split(' '));
 
 /**
  * A noun phrase that names who acts, by word numbers. `from`–`to` is what is quoted, `name`–`core` the name in it: behind the
@@ -32,7 +46,7 @@ export function namedPhrase(
   name: number,
   { to, records }: Pick<ActorPhrase, 'to' | 'records'>,
 ): ActorPhrase {
-  const head = lowAt(passage, to - 1).replace(/['’]s?$/, '');
+  const head = lowAt(passage, to - 1).replace(possessive, '');
   return { from, to, name, core: to, head, records, kind: 'named', shared: null };
 }
 
@@ -60,25 +74,19 @@ export function actorsIn(passage: Passage, from: number, limit: number, mode: 'c
     while (lowAt(passage, i) === ',') i++;
     // "with the Mission and with the authorities"; behind "by all, with the Mission" who acts is complete.
     if (lowAt(passage, i) === 'with' && start < i && mode === 'open') {
-      if (/^(?:by|from|of|between|among)$/.test(lowAt(passage, from - 1))) {
+      if (isAt(passage, from - 1, complete)) {
         i = start;
         break;
       }
       i++;
     }
     // "Calls on the institutions and on all parties"
-    if (
-      i > start &&
-      i > from &&
-      /^(?:on|upon|to)$/.test(lowAt(passage, i)) &&
-      lowAt(passage, from - 1) === lowAt(passage, i)
-    )
-      i++;
+    if (i > start && i > from && isAt(passage, i, takes) && lowAt(passage, from - 1) === lowAt(passage, i)) i++;
     i = exampleEnd(passage, i);
     while (
       i < limit &&
-      ((lowAt(passage, i) === 'that' && !/^(?:government|party|side|state|country)$/.test(lowAt(passage, i + 1))) ||
-        (isDeedAdverb(lowAt(passage, i)) && !determiners.has(lowAt(passage, i))))
+      ((lowAt(passage, i) === 'that' && !isAt(passage, i + 1, pointedAt)) ||
+        (isAt(passage, i, deedAdverb) && !isAt(passage, i, determiner)))
     )
       i++;
     if (i >= limit) break;
@@ -88,7 +96,7 @@ export function actorsIn(passage: Passage, from: number, limit: number, mode: 'c
       i++;
       continue;
     }
-    if (adjunctAt(passage, i) && !/^(?:on|for|from)$/.test(low)) {
+    if (!isAt(passage, i, beforeMember) && adjunctAt(passage, i)) {
       if (mode === 'open') {
         const skipped = limitingEnd(passage, i);
         if (skipped > i && phrases.length > 0) {
@@ -125,7 +133,7 @@ export function actorsIn(passage: Passage, from: number, limit: number, mode: 'c
       continue;
     }
     // "in consultation with the Committee, a group of experts": what comes is the deed's own object.
-    const object = /^(?:a|an)$/.test(lowAt(passage, i)) && lowAt(passage, i - 1) === ',';
+    const object = isAt(passage, i, indefinite) && lowAt(passage, i - 1) === ',';
     if (mode === 'open' && phrases.length > 0 && (core.kind === 'pronoun' || object)) {
       i = start;
       break;
@@ -168,35 +176,25 @@ function inApposition(passage: Passage, before: ActorPhrase, core: Core, to: num
     core.records.length === 0 &&
     lowAt(passage, core.name - 1) === 'the' &&
     lowAt(passage, core.name - 2) === ',' &&
-    /^(?:power|depositary|facilitator|mediator|guarantor|chair|presidency)$/.test(core.head) &&
-    !/^(?:and|or)$/.test(lowAt(passage, to)) &&
+    partsTaken.has(core.head) &&
+    !isAt(passage, to, joined) &&
     !(lowAt(passage, to) === ',' && lowAt(passage, to + 1) === 'and')
   );
 }
 
 function nameStart(passage: Passage, i: number): number {
   let k = i;
-  while (determiners.has(lowAt(passage, k))) k++;
+  while (isAt(passage, k, determiner)) k++;
   return k;
 }
 
 export function push(passage: Passage, phrases: ActorPhrase[], from: number, core: Core, to: number): void {
-  const parts = core.parts.filter((part) => part < core.core);
-  const own = (part: number): boolean =>
-    part > from && (determiners.has(lowAt(passage, part)) || passage.words[part]!.capital);
-  // "flag, port and coastal States" are States, whichever.
-  const alike = parts.every((part) => qualifiers.has(lowAt(passage, part)));
-  if (
-    (parts.length > 2 && !alike) ||
-    (parts.length === 2 &&
-      own(parts[1]!) &&
-      lowAt(passage, parts[1]! - 1) !== '-' &&
-      lowAt(passage, parts[1]! - 2) !== '-')
-  ) {
-    for (const [n, part] of parts.entries()) {
-      const last = n === parts.length - 1;
-      let end = last ? to : parts[n + 1]!;
-      while (!last && /^(?:,|and|or|\/)$/.test(lowAt(passage, end - 1))) end--;
+  const members = core.parts.length === 1 ? core.parts : core.parts.filter((part) => part < core.core);
+  if (eachItsOwn(passage, members, from)) {
+    for (const [n, part] of members.entries()) {
+      const last = n === members.length - 1;
+      let end = last ? to : members[n + 1]!;
+      while (!last && isAt(passage, end - 1, joinedOrParted)) end--;
       if (end <= part) continue;
       const name = Math.max(nameStart(passage, part), part);
       phrases.push({
@@ -222,4 +220,18 @@ export function push(passage: Passage, phrases: ActorPhrase[], from: number, cor
     kind: core.kind,
     shared: null,
   });
+}
+
+/** Whether members of a list that share a noun are actors of their own ("international, regional and subregional organizations"). */
+function eachItsOwn(passage: Passage, members: readonly number[], from: number): boolean {
+  if (members.length < 2) return false;
+  // "flag, port and coastal States" are States, whichever.
+  if (members.length > 2) return !members.every((part) => isAt(passage, part, qualifier));
+  const second = members[1]!;
+  return (
+    second > from &&
+    (isAt(passage, second, determiner) || passage.words[second]!.capital) &&
+    lowAt(passage, second - 1) !== '-' &&
+    lowAt(passage, second - 2) !== '-'
+  );
 }

@@ -2,6 +2,7 @@ import type { Clause } from '../../clauses/clause.js';
 import type { Registry } from '../../registry/registry.js';
 import { type Diagnostic, diagnostic } from '../../text/diagnostic.js';
 import { quoteOf } from '../../text/span.js';
+import { wordClass } from '../../text/wordClass.js';
 import type { Frame } from '../deeds/frames.js';
 import { besideNoun, furtherSubjects } from '../deeds/furtherSubjects.js';
 import { actsUnknown, byAgent, distinct, madeOrKept, passive } from '../deeds/subjects.js';
@@ -9,14 +10,30 @@ import type { Outline } from '../outline.js';
 import type { Actor } from '../task.js';
 import { partnerAt, partnersStart } from '../terms/partners.js';
 import { trimmedEnd } from '../words/ends.js';
-import { endOf, lowAt, type Passage, startOf } from '../words/passage.js';
+import { endOf, isAt, lowAt, type Passage, startOf } from '../words/passage.js';
 import { type ActorPhrase, actorsIn } from './actors.js';
 import { agentsIn, authorized, dutyHolder, holdersIn, makes, mandateOf, ownerOf } from './agents.js';
 import { actorOf, resolve } from './bodies.js';
 import { coreAt } from './cores.js';
-import { documentNouns } from './heads.js';
+import { documentNoun } from './heads.js';
 import { type Meaning, meaningOf } from './meanings.js';
 import type { Memory } from './memory.js';
+
+/** What a subject that tells of its own mandate may begin with. */
+const owned = wordClass('the this its his their that');
+const being = wordClass('be is are');
+const relative = wordClass('that which who');
+const behindDocument = wordClass('of to on in by for from');
+const behindReport = wordClass('of to on by');
+const pointing = wordClass('the this that these those such his its their said');
+const possessive = wordClass(/'s?$/);
+/** Words behind which somebody may be named of whom a clause speaks. */
+const beforeSomebody = wordClass('of by to that for on with in from and between');
+const withThings = new Set(['staff', 'personnel']);
+const sentenceMark = wordClass('; : .');
+const further = wordClass(', and');
+const ofOrgan = /\b(?:its|their|our|(?:the )?(?:Security )?Council[’']s)\b/i;
+const organBefore = /\bthe (?:security )?council\s+$/i;
 
 /** Finds out who is meant: by a clause's frame, by a list of phrases, by "with". Notes what could not be decided. */
 export class Addressing {
@@ -72,12 +89,12 @@ export class Addressing {
         const owner = ownerOf(passage, from, to);
         if (owner.length > 0) return this.actors(passage, owner);
         const mandate = mandateOf(passage, from, Math.min(to, from + 8));
-        if (mandate.length > 0 && /^(?:the|this|its|his|their|that)?$/.test(lowAt(passage, from)))
+        if (mandate.length > 0 && (from >= passage.words.length || isAt(passage, from, owned)))
           return this.actors(passage, mandate);
         const named = actorsIn(passage, from, to, 'closed').phrases;
         // "Decides that it shall review the measures": the organ that decides; "that it is vital that …" names nobody.
         if (clause.verb === 'decide' && named.length === 1 && named[0]!.kind === 'pronoun' && named[0]!.head === 'it')
-          return /^(?:be|is|are)$/.test(lowAt(passage, frame.deed)) ? [] : [this.organAt(passage, named[0]!)];
+          return isAt(passage, frame.deed, being) ? [] : [this.organAt(passage, named[0]!)];
         // Where the subject is a thing, whoever is named in it does not act.
         const listed = named[0]?.kind === 'unknown' ? [] : named.filter((phrase) => phrase.kind !== 'unknown');
         const further = furtherSubjects(passage, frame, clause.verb);
@@ -121,12 +138,12 @@ export class Addressing {
   /** The organ itself, quoted by the pronoun in "expresses its intention", else by its name before the verb, else by the verb. */
   #intending(clause: Clause): readonly Actor[] {
     const passage = this.#outline.passageOf(clause.span.paragraph);
-    const at = /\b(?:its|their|our|(?:the )?(?:Security )?Council[’']s)\b/i.exec(clause.quote);
+    const at = ofOrgan.exec(clause.quote);
     let [start, end] = [clause.span.start, clause.span.end];
     if (at !== null) [start, end] = [start + at.index, start + at.index + at[0].length];
     else {
       // "The Council stands ready to …"
-      const subject = /\bthe (?:security )?council\s+$/i.exec(passage.text.slice(Math.max(0, start - 24), start));
+      const subject = organBefore.exec(passage.text.slice(Math.max(0, start - 24), start));
       if (subject !== null)
         [start, end] = [start - subject[0].length, start - subject[0].length + subject[0].trimEnd().length];
     }
@@ -148,36 +165,27 @@ export class Addressing {
   #author(passage: Passage, from: number, to: number): readonly Actor[] | null {
     const end = trimmedEnd(passage, from, to);
     for (let k = from; k < end && k < from + 9; k++) {
-      const low = lowAt(passage, k);
-      if (
-        passage.words[k]!.mark ||
-        /^(?:that|which|who)$/.test(k > from ? low : '') ||
-        (k > from && /^(?:of|to|on|in|by|for|from)$/.test(low))
-      )
+      if (passage.words[k]!.mark || (k > from && (isAt(passage, k, relative) || isAt(passage, k, behindDocument))))
         return null;
-      const possessive = passage.names.get(k);
-      if (
-        possessive !== undefined &&
-        possessive.records.length === 1 &&
-        /'s?$/.test(lowAt(passage, possessive.to - 1))
-      ) {
-        for (let n = possessive.to; n < end && n < possessive.to + 5; n++) {
-          if (!documentNouns.has(lowAt(passage, n))) continue;
-          return [this.#quoted(passage, from, end, meaningOf(possessive.records[0]!))];
+      const owner = passage.names.get(k);
+      if (owner !== undefined && owner.records.length === 1 && isAt(passage, owner.to - 1, possessive)) {
+        for (let n = owner.to; n < end && n < owner.to + 5; n++) {
+          if (!isAt(passage, n, documentNoun)) continue;
+          return [this.#quoted(passage, from, end, meaningOf(owner.records[0]!))];
         }
         return null;
       }
-      if (!documentNouns.has(low)) continue;
+      if (!isAt(passage, k, documentNoun)) continue;
       if (
-        coreAt(passage, k + 1, end) !== null &&
-        !/^(?:of|to|on|by)$/.test(lowAt(passage, k + 1)) &&
-        !passage.words[k + 1]!.mark
+        k + 1 < end &&
+        !passage.words[k + 1]!.mark &&
+        !isAt(passage, k + 1, behindReport) &&
+        coreAt(passage, k + 1, end) !== null
       )
         return null;
-      const author = this.#memory.author();
+      const author = this.#memory.spoken.author();
       const meaning = author ?? { body: null, bodies: null, name: null };
-      const first = lowAt(passage, from);
-      if (author === null || !/^(?:the|this|that|these|those|such|his|its|their|said)$/.test(first)) return [];
+      if (author === null || !isAt(passage, from, pointing)) return [];
       return [this.#quoted(passage, from, Math.max(k + 1, from + 1), meaning)];
     }
     return null;
@@ -192,6 +200,7 @@ export class Addressing {
 
   /** Phrases as actors, each once, resolved by what the text said before them. */
   actors(passage: Passage, phrases: readonly ActorPhrase[]): readonly Actor[] {
+    if (phrases.length === 0) return nobody;
     const actors: Actor[] = [];
     const seen = new Set<number>();
     for (const phrase of phrases) {
@@ -215,21 +224,16 @@ export class Addressing {
 
   /** Remembers whom a clause that tasks nobody speaks of. */
   topic(passage: Passage, from: number, to: number): void {
-    this.#memory.speaksOfLater(() => this.#spokenOf(passage, from, to));
+    this.#memory.spoken.later(() => this.#spokenOf(passage, from, to));
   }
 
   #spokenOf(passage: Passage, from: number, to: number): readonly Meaning[] {
     for (let k = from; k < to && k < from + 40; k++) {
       const named = passage.names.get(k);
-      if (named !== undefined && named.records.length === 1 && /'s?$/.test(lowAt(passage, named.to - 1))) {
+      if (named !== undefined && named.records.length === 1 && isAt(passage, named.to - 1, possessive)) {
         return [meaningOf(named.records[0]!)];
       }
-      if (
-        passage.words[k]!.mark ||
-        (k > from &&
-          !/^(?:of|by|to|that|for|on|with|in|from|and|between)$/.test(lowAt(passage, k - 1)) &&
-          !(named !== undefined))
-      )
+      if (passage.words[k]!.mark || (k > from && named === undefined && !isAt(passage, k - 1, beforeSomebody)))
         continue;
       const core = coreAt(passage, k, to);
       if (core === null || core.kind === 'pronoun') continue;
@@ -246,38 +250,46 @@ export class Addressing {
 
   /** Who is named as a partner between two words (codebook: `with`). */
   partnersIn(passage: Passage, from: number, to: number): readonly Actor[] {
-    const found: ActorPhrase[] = [];
-    const taken = new Set<number>();
+    let found: Map<number, ActorPhrase> | null = null;
     for (let k = from; k < to; k++) {
       const partner = partnerAt(passage, k);
       if (partner === null || partner.end >= to) continue;
-      const take = (start: number): number => {
-        const list = actorsIn(passage, start, to, 'open');
-        for (const phrase of list.phrases) {
-          if (phrase.kind === 'unknown' || taken.has(phrase.from)) continue;
-          // "together with minimal staff" says with what.
-          if (partner.row.rule === 'together-with' && /^(?:staff|personnel)$/.test(phrase.head)) continue;
-          taken.add(phrase.from);
-          found.push(phrase);
-        }
-        return list.end;
-      };
-      const end = take(partnersStart(passage, partner.end));
+      found ??= new Map();
+      const end = takePartners(passage, partnersStart(passage, partner.end), to, partner.row.rule, found);
       // "with the Mission, with efforts to bring peace, and with other panels"
-      for (let n = end; n < to && n < end + 30 && !/^[;:.]$/.test(lowAt(passage, n)); n++)
-        if (
-          lowAt(passage, n) === 'with' &&
-          /^(?:,|and)$/.test(lowAt(passage, n - 1)) &&
-          // "constructively and with sufficient authority" says how.
-          !(lowAt(passage, n - 1) === 'and' && lowAt(passage, n - 2).endsWith('ly')) &&
-          endsWithWith(passage, partner.end)
-        )
-          take(n + 1);
+      if (lowAt(passage, partner.end - 1) === 'with')
+        for (let n = end; n < to && n < end + 30 && !isAt(passage, n, sentenceMark); n++)
+          if (
+            lowAt(passage, n) === 'with' &&
+            isAt(passage, n - 1, further) &&
+            // "constructively and with sufficient authority" says how.
+            !(lowAt(passage, n - 1) === 'and' && lowAt(passage, n - 2).endsWith('ly'))
+          )
+            takePartners(passage, n + 1, to, partner.row.rule, found);
       k = partner.end - 1;
     }
+    if (found === null) return nobody;
     // Who is named twice as a partner is one partner.
-    return distinct(this.actors(passage, found));
+    return distinct(this.actors(passage, [...found.values()]));
   }
 }
 
-const endsWithWith = (passage: Passage, end: number): boolean => lowAt(passage, end - 1) === 'with';
+const nobody: readonly never[] = [];
+
+/** Adds the partners that a list from `start` on names to those that were found before it; gives where the list ends. */
+function takePartners(
+  passage: Passage,
+  start: number,
+  to: number,
+  rule: string,
+  found: Map<number, ActorPhrase>,
+): number {
+  const list = actorsIn(passage, start, to, 'open');
+  for (const phrase of list.phrases) {
+    if (phrase.kind === 'unknown' || found.has(phrase.from)) continue;
+    // "together with minimal staff" says with what.
+    if (rule === 'together-with' && withThings.has(phrase.head)) continue;
+    found.set(phrase.from, phrase);
+  }
+  return list.end;
+}

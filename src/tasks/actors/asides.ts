@@ -1,5 +1,7 @@
+import { wordClass } from '../../text/wordClass.js';
 import { adjunctAt } from '../words/adjuncts.js';
-import { lowAt, type Passage, says } from '../words/passage.js';
+import { isAt, lowAt, type Passage } from '../words/passage.js';
+import { phraseOf, standsAt } from '../words/phrases.js';
 import { coreAt } from './cores.js';
 import { exampleEnd, separatorEnd } from './separators.js';
 
@@ -19,12 +21,19 @@ export function listGoesOn(passage: Passage, i: number, limit: number): boolean 
   return k > Math.max(i, behind > phrase ? behind : i) && k < limit && coreAt(passage, k, limit) !== null;
 }
 
-const limiting = new Set('as where when if whenever upon within in'.split(' '));
+const limiting = wordClass('as where when if whenever upon within in');
+const asWellAs = phraseOf('as well as');
+const means = wordClass('mandate mandates resources competence competences capabilities means framework frameworks');
+const fitting = wordClass(
+  'appropriate necessary required needed applicable relevant possible mandated request requested feasible',
+);
+const fittingToo = wordClass('appropriate necessary required applicable relevant where as');
+const conditional = wordClass('as where when if whenever');
 
 /** Where a short limiting phrase at `i` ends ("as appropriate", "where necessary", "within its existing mandate"), or `i`. */
 export function limitingEnd(passage: Passage, i: number): number {
+  if (!isAt(passage, i, limiting) || standsAt(passage, i, asWellAs)) return i;
   const low = lowAt(passage, i);
-  if (!limiting.has(low) || says(passage, i, 'as well as')) return i;
   const next = lowAt(passage, i + 1);
   if (low === 'in') {
     // "with the Government and in accordance with the London, Kabul and Tokyo communiqués" names no more partners.
@@ -35,24 +44,11 @@ export function limitingEnd(passage: Passage, i: number): number {
     return i;
   }
   if (low === 'within') {
-    for (let k = i + 1; k < i + 6; k++)
-      if (/^(?:mandates?|resources|competences?|capabilities|means|frameworks?)$/.test(lowAt(passage, k))) return k + 1;
+    for (let k = i + 1; k < i + 6; k++) if (isAt(passage, k, means)) return k + 1;
     return i;
   }
-  if (
-    /^(?:appropriate|necessary|required|needed|applicable|relevant|possible|mandated|request|requested|feasible)$/.test(
-      next,
-    )
-  ) {
-    let k = i + 2;
-    if (
-      lowAt(passage, k) === 'and' &&
-      /^(?:appropriate|necessary|required|applicable|relevant|where|as)$/.test(lowAt(passage, k + 1))
-    )
-      k += 2;
-    return k;
-  }
-  return i;
+  if (!isAt(passage, i + 1, fitting)) return i;
+  return lowAt(passage, i + 2) === 'and' && isAt(passage, i + 3, fittingToo) ? i + 4 : i + 2;
 }
 
 /** Where an adverbial ends: at the next comma behind which something else begins. */
@@ -71,8 +67,7 @@ export function adjunctEnd(passage: Passage, i: number, limit: number, partner: 
     const example = exampleEnd(passage, next) > next;
     if (adjunctAt(passage, next) && !(partner && example)) return next;
     if (!partner && !example && coreAt(passage, next, limit) !== null) return next;
-    if (!partner && example && i > 0 && /^(?:as|where|when|if|whenever)$/.test(lowAt(passage, i)) && k - i < 6)
-      return next;
+    if (!partner && example && i > 0 && k - i < 6 && isAt(passage, i, conditional)) return next;
   }
   return limit;
 }

@@ -1,7 +1,8 @@
 import type { Registry } from '../../registry/registry.js';
 import { quoteOf } from '../../text/span.js';
+import { wordClass } from '../../text/wordClass.js';
 import type { Actor } from '../task.js';
-import { endOf, lowAt, type Passage, startOf } from '../words/passage.js';
+import { endOf, isAt, lowAt, type Passage, startOf } from '../words/passage.js';
 import type { ActorPhrase } from './actors.js';
 import { establishedBy, foundedHere } from './founded.js';
 import { governmentAndPeople, governmentOf, governmentShared } from './governments.js';
@@ -27,19 +28,16 @@ export function actorOf(passage: Passage, phrase: ActorPhrase, registry: Registr
 /** What a phrase means: what the text called so, else what the registry knows by that name, else the printed name itself. */
 export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registry, memory: Memory): Meaning {
   if (phrase.kind === 'pronoun') {
-    const meaning = personBefore(passage, phrase) ?? memory.antecedent(phrase.head);
-    return meaning === null || (personal.test(phrase.head) && !person.test(meaning.body ?? '')) ? unresolved : meaning;
+    const meaning = personBefore(passage, phrase) ?? memory.spoken.antecedent(phrase.head);
+    return meaning === null || (personal.has(phrase.head) && !person.test(meaning.body ?? '')) ? unresolved : meaning;
   }
   // Whose members is not always who was spoken of last: "his report … to its members".
-  if (
-    phrase.head === 'members' &&
-    phrase.core === phrase.name + 1 &&
-    /^(?:its|their)$/.test(lowAt(passage, phrase.name - 1))
-  )
+  if (phrase.head === 'members' && phrase.core === phrase.name + 1 && isAt(passage, phrase.name - 1, theirOwn))
     return unresolved;
   const made = foundedHere(passage, phrase.name, phrase, registry, memory.symbol);
   if (made !== null) return made;
-  const pointer = governmentAndPeople(passage, phrase) === null ? memory.pointer(passage, phrase) : null;
+  const people = governmentAndPeople(passage, phrase);
+  const pointer = people === null ? memory.pointer(passage, phrase) : null;
   if (pointer !== null) return pointer === 'unresolved' ? unresolved : pointer;
   const government = governmentShared(phrase) ?? governmentOf(passage, phrase);
   if (government !== null) return known(registry, government) ?? { body: government, bodies: null, name: government };
@@ -58,20 +56,20 @@ export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registr
     const chosen = memory.among(phrase.records);
     return chosen === null ? unresolved : meaningOf(chosen);
   }
-  const people = governmentAndPeople(passage, phrase);
   if (people !== null) return known(registry, people) ?? { body: people, bodies: null, name: people };
   const full = plainName(passage, phrase.name, nameEnd(passage, phrase));
   const core = plainName(passage, phrase.name, phrase.core);
   const defined = memory.defined(core) ?? memory.defined(full);
   if (defined !== null) return defined;
-  for (const name of [full, core, singular(core)]) {
-    const found = known(registry, name);
-    if (found !== null) return found;
-  }
+  const one = singular(core);
+  const found =
+    known(registry, full) ??
+    (core === full ? null : known(registry, core)) ??
+    (one === core || one === full ? null : known(registry, one));
+  if (found !== null) return found;
   const turned = ofTheUnitedNations(passage, phrase);
   if (turned !== null) {
-    const found = known(registry, turned);
-    return found ?? { body: turned, bodies: null, name: turned };
+    return known(registry, turned) ?? { body: turned, bodies: null, name: turned };
   }
   const generic = phrase.head === 'those' ? full : withoutQualifiers(full);
   if (generic === '') {
@@ -82,20 +80,21 @@ export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registr
   return { body: generic, bodies: null, name: printedName(passage, phrase) };
 }
 
-const personal = /^(?:him|he|himself|her|she)$/;
+const personal = new Set('him he himself her she'.split(' '));
+const theirOwn = wordClass('its their');
+const hisOwn = wordClass('his her');
 const person =
   /secretary-general|representative|srsg|envoy|coordinator|commissioner|president|prosecutor|ombuds|chair|adviser|advisor|commander|mediator|facilitator|director|minister|general|judge|registrar|administrator|rapporteur|mr\b|king|colonel/i;
 
 /** "the account to be opened by the Secretary-General shall be used by him": the person named before in the same sentence. */
 function personBefore(passage: Passage, phrase: ActorPhrase): Meaning | null {
-  if (!personal.test(phrase.head)) return null;
+  if (!personal.has(phrase.head)) return null;
   for (let k = phrase.from - 1; k >= 0 && k > phrase.from - 60 && lowAt(passage, k) !== ';'; k--) {
     const named = passage.names.get(k);
     // "his Special Envoy" stands beside the one that "him" means.
-    const beside = /^(?:his|her)$/.test(lowAt(passage, k - 1));
     if (
       named?.records.length === 1 &&
-      !beside &&
+      !isAt(passage, k - 1, hisOwn) &&
       named.records[0]!.kind !== 'state' &&
       person.test(named.records[0]!.key)
     )
@@ -117,23 +116,29 @@ function secretaryOf(passage: Passage, phrase: ActorPhrase): Meaning | null {
 }
 
 /** "Israeli and Lebanese Governments": each is the Government of one. */
-const singular = (name: string): string => name.replace(/(?<=^\p{Lu}\S+ )Governments$/u, 'Government');
+const singular = (name: string): string =>
+  name.endsWith(' Governments') ? name.replace(governmentsOfOne, 'Government') : name;
+const governmentsOfOne = /(?<=^\p{Lu}\S+ )Governments$/u;
+const anyCapital = /\p{Lu}/u;
 
 /** What the registry knows by a name. Printed small, a name is a class of bodies and not one that is called so ("the focal point"). */
 function known(registry: Registry, name: string): Meaning | null {
-  const small = !/\p{Lu}/u.test(name);
-  let words = name.split(' ');
-  while (words.length > 0) {
-    const found = registry.bodiesNamed(words.join(' '));
+  for (let rest = name; rest !== ''; ) {
+    const found = registry.bodiesNamed(rest);
+    const space = rest.indexOf(' ');
     if (found.length === 1) {
-      const [record] = found;
-      const said = words.join(' ');
-      const so = fixed.get(said) === record!.key || [record!.key, record!.name, ...record!.aliases].includes(said);
-      return small && words.length < 3 && record!.kind !== 'class' && !so ? null : meaningOf(record!);
+      const record = found[0]!;
+      if (anyCapital.test(name) || record.kind === 'class' || rest.indexOf(' ', space + 1) > space)
+        return meaningOf(record);
+      const so =
+        fixed.get(rest) === record.key || rest === record.key || rest === record.name || record.aliases.includes(rest);
+      return so ? meaningOf(record) : null;
     }
-    const first = words[0]!.toLowerCase().replace(/,$/, '');
+    const first = (space < 0 ? rest : rest.slice(0, space)).toLowerCase().replace(/,$/, '');
     if (!qualifiers.has(first) && !determiners.has(first)) return null;
-    words = words.slice(/^(?:and|or)$/.test(words[1] ?? '') ? 2 : 1);
+    rest = space < 0 ? '' : rest.slice(space + 1);
+    if (rest.startsWith('and ') || rest.startsWith('or ')) rest = rest.slice(rest.indexOf(' ') + 1);
+    else if (rest === 'and' || rest === 'or') rest = '';
   }
   return null;
 }

@@ -1,8 +1,9 @@
 import type { BodyRecord } from '../../registry/records.js';
+import { WordClass, wordClass } from '../../text/wordClass.js';
 import { deeds } from '../deeds/deeds.js';
-import { deedAt, isDeedAdverb, lowAt, type Passage } from '../words/passage.js';
+import { deedAdverb, deedAt, isAt, lowAt, type Passage } from '../words/passage.js';
 import type { ActorPhrase } from './actors.js';
-import { actorHeads, determiners } from './heads.js';
+import { actorHead, actorHeads, determiner } from './heads.js';
 import {
   boundary,
   compound,
@@ -10,11 +11,10 @@ import {
   describes,
   isName,
   modifier,
-  modifyingNouns,
-  pronouns,
-  stops,
-  verbal,
-  verbsToo,
+  modifyingNoun,
+  pronoun,
+  stop,
+  verbToo,
 } from './modifiers.js';
 import {
   capitalRun,
@@ -26,6 +26,23 @@ import {
   qualifying,
   sharesNoun,
 } from './properNames.js';
+
+const deed = new WordClass((low) => deeds.has(low));
+const quotation = wordClass('“ "');
+/** Words whose "of" leads on to the name ("all of the parties"). */
+const wholeOrPart = wordClass('all both each those some many any most');
+/** What tells who "those" are. */
+const tellsThose = wordClass(/(?:ing|ed)$|^(?:responsible|who|that|in|with|involved)$/);
+const allOrOthers = wordClass('all others');
+const gerund = wordClass(/ing$/);
+const apostrophe = wordClass("' ’");
+const possessive = wordClass(/(?:'s|s')$/);
+const inName = wordClass('- / “ ” " ’ \'');
+const joined = wordClass('and or');
+const ofPeople = wordClass(/(?:an|ese|ish|i|ic)$/);
+const adjective = wordClass(/(?:al|ous|ic|ary|ive)$/);
+const plainWord = wordClass(/^[a-z-]+$/);
+const acronym = /^\p{Lu}[\p{Lu}\d-]+$/u;
 
 export interface Core {
   readonly name: number;
@@ -45,47 +62,35 @@ export interface Core {
 export function coreAt(passage: Passage, i: number, limit: number): Core | null {
   let at = i;
   let determined = false;
-  while (at < limit && at < i + 2 && isDeedAdverb(lowAt(passage, at))) at++;
+  while (at < limit && at < i + 2 && isAt(passage, at, deedAdverb)) at++;
   while (
     at < limit &&
-    (passage.names.get(at)?.to ?? 0) <= at + 2 &&
-    (determiners.has(lowAt(passage, at)) || lowAt(passage, at) === '“' || lowAt(passage, at) === '"')
+    (isAt(passage, at, determiner) || isAt(passage, at, quotation)) &&
+    (passage.names.get(at)?.to ?? 0) <= at + 2
   ) {
-    if (pronouns.has(lowAt(passage, at)) && boundary(passage, at + 1, limit)) break;
+    if (isAt(passage, at, pronoun) && boundary(passage, at + 1, limit)) break;
     determined = true;
     at++;
     // "the following permanent judges"
     if (lowAt(passage, at) === 'following' && lowAt(passage, at - 1) === 'the') at++;
-    if (lowAt(passage, at) === 'of' && /^(?:all|both|each|those|some|many|any|most)$/.test(lowAt(passage, at - 1)))
-      at++;
+    if (lowAt(passage, at) === 'of' && isAt(passage, at - 1, wholeOrPart)) at++;
   }
   if (at >= limit) return null;
   const low = lowAt(passage, at);
-  if (pronouns.has(low) && !passage.names.has(at)) {
+  const first = passage.words[at]!;
+  if (pronoun.has(first) && !passage.names.has(at)) {
     if (low === 'both' || low === 'all') return null;
-    return boundary(passage, at + 1, limit) || stops.has(lowAt(passage, at + 1))
+    return boundary(passage, at + 1, limit) || isAt(passage, at + 1, stop)
       ? { name: at, core: at + 1, head: low, records: [], kind: 'pronoun', parts: [i], determined: true }
       : null;
   }
-  if (lowAt(passage, at - 1) === 'those' && determined) {
-    // "those supporting the process", "those concerned", "those responsible for"
-    if (
-      /(?:ing|ed)$/.test(low) ||
-      low === 'responsible' ||
-      low === 'who' ||
-      low === 'that' ||
-      low === 'in' ||
-      low === 'with' ||
-      low === 'involved'
-    )
-      return { name: at - 1, core: at, head: 'those', records: [], kind: 'common', parts: [i], determined: true };
-  }
-  if (/^(?:all|others)$/.test(lowAt(passage, at - 1)) && determined && (low === 'concerned' || low === 'involved')) {
+  // "those supporting the process", "those concerned", "those responsible for"
+  if (determined && lowAt(passage, at - 1) === 'those' && tellsThose.has(first))
+    return { name: at - 1, core: at, head: 'those', records: [], kind: 'common', parts: [i], determined: true };
+  if (determined && (low === 'concerned' || low === 'involved') && isAt(passage, at - 1, allOrOthers))
     return { name: at - 1, core: at + 1, head: 'those', records: [], kind: 'common', parts: [i], determined: true };
-  }
-  if (!determined && !passage.words[at]!.capital && deeds.has(low) && !actorHeads.has(low) && !verbsToo.has(low))
-    return null;
-  if (!determined && /ing$/.test(low) && determiners.has(lowAt(passage, at + 1))) return null;
+  if (!determined && !first.capital && deed.has(first) && !actorHead.has(first) && !verbToo.has(first)) return null;
+  if (!determined && gerund.has(first) && isAt(passage, at + 1, determiner)) return null;
   const parts = [i];
   let strong = false;
   let capitals = false;
@@ -103,12 +108,9 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
         const after = passage.closes.get(to)! + 1;
         if (passage.names.has(after) && after < limit && !passage.words[to]!.mark) to = after;
       }
-      const last = lowAt(passage, to - 1);
-      const next = passage.words[to];
-      const possessive =
-        last.endsWith("'s") || last.endsWith("s'") || lowAt(passage, to) === "'" || lowAt(passage, to) === '’';
-      if (possessive || (next && to < limit && continues(passage, to))) {
-        k = lowAt(passage, to) === "'" || lowAt(passage, to) === '’' ? to + 1 : to;
+      const apart = isAt(passage, to, apostrophe);
+      if (apart || isAt(passage, to - 1, possessive) || (to < limit && continues(passage, to))) {
+        k = apart ? to + 1 : to;
         capitals = true;
         strong = true;
         continue;
@@ -125,54 +127,46 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
     }
     const word = passage.words[k]!;
     if (word.mark) {
-      if (
-        word.low === '-' ||
-        word.low === '/' ||
-        word.low === '“' ||
-        word.low === '”' ||
-        word.low === '"' ||
-        word.low === '’' ||
-        word.low === "'"
-      ) {
+      if (inName.has(word)) {
         k++;
         continue;
       }
       if (
         word.low === ',' &&
         k > at &&
-        (describes(passage, k - 1) || (k - 1 === i && modifyingNouns.has(lowAt(passage, k - 1)))) &&
+        (describes(passage, k - 1) || (k - 1 === i && isAt(passage, k - 1, modifyingNoun))) &&
         (modifier(passage, k + 1) || lowAt(passage, k + 1) === 'and')
       ) {
         k++;
-        if (lowAt(passage, k) === 'and' || lowAt(passage, k) === 'or') k++;
+        if (isAt(passage, k, joined)) k++;
         parts.push(k);
-        while (determiners.has(lowAt(passage, k))) k++;
+        while (isAt(passage, k, determiner)) k++;
         continue;
       }
       return null;
     }
     if (
-      (word.low === 'and' || word.low === 'or') &&
+      joined.has(word) &&
       k > at &&
       (describes(passage, k - 1) || isName(passage, k - 1) || lowAt(passage, k - 1) === '-') &&
-      !actorHeads.has(lowAt(passage, k - 1))
+      !isAt(passage, k - 1, actorHead)
     ) {
       k++;
       if (lowAt(passage, k) === '/') k += 2;
       parts.push(k);
-      while (determiners.has(lowAt(passage, k))) k++;
+      while (isAt(passage, k, determiner)) k++;
       continue;
     }
-    if (stops.has(word.low) && !(word.capital && k > at)) return null;
+    if (stop.has(word) && !(word.capital && k > at)) return null;
     // "all Afghan and international parties": a people's adjective beside another.
     if (
       word.capital &&
       !passage.names.has(k) &&
-      /(?:an|ese|ish|i|ic)$/.test(word.low) &&
+      ofPeople.has(word) &&
       lowAt(passage, k + 1) === 'and' &&
       passage.words[k + 2]?.capital === false &&
       describes(passage, k + 2) &&
-      actorHeads.has(lowAt(passage, k + 3))
+      isAt(passage, k + 3, actorHead)
     ) {
       parts.push(k + 2);
       k += 2;
@@ -187,14 +181,14 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
         k = to;
         continue;
       }
-      const acronym = /^\p{Lu}[\p{Lu}\d-]+$/u.test(passage.words[to - 1]!.printed);
+      const ends = boundary(passage, to, limit);
       if (
+        !(ends || strong) &&
         !actorHeads.has(head) &&
         !headInside(passage, k, to) &&
-        !acronym &&
-        !(boundary(passage, to, limit) || strong)
+        !acronym.test(passage.words[to - 1]!.printed)
       ) {
-        if (!determined && !boundary(passage, to, limit)) return null;
+        if (!determined) return null;
         if (lowAt(passage, to) === 'of' || lowAt(passage, to) === 'on') return null;
       }
       return { name: at, core: to, head, records: [], kind: 'named', parts, determined };
@@ -203,26 +197,21 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
     // "the authority to take certain measures" is a power.
     if (word.low === 'authority' && lowAt(passage, k + 1) === 'to' && deedAt(passage, k + 2, limit) >= 0) return null;
     if (
-      actorHeads.has(word.low) &&
-      !(
-        k === i &&
-        modifyingNouns.has(word.low) &&
-        lowAt(passage, k + 1) === ',' &&
-        /(?:al|ous|ic|ary|ive)$/.test(lowAt(passage, k + 2))
-      )
+      actorHead.has(word) &&
+      !(k === i && modifyingNoun.has(word) && lowAt(passage, k + 1) === ',' && isAt(passage, k + 2, adjective))
     ) {
       // The head is the last of a row of nouns ("government forces", "member organizations").
       let to = k + 1;
       while (
         to < limit &&
-        actorHeads.has(lowAt(passage, to)) &&
+        isAt(passage, to, actorHead) &&
         (!passage.words[to]!.capital || (word.low === 'signatory' && lowAt(passage, to) === 'states'))
       )
         to++;
       if (
         to < limit &&
-        /^[a-z-]+$/.test(lowAt(passage, to)) &&
-        lowAt(passage, to - 1).endsWith("'s") === false &&
+        isAt(passage, to, plainWord) &&
+        !lowAt(passage, to - 1).endsWith("'s") &&
         compound(passage, to, limit)
       ) {
         k = to;
@@ -237,10 +226,6 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
         parts,
         determined,
       };
-    }
-    if (word.low.endsWith("'s") || !verbal(word.low) || k === at || capitals) {
-      k++;
-      continue;
     }
     k++;
   }

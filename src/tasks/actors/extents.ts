@@ -1,14 +1,48 @@
+import { wordClass } from '../../text/wordClass.js';
 import { adjunctAt } from '../words/adjuncts.js';
-import { deedAt, isDeedAdverb, lowAt, type Passage } from '../words/passage.js';
+import { deedAdverb, deedAt, isAt, lowAt, type Passage } from '../words/passage.js';
 import { type Core, coreAt } from './cores.js';
-import { actorHeads, determiners, weakHeads } from './heads.js';
-import { modifier, stops, verbal } from './modifiers.js';
+import { actorHeads, determiner, weakHeads } from './heads.js';
+import { modifier, participle, stop } from './modifiers.js';
 import { exampleEnd, separatorEnd } from './separators.js';
 
-const originates = new Set('established created appointed constituted re-established'.split(' '));
+const originates = wordClass('established created appointed constituted re-established');
 
 /** Words that make a whole list point back ("the above-mentioned entities and bodies"). */
-const pointsBack = new Set('above-mentioned aforementioned abovementioned aforesaid said'.split(' '));
+const pointsBack = wordClass('above-mentioned aforementioned abovementioned aforesaid said');
+
+const sentenceMark = wordClass('; : . — –');
+const relative = wordClass('that which who whose where');
+const whichOnes = wordClass('which whose where');
+/** What may follow "that" where it begins a relative clause and not what somebody is asked. */
+const verbOfRelative = wordClass('have are has is may were could can will do');
+const takesTo = wordClass('parties party states signatories pursuant referred');
+/** Participles that tell who is meant, and do not begin a deed. */
+const tellingParticiple = wordClass(
+  `concerned involved established created responsible mandated appointed operating participating contributing working based referred mentioned
+   affected entrusted designated`,
+);
+const tellingAdjective = wordClass('responsible active present party alike');
+const taken = wordClass('on upon to');
+
+const source = wordClass('resolution resolutions paragraph paragraphs');
+const ofOrgan = wordClass('its security');
+const organsWord = wordClass('resolution resolutions council');
+const article = wordClass('the its his their');
+const wholly = wordClass('both all each');
+const accord = wordClass('accordance pursuance');
+const placed = wordClass('the africa');
+const place = wordClass(
+  `region area field country countries world conflict sub-region subregion north south east west middle former mission territory`,
+);
+/** What is done for a purpose is no part of the name of who does it. */
+const purpose = wordClass(
+  'consideration review approval inclusion use information action decision further each possible',
+);
+const madeBy = wordClass('established created appointed mandated');
+const perfect = wordClass('have has had');
+const participleOfPast = wordClass(/ed$/);
+const acronym = /^\p{Lu}[\p{Lu}\d-]+$/u;
 
 const together = new Set(
   'organs bodies agencies funds programmes programs entities offices departments institutions missions'.split(' '),
@@ -29,9 +63,9 @@ const distributing = new Set(
 /** Where the phrase of an actor ends, with all that describes it, but not the adverb of the deed behind it. */
 export function phraseEndOf(passage: Passage, core: Core, limit: number, mode: 'closed' | 'open'): number {
   let end = describedTo(passage, core, limit, mode);
-  while (end - 1 > core.core && isDeedAdverb(lowAt(passage, end - 1))) end--;
+  while (end - 1 > core.core && isAt(passage, end - 1, deedAdverb)) end--;
   while (end > core.core && lowAt(passage, end - 1) === ',') end--;
-  return end === core.core + 1 && isDeedAdverb(lowAt(passage, end - 1)) ? core.core : end;
+  return end === core.core + 1 && isAt(passage, end - 1, deedAdverb) ? core.core : end;
 }
 
 function describedTo(passage: Passage, core: Core, limit: number, mode: 'closed' | 'open'): number {
@@ -46,11 +80,10 @@ function describedTo(passage: Passage, core: Core, limit: number, mode: 'closed'
       k = last = close + 1;
       continue;
     }
-    if (word.mark && (word.low === ';' || word.low === ':' || word.low === '.' || word.low === '—' || word.low === '–'))
-      return last;
+    if (sentenceMark.has(word)) return last;
     // A name with an "and" of its own ("the Defence and Security Forces").
-    const named = passage.names.get(k);
-    if (named !== undefined && named.to <= limit && inside !== 'none' && joinedName(passage, k, named.to)) {
+    const named = inside === 'none' ? undefined : passage.names.get(k);
+    if (named !== undefined && named.to <= limit && joinedName(passage, k, named.to)) {
       k = last = named.to;
       continue;
     }
@@ -78,8 +111,8 @@ function describedTo(passage: Passage, core: Core, limit: number, mode: 'closed'
       // "the Panel of Experts, established by paragraph 24 of resolution …"
       if (
         comma &&
-        (originates.has(lowAt(passage, next)) ||
-          (lowAt(passage, next) === 'originally' && originates.has(lowAt(passage, next + 1)))) &&
+        (isAt(passage, next, originates) ||
+          (lowAt(passage, next) === 'originally' && isAt(passage, next + 1, originates))) &&
         lowAt(passage, k - 1) !== 'and'
       ) {
         inside = 'clause';
@@ -91,7 +124,7 @@ function describedTo(passage: Passage, core: Core, limit: number, mode: 'closed'
       const member = coreAt(passage, next, limit);
       if (
         member !== null &&
-        pointsBack.has(lowAt(passage, core.name)) &&
+        isAt(passage, core.name, pointsBack) &&
         member.kind === 'common' &&
         !member.determined &&
         member.core === next + 1
@@ -112,51 +145,22 @@ function describedTo(passage: Passage, core: Core, limit: number, mode: 'closed'
     if (exampleEnd(passage, k) > k) return last;
     // "those having influence" are told by what follows.
     if (!(core.head === 'those' && k === core.core) && adjunctAt(passage, k, true)) return last;
-    if (
-      word.low === 'that' ||
-      word.low === 'which' ||
-      word.low === 'who' ||
-      word.low === 'whose' ||
-      word.low === 'where'
-    ) {
-      if (
-        mode === 'open' &&
-        word.low === 'that' &&
-        !/^(?:have|are|has|is|may|were|could|can|will|do)$/.test(lowAt(passage, k + 1))
-      )
-        return last;
+    if (relative.has(word)) {
+      if (mode === 'open' && word.low === 'that' && !isAt(passage, k + 1, verbOfRelative)) return last;
       inside = 'clause';
-    } else if (stops.has(word.low)) {
+    } else if (stop.has(word)) {
       if (mode === 'open') {
         // "a group of up to eight experts"
         const most = word.low === 'to' && lowAt(passage, k - 1) === 'up';
-        if (
-          word.low === 'to' &&
-          !most &&
-          (deedAt(passage, k + 1, limit) >= 0 ||
-            !/^(?:parties|party|states|signatories|pursuant|referred)$/.test(lowAt(passage, k - 1)))
-        )
+        if (word.low === 'to' && !most && (deedAt(passage, k + 1, limit) >= 0 || !isAt(passage, k - 1, takesTo)))
           return last;
         if (!openLink(passage, k, core, inside)) return last;
       }
       if (inside === 'none') inside = 'preposition';
-    } else if (!word.capital && verbal(word.low)) {
-      if (
-        mode === 'open' &&
-        core.head !== 'those' &&
-        !/^(?:concerned|involved|established|created|responsible|mandated|appointed|operating|participating|contributing|working|based|referred|mentioned|affected|entrusted|designated)$/.test(
-          word.low,
-        )
-      )
-        return last;
+    } else if (!word.capital && participle.has(word)) {
+      if (mode === 'open' && core.head !== 'those' && !tellingParticiple.has(word)) return last;
       inside = 'clause';
-    } else if (
-      mode === 'open' &&
-      inside === 'none' &&
-      !word.capital &&
-      !/^(?:responsible|active|present|party|alike)$/.test(word.low)
-    )
-      return last;
+    } else if (mode === 'open' && inside === 'none' && !word.capital && !tellingAdjective.has(word)) return last;
     k++;
     last = k;
   }
@@ -165,16 +169,16 @@ function describedTo(passage: Passage, core: Core, limit: number, mode: 'closed'
 
 /** Whether a relative stands between two words ("States in which there are funds"). */
 function related(passage: Passage, from: number, to: number): boolean {
-  for (let k = Math.max(from, to - 40); k < to; k++) if (/^(?:which|whose|where)$/.test(lowAt(passage, k))) return true;
+  for (let k = Math.max(from, to - 40); k < to; k++) if (isAt(passage, k, whichOnes)) return true;
   return false;
 }
 
 /** "on the institutions and on all parties": the preposition of the list is said again. */
 function again(passage: Passage, core: Core, next: number, limit: number): boolean {
+  if (!isAt(passage, next, taken)) return false;
   let before = core.name - 1;
-  while (determiners.has(lowAt(passage, before))) before--;
-  const low = lowAt(passage, next);
-  return /^(?:on|upon|to)$/.test(low) && lowAt(passage, before) === low && coreAt(passage, next + 1, limit) !== null;
+  while (isAt(passage, before, determiner)) before--;
+  return lowAt(passage, before) === lowAt(passage, next) && coreAt(passage, next + 1, limit) !== null;
 }
 
 /** Whether a preposition goes on with the name of an actor where the list has no known end. */
@@ -182,38 +186,28 @@ function openLink(passage: Passage, k: number, core: Core, inside: 'none' | 'pre
   const low = lowAt(passage, k);
   const next = passage.words[k + 1];
   if (core.head === 'those') return low !== 'to' && low !== 'on';
-  if (
-    /^(?:resolutions?|paragraphs?)$/.test(next?.low ?? '') ||
-    (/^(?:its|security)$/.test(next?.low ?? '') &&
-      /^(?:resolutions?|council)$/.test(lowAt(passage, k + 2)) &&
-      inside !== 'none')
-  )
-    return true;
+  if (source.has(next) || (inside !== 'none' && ofOrgan.has(next) && isAt(passage, k + 2, organsWord))) return true;
   if (low === 'of') {
     // "inform the Committee of the request": a name goes on with a name only.
     const name = passage.words[core.name]!.capital || core.records.length > 0;
-    const named =
-      next?.capital === true ||
-      (/^(?:the|its|his|their)$/.test(next?.low ?? '') && passage.words[k + 2]?.capital === true);
+    const named = next?.capital === true || (article.has(next) && passage.words[k + 2]?.capital === true);
     if (
       name &&
       !named &&
       next?.low !== 'experts' &&
-      !/^(?:both|all|each)$/.test(next?.low ?? '') &&
+      !wholly.has(next) &&
       core.records.length + Number(passage.words[core.core - 1]!.capital) > 0
     )
       return false;
     return inside === 'none' || passage.words[k - 1]!.capital || passage.words[k - 1]!.mark;
   }
   if (low === 'in' && next?.low === 'paragraph') return true;
-  if (low === 'in' && /^(?:accordance|pursuance)$/.test(next?.low ?? '')) return originates.has(lowAt(passage, k - 1));
+  if (low === 'in' && accord.has(next)) return isAt(passage, k - 1, originates);
   if (low === 'of' && lowAt(passage, k - 1) === 'pursuance') return true;
   if (low === 'with' && lowAt(passage, k - 1) === 'accordance') return true;
   if (low === 'in')
-    return /^(?:the|africa)$/.test(next?.low ?? '')
-      ? /^(?:region|area|field|country|countries|world|conflict|sub-region|subregion|north|south|east|west|middle|former|mission|territory)$/.test(
-          lowAt(passage, k + 2),
-        ) || passage.words[k + 2]?.capital === true
+    return placed.has(next)
+      ? isAt(passage, k + 2, place) || passage.words[k + 2]?.capital === true
       : next?.capital === true;
   if (low === 'to') return true;
   // "the Coordinator for humanitarian assistance"
@@ -222,11 +216,9 @@ function openLink(passage: Passage, k: number, core: Core, inside: 'none' | 'pre
     titles.has(core.head) &&
     next !== undefined &&
     !next.mark &&
-    !determiners.has(next.low) &&
-    !/^(?:consideration|review|approval|inclusion|use|information|action|decision|further|each|possible)$/.test(
-      next.low,
-    ) &&
-    !verbal(next.low)
+    !determiner.has(next) &&
+    !purpose.has(next) &&
+    !participle.has(next)
   )
     return true;
   if (low === 'for' || low === 'on' || low === 'against')
@@ -237,8 +229,7 @@ function openLink(passage: Passage, k: number, core: Core, inside: 'none' | 'pre
       core.records.length === 0
     );
   if (low === 'from') return next?.capital === true;
-  if (low === 'pursuant' || low === 'by' || low === 'under')
-    return /^(?:established|created|appointed|mandated)$/.test(lowAt(passage, k - 1)) || low === 'pursuant';
+  if (low === 'pursuant' || low === 'by' || low === 'under') return low === 'pursuant' || isAt(passage, k - 1, madeBy);
   if (low === 'and') return true;
   return false;
 }
@@ -254,7 +245,7 @@ function objectBefore(passage: Passage, at: number): boolean {
     const named = passage.names.get(k);
     if (named === undefined || named.to !== at) continue;
     const verb = lowAt(passage, k - 1) === 'the' ? k - 2 : k - 1;
-    return /ed$/.test(lowAt(passage, verb)) && /^(?:have|has|had)$/.test(lowAt(passage, verb - 1));
+    return isAt(passage, verb, participleOfPast) && isAt(passage, verb - 1, perfect);
   }
   return false;
 }
@@ -293,7 +284,7 @@ function separate(
   const state = right.records.length > 0 && right.records.every((record) => record.kind === 'state');
   if (inside === 'none') {
     if (right.kind === 'named' && right.records.length === 0 && !right.determined && !actorHeads.has(right.head)) {
-      return left.kind === 'named' || /^\p{Lu}[\p{Lu}\d-]+$/u.test(passage.words[right.name]!.printed);
+      return left.kind === 'named' || acronym.test(passage.words[right.name]!.printed);
     }
     return true;
   }

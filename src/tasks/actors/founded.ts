@@ -1,10 +1,21 @@
 import type { BodyRecord } from '../../registry/records.js';
 import type { Registry } from '../../registry/registry.js';
-import { lowAt, type Passage } from '../words/passage.js';
+import { wordClass } from '../../text/wordClass.js';
+import { isAt, lowAt, type Passage } from '../words/passage.js';
 import type { ActorPhrase } from './actors.js';
 import { actorHeads } from './heads.js';
 import { type Meaning, meaningOf, textOf } from './meanings.js';
 import { foundable } from './roles.js';
+
+const founding = wordClass('established created appointed constituted pursuant pursuance');
+const appointing = wordClass('appointed re-appointed extended renewed');
+const resolution = wordClass('resolution resolutions');
+const paragraph = wordClass('paragraph paragraphs');
+const elsewhereHere = wordClass('below above');
+const number = wordClass(/^\d{1,4}$/);
+const year = wordClass(/^\d{4}$/);
+const article = wordClass('a an');
+const establishes = wordClass('establish create establishing creating');
 
 /**
  * "the Committee established pursuant to resolution 1267 (1999)": the body whose kind and founding resolution fit
@@ -22,24 +33,23 @@ export function establishedBy(
   let said = false;
   let end = phrase.core;
   for (let k = phrase.core; k < phrase.to && k < phrase.core + 60; k++) {
+    if (isAt(passage, k, founding)) found = true;
+    if (isAt(passage, k, appointing) || (k === phrase.core && lowAt(passage, k) === 'pursuant')) said = true;
+    if (!found) continue;
+    if (isAt(passage, k, resolution)) end = k;
     const low = lowAt(passage, k);
-    if (/^(?:established|created|appointed|constituted|pursuant|pursuance)$/.test(low)) found = true;
-    if (/^(?:appointed|re-appointed|extended|renewed)$/.test(low) || (low === 'pursuant' && k === phrase.core))
-      said = true;
-    if (found && /^resolutions?$/.test(low)) end = k;
-    if (found && symbol !== null && /^paragraphs?$/.test(low) && /^(?:below|above)$/.test(lowAt(passage, k + 2))) {
+    if (symbol !== null && isAt(passage, k, paragraph) && isAt(passage, k + 2, elsewhereHere)) {
       numbers.push(symbol);
       end = k + 3;
     }
-    if (found && symbol !== null && (low === 'this' || low === 'present') && lowAt(passage, k + 1) === 'resolution') {
+    if (symbol !== null && (low === 'this' || low === 'present') && lowAt(passage, k + 1) === 'resolution') {
       numbers.push(symbol);
       end = k + 2;
     }
     if (
-      found &&
-      /^\d{1,4}$/.test(low) &&
+      isAt(passage, k, number) &&
       lowAt(passage, k + 1) === '(' &&
-      /^\d{4}$/.test(lowAt(passage, k + 2)) &&
+      isAt(passage, k + 2, year) &&
       lowAt(passage, k - 1) !== 'paragraph'
     ) {
       numbers.push(`S/RES/${low}(${lowAt(passage, k + 2)})`);
@@ -124,8 +134,8 @@ export function foundedHere(
   registry: Registry,
   symbol: string | null,
 ): Meaning | null {
-  if (symbol === null || !/^(?:a|an)$/.test(lowAt(passage, from - 1))) return null;
-  if (operations.has(phrase.head) && /^(?:establish|create|establishing|creating)$/.test(lowAt(passage, from - 2))) {
+  if (symbol === null || !isAt(passage, from - 1, article)) return null;
+  if (operations.has(phrase.head) && isAt(passage, from - 2, establishes)) {
     const [mission, another] = bodiesEstablishedBy(registry, symbol).filter((body) => body.kind === 'mission');
     if (mission !== undefined && another === undefined) return meaningOf(mission);
   }

@@ -1,14 +1,17 @@
 import type { BodyRecord } from '../../registry/records.js';
-import { lowAt, type Passage } from '../words/passage.js';
+import { wordClass } from '../../text/wordClass.js';
+import { isAt, lowAt, type Passage } from '../words/passage.js';
 import type { ActorPhrase } from './actors.js';
 import { textOf } from './meanings.js';
+
+const people = wordClass('people peoples');
 
 const articled =
   /^(?:Democratic|Republic|United|Federal|Russian|Islamic|Central African|Dominican|Netherlands|Philippines|Gambia|Congo|Syrian|Lao|Sudan$|Comoros|Marshall|Solomon|State)/;
 
 /** "the Governments of the DRC …" as "Government of the Democratic Republic of the Congo": one government has one name. */
 export function governmentOf(passage: Passage, phrase: ActorPhrase): string | null {
-  if (!/^governments?$/.test(phrase.head)) return null;
+  if (phrase.head !== 'government' && phrase.head !== 'governments') return null;
   let k = phrase.name + 1;
   // "the respective Governments of the Sudan and Chad"
   if (lowAt(passage, k) === phrase.head) k++;
@@ -37,7 +40,7 @@ export function governmentAndPeople(passage: Passage, phrase: ActorPhrase): stri
   const k = phrase.core;
   if (phrase.head !== 'government' || lowAt(passage, k) !== 'and') return null;
   const of = lowAt(passage, k + 1) === 'the' ? k + 3 : k + 2;
-  if (!/^peoples?$/.test(lowAt(passage, of - 1)) || lowAt(passage, of) !== 'of') return null;
+  if (!isAt(passage, of - 1, people) || lowAt(passage, of) !== 'of') return null;
   const from = lowAt(passage, of + 1) === 'the' ? of + 2 : of + 1;
   const named = passage.names.get(from);
   return named === undefined ? null : `Government of ${textOf(passage, of + 1, named.to)}`;

@@ -1,7 +1,13 @@
-import { endOf, lowAt, type NamedWords, type Passage, startOf } from '../words/passage.js';
-import { actorHeads, determiners, qualifiers } from './heads.js';
+import { wordClass } from '../../text/wordClass.js';
+import { endOf, isAt, lowAt, type NamedWords, type Passage, startOf } from '../words/passage.js';
+import { actorHead, determiner, qualifier } from './heads.js';
 
-const nameLinks = new Set('of for on in against de du des la the'.split(' '));
+const nameLink = wordClass('of for on in against de du des la the');
+const ofPlaces = wordClass('states countries governments authorities forces leaders groups parties movements');
+/** A mark within a name where no space is before it, a number that belongs to one, what a full stop shortens. */
+const inName = wordClass("- / ’ '");
+const shortNumber = wordClass(/^\d.?$/);
+const title = wordClass('mr mrs ms dr st');
 
 /** The next name in "Sahel and Maghreb States", names that share a noun; 0 where there is none. */
 export function sharesNoun(passage: Passage, k: number, limit: number): number {
@@ -10,26 +16,23 @@ export function sharesNoun(passage: Passage, k: number, limit: number): number {
   if (next === 0 || passage.words[next]?.capital !== true || lowAt(passage, next) === 'member') return 0;
   if ((passage.names.get(next)?.to ?? 0) > next + 2) return 0;
   const noun = lowAt(passage, next + 1) === 'armed' ? next + 2 : next + 1;
-  return /^(?:states|countries|governments|authorities|forces|leaders|groups|parties|movements)$/.test(
-    lowAt(passage, noun),
-  )
-    ? next
-    : 0;
+  return isAt(passage, noun, ofPlaces) ? next : 0;
 }
 
 /** Whether a registered name is itself a list of three and more ("international, regional and subregional organizations"). */
 export function listedName(passage: Passage, k: number): boolean {
   const named = passage.names.get(k);
-  if (named === undefined || named.records.some((record) => record.kind !== 'class')) return false;
-  for (let n = k; n < named.to; n++)
-    if (lowAt(passage, n) === ',' && !actorHeads.has(lowAt(passage, n - 1))) return true;
+  if (named === undefined || !ofClasses(named)) return false;
+  for (let n = k; n < named.to; n++) if (lowAt(passage, n) === ',' && !isAt(passage, n - 1, actorHead)) return true;
   return false;
 }
+
+const ofClasses = ({ records }: NamedWords): boolean => records.every((record) => record.kind === 'class');
 
 /** The registered name at a word; one for a whole list of classes is left aside within a longer list. */
 export function nameAt(passage: Passage, k: number, listed: boolean): NamedWords | undefined {
   const named = passage.names.get(k);
-  return listed && named?.records.every((record) => record.kind === 'class') ? undefined : named;
+  return listed && named !== undefined && ofClasses(named) ? undefined : named;
 }
 
 /** Names of documents, which do not act. */
@@ -41,12 +44,11 @@ export const documents = new Set(
 
 /** Whether only qualifiers stand between the start of a name and a registered name in it ("relevant United Nations entities"). */
 export function qualifying(passage: Passage, from: number, to: number, named: NamedWords): boolean {
-  const strict = named.records.every((record) => record.kind === 'class');
+  const strict = ofClasses(named);
   for (let k = from; k < to; k++) {
     const word = passage.words[k]!;
     if (word.capital || (word.mark && word.low !== ',')) return false;
-    if (strict && !qualifiers.has(word.low) && !determiners.has(word.low) && word.low !== 'and' && word.low !== ',')
-      return false;
+    if (strict && !qualifier.has(word) && !determiner.has(word) && word.low !== 'and' && word.low !== ',') return false;
   }
   return true;
 }
@@ -58,20 +60,20 @@ export function capitalRun(passage: Passage, from: number, within: number): numb
   let to = from + 1;
   for (let k = from + 1; k < limit; ) {
     const word = passage.words[k]!;
-    if (word.capital || (/^\d/.test(word.low) && passage.words[k - 1]!.capital && word.low.length < 3)) {
+    if (word.capital || (shortNumber.has(word) && passage.words[k - 1]!.capital)) {
       to = ++k;
       continue;
     }
     if (
       word.mark &&
-      (word.low === '-' || word.low === '/' || word.low === '’' || word.low === "'") &&
+      inName.has(word) &&
       passage.words[k + 1]?.capital &&
       endOf(passage, k - 1) === startOf(passage, k)
     ) {
       k++;
       continue;
     }
-    if (word.low === '.' && /^(?:mr|mrs|ms|dr|st)$/.test(lowAt(passage, k - 1)) && passage.words[k + 1]?.capital) {
+    if (word.low === '.' && isAt(passage, k - 1, title) && passage.words[k + 1]?.capital) {
       k++;
       continue;
     }
@@ -82,10 +84,10 @@ export function capitalRun(passage: Passage, from: number, within: number): numb
         continue;
       }
     }
-    if (nameLinks.has(word.low)) {
+    if (nameLink.has(word)) {
       let n = k + 1;
       if (lowAt(passage, n) === 'the') n++;
-      if (n < limit && passage.words[n]!.capital && !(word.low === 'in' && false)) {
+      if (n < limit && passage.words[n]!.capital) {
         k = n;
         continue;
       }
@@ -109,13 +111,12 @@ function acronymEnd(passage: Passage, from: number, and: number, limit: number):
 /** The head of a name: its last noun before "of", "for", "on". */
 export function headOf(passage: Passage, from: number, to: number): string {
   for (let k = from; k < to; k++) {
-    const low = lowAt(passage, k);
-    if (k > from && nameLinks.has(low)) return lowAt(passage, k - 1);
+    if (k > from && isAt(passage, k, nameLink)) return lowAt(passage, k - 1);
   }
   return lowAt(passage, to - 1);
 }
 
 export function headInside(passage: Passage, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (actorHeads.has(lowAt(passage, k))) return true;
+  for (let k = from; k < to; k++) if (isAt(passage, k, actorHead)) return true;
   return false;
 }

@@ -1,4 +1,6 @@
-import { endOf, lowAt, type Passage, says, startOf } from './passage.js';
+import { wordClass } from '../../text/wordClass.js';
+import { endOf, isAt, type Passage, startOf } from './passage.js';
+import { phraseOf, standsAt } from './phrases.js';
 
 /** Where the sentence that begins at `from` ends: what stands behind a full stop is no longer under the organ's verb. */
 export function sentenceEnd(passage: Passage, from: number, to: number): number {
@@ -13,22 +15,20 @@ export function sentenceEnd(passage: Passage, from: number, to: number): number 
   return to;
 }
 
-const trailing = new Set(', ; . : and or also further furthermore therefore thus hence moreover — – '.split(' '));
+const trailing = wordClass(', ; . : and or also further furthermore therefore thus hence moreover — –');
+const leadsOver = [phraseOf('in this|that regard|respect|context|connection'), phraseOf('to this end')];
 
 /** The end of a stretch of words without the marks and connectives that lead over to what comes next. */
 export function trimmedEnd(passage: Passage, from: number, to: number): number {
-  let end = to;
+  let end = Math.min(to, passage.words.length);
   for (let n = 0; n < 12 && end > from; n++) {
-    if (trailing.has(lowAt(passage, end - 1))) end--;
+    if (isAt(passage, end - 1, trailing)) end--;
     else if (
       end - 3 > from &&
-      lowAt(passage, end - 3) === 'in' &&
-      /^(?:this|that)$/.test(lowAt(passage, end - 2)) &&
-      /^(?:regard|respect|context|connection)$/.test(lowAt(passage, end - 1)) &&
-      trailing.has(lowAt(passage, end - 4))
+      isAt(passage, end - 4, trailing) &&
+      leadsOver.some((phrase) => standsAt(passage, end - 3, phrase))
     )
       end -= 3;
-    else if (end - 3 > from && says(passage, end - 3, 'to this end') && trailing.has(lowAt(passage, end - 4))) end -= 3;
     else break;
   }
   return end;

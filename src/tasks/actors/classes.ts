@@ -1,0 +1,75 @@
+import type { Registry } from '../../registry/registry.js';
+import { wordClass } from '../../text/wordClass.js';
+import { isAt, lowAt, type Passage } from '../words/passage.js';
+import { determiner } from './heads.js';
+import { type Meaning, namedMeaning, textOf } from './meanings.js';
+import { pointing } from './roles.js';
+
+/** Words before which the name of a class ends ("urges | regional organizations"). */
+const outside = wordClass(
+  'of in by to for with and or on from between among that as at under through including into against within upon urges requests encourages invites',
+);
+const toWhat = wordClass('the armed conflict this');
+const matter = wordClass('conflict conflicts dispute the armed agreement peace');
+
+interface Named {
+  readonly passage: Passage;
+  readonly at: number;
+}
+
+/** The classes of actors that a text names in lower case: what "these parties" will mean. Looked at only when something points back. */
+export class NamedClasses {
+  readonly #registry: Registry;
+  readonly #byHead = new Map<string, Meaning>();
+  #later: Named[] = [];
+
+  constructor(registry: Registry) {
+    this.#registry = registry;
+  }
+
+  /** Remembers the class whose noun is the word at `at`. */
+  take(passage: Passage, at: number): void {
+    this.#later.push({ passage, at });
+  }
+
+  /** The class that was last named by this noun, alone or with the word before it. */
+  called(name: string): Meaning | undefined {
+    if (this.#later.length > 0) {
+      for (const named of this.#later) this.#read(named);
+      this.#later = [];
+    }
+    return this.#byHead.get(name);
+  }
+
+  #read({ passage, at }: Named): void {
+    const noun = lowAt(passage, at);
+    if (noun === 'those') return;
+    let from = at;
+    while (from > 0 && at - from < 6) {
+      const word = passage.words[from - 1]!;
+      if (word.mark || outside.has(word)) break;
+      if (determiner.has(word)) {
+        if (pointing.has(word.low) && word.low !== 'the' && word.low !== 'those') return;
+        break;
+      }
+      from--;
+    }
+    let end = at + 1;
+    if (lowAt(passage, end) === 'to' && isAt(passage, end + 1, toWhat)) {
+      end += 2;
+      while (end < at + 5 && isAt(passage, end, matter)) end++;
+    }
+    const meaning = namedMeaning(this.#registry, textOf(passage, from, end));
+    // "relevant sanctions committees … the work of sanctions committees": the fuller name stays.
+    const earlier = this.#byHead.get(noun);
+    if (
+      earlier?.body != null &&
+      meaning.body !== null &&
+      earlier.body.length > meaning.body.length &&
+      earlier.body.endsWith(` ${meaning.body}`)
+    )
+      return;
+    this.#byHead.set(noun, meaning);
+    if (at - 1 >= from) this.#byHead.set(`${lowAt(passage, at - 1)} ${noun}`, meaning);
+  }
+}
