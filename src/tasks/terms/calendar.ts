@@ -3,6 +3,9 @@ export const months = 'january february march april may june july august septemb
   ' ',
 );
 
+/** The number of the month that is named so in small letters, or 0. */
+export const monthOf = (name: string): number => months.indexOf(name) + 1;
+
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** The ISO date of a day, or null where the calendar has no such day. */

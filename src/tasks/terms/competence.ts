@@ -42,8 +42,6 @@ function behindOwn(stretch: StretchWords, k: number, most: number, geographical 
 export function competenceEnd(stretch: StretchWords, k: number): number {
   if (stretch.words[k]!.capital) return -1;
   const first = behindOwn(stretch, k + 1, 4);
-  // "within its mandated strength"
-  if (lowIn(stretch, first) === 'mandated') return endOf(stretch, first) - 1;
   let last = competenceAt(stretch, first);
   if (last < 0) return -1;
   if (lowIn(stretch, last + 1) === 'available') last++;

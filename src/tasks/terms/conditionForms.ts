@@ -89,7 +89,11 @@ export const conditionForms: readonly ConditionForm[] = [
       'to assist within existing mandates and resources',
       'within their respective mandates, capabilities and areas of deployment',
     ],
-    counterexamples: ['to report within six months', 'to act within the region'],
+    counterexamples: [
+      'to report within six months',
+      'to act within the region',
+      'to stay within its mandated strength',
+    ],
   },
   {
     rule: 'within-limits',

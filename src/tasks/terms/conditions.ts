@@ -15,6 +15,7 @@ type Found = readonly [from: number, to: number];
 /** The limiting phrases of some stretches, in order, each wording once; of all forms or of `only` one. */
 export function conditionsIn(stretches: readonly Stretch[], only: string | null = null): readonly Quote[] {
   const quotes: Quote[] = [];
+  const seen = new Set<string>();
   for (const stretch of stretches) {
     let end = -1;
     for (const [from, to] of phrasesIn(wordsOfStretch(stretch), only)) {
@@ -22,7 +23,9 @@ export function conditionsIn(stretches: readonly Stretch[], only: string | null 
       end = to;
       const quote = quoteOf(stretch.label, stretch.text, stretch.start + from, stretch.start + to);
       const wording = quote.quote.toLowerCase();
-      if (!quotes.some((known) => known.quote.toLowerCase() === wording)) quotes.push(quote);
+      if (seen.has(wording)) continue;
+      seen.add(wording);
+      quotes.push(quote);
     }
   }
   return quotes;

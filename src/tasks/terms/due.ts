@@ -1,33 +1,14 @@
-import { Cues } from '../../text/cues.js';
 import { type Quote, quoteOf } from '../../text/span.js';
 import type { Due } from '../task.js';
-import { type DatesKnown, dateOf, type Found, fromNamedDay, periodOf, periodsEnd } from './counting.js';
-import { cueOf, type DeadlineForm, deadlineForms } from './deadlines.js';
+import { type DatesKnown, dateOf, fromNamedDay, periodOf, periodsEnd } from './counting.js';
+import { deadlinesIn, type Finds, type Found } from './deadlineFinds.js';
+import type { DeadlineForm } from './deadlines.js';
 import type { Stretch } from './stretch.js';
 
 /** A deadline, and whether its day could be told. */
 export interface ReadDue {
   readonly due: Due;
   readonly open: boolean;
-}
-
-const compiled = new Cues(
-  deadlineForms.map((form) => ({ form, pattern: new RegExp(form.pattern, 'gi') })),
-  ({ form }) => cueOf(form),
-);
-
-function find(stretch: Stretch, text: string, only: string | null): Found[] {
-  const found: Found[] = [];
-  for (const { form, pattern } of compiled.in(stretch.text, stretch.start, stretch.end)) {
-    if (only !== null && form.rule !== only) continue;
-    for (const match of text.matchAll(pattern)) {
-      found.push({ form, start: match.index, end: match.index + match[0].length, groups: match.groups ?? {} });
-    }
-  }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Found[] = [];
-  for (const one of found) if (kept.length === 0 || one.start >= kept.at(-1)!.end) kept.push(one);
-  return kept;
 }
 
 /**
@@ -37,15 +18,17 @@ function find(stretch: Stretch, text: string, only: string | null): Found[] {
  * months). All forms are tried, or `only` one.
  */
 export function deadlineIn(stretch: Stretch, known: DatesKnown, only: string | null = null): ReadDue | null {
-  const text = stretch.text.slice(stretch.start, stretch.end);
-  const all = find(stretch, text, only).filter((one) => meant(one, text, known.adopted));
+  const finds = deadlinesIn(stretch, only);
+  if (finds.found.length === 0) return null;
+  const { low } = finds;
+  const all = finds.found.filter((one) => meant(one, low, known.adopted));
   // What stands behind "including" tells of the deed's parts; the deed's own deadline may come behind it.
-  const own = all.findIndex((one) => !withinInclusion(text.slice(Math.max(0, one.start - 500), one.start)));
+  const own = all.findIndex((one) => !withinInclusion(finds.text.slice(Math.max(0, one.start - 500), one.start)));
   const first = Math.max(own, 0);
-  const told = all[first] === undefined ? null : dueAt(stretch, text, all, first, known);
+  const told = all[first] === undefined ? null : dueAt(stretch, finds, all, first, known);
   if (told === null || told.due.period !== null || told.due.date !== null) return told;
   for (let n = first + 1; n < all.length; n++) {
-    const later = dueAt(stretch, text, all, n, known);
+    const later = dueAt(stretch, finds, all, n, known);
     if (later.due.date !== null && !/^on /i.test(later.due.quote)) return later;
   }
   return told;
@@ -60,84 +43,84 @@ function withinInclusion(before: string): boolean {
 
 /** What joins a period and the day on which it ends ("for six months, until 3 May"). */
 const joint =
-  /^[\s,]*(?:and |that is,? |i\.e\.,? |or |ending |expiring |from [^,;]{0,24}|(?:beginning|starting|commencing)(?: on| from)? [^,;]{3,24}|after the adoption of this resolution[, ]*|of the adoption of this resolution[, ]*)?[\s,]*$/i;
-const starting = /^(?:as of|as from|from|on(?! or before)|effective|beginning|starting)/i;
+  /^[\s,]*(?:and |that is,? |i\.e\.,? |or |ending |expiring |from [^,;]{0,24}|(?:beginning|starting|commencing)(?: on| from)? [^,;]{3,24}|after the adoption of this resolution[, ]*|of the adoption of this resolution[, ]*)?[\s,]*$/;
+const starting = /^(?:as of|as from|from|on(?! or before)|effective|beginning|starting)/;
 
-function dueAt(stretch: Stretch, text: string, all: readonly Found[], n: number, known: DatesKnown): ReadDue {
+function dueAt(stretch: Stretch, finds: Finds, all: readonly Found[], n: number, known: DatesKnown): ReadDue {
   const one = all[n]!;
   const quoted = (to: number): Quote =>
     quoteOf(stretch.label, stretch.text, stretch.start + one.start, stretch.start + to);
   const next = all[n + 1];
   if (one.form.kind === 'period' && next !== undefined && (next.form.kind === 'date' || next.form.kind === 'end')) {
-    const between = text.slice(one.end, next.start);
-    if (between.length <= 40 && joint.test(between) && !starting.test(text.slice(next.start))) {
-      const date = fromNamedDay(text.slice(one.end)) ? null : dateOf(next, known.adopted);
+    const between = finds.low.slice(one.end, next.start);
+    if (between.length <= 40 && joint.test(between) && !starting.test(finds.low.slice(next.start, next.start + 20))) {
+      const date = fromNamedDay(finds, one.end) ? null : dateOf(next, known.adopted);
       if (date !== null) return { due: { period: periodOf(one), date, ...quoted(next.end) }, open: false };
     }
   }
-  return dueOf(one, quoted(one.end), text, known);
+  return dueOf(one, quoted(one.end), finds, known);
 }
 
 const past =
-  /\b(?:since|past|last|previous|recent|adopted|signed|dated|held|occurred|preceding|convened|issued|letter|report|reports|statement|resolution|agreement|communiqu[eé]|concluded|of its|of his)\b[^,;]{0,24}$/i;
+  /\b(?:since|past|last|previous|recent|adopted|signed|dated|held|occurred|preceding|convened|issued|letter|report|reports|statement|resolution|agreement|communiqu[eé]|concluded|of its|of his)\b[^,;]{0,24}$/;
 
 /** Deeds that happen on a day. */
 const punctual =
-  /\b(?:be [a-z]+ed|transfer\w*|hold|held|take (?:place|effect)|end|expire|terminate|vote|close)\b[^,;]{0,40}$/i;
-const inForce = /\b(?:come|enter) into (?:force|effect)\b[^,;]{0,60}$/i;
+  /\b(?:be [a-z]+ed|transfer\w*|hold|held|take (?:place|effect)|end|expire|terminate|vote|close)\b[^,;]{0,40}$/;
+const inForce = /\b(?:come|enter) into (?:force|effect)\b[^,;]{0,60}$/;
 
 /** Deeds that last from one day to another ("extends its mandate from 5 May to 4 June"); other such days tell when something was. */
-const lasting = /\b(?:extend|renew|prolong|establish|authoriz|deploy|station|suspend|appoint|recommend)\w*\b/i;
+const lasting = /\b(?:extend|renew|prolong|establish|authoriz|deploy|station|suspend|appoint|recommend)\w*\b/;
 
 /** "to report to the Council on 15 February and 15 June": the days on which to report. */
-const reporting = /\b(?:report|brief) (?:back )?(?:orally )?(?:(?:to )?(?:the (?:Security )?Council|it) )?$/;
+const reporting = /\b(?:report|brief) (?:back )?(?:orally )?(?:(?:to )?(?:the (?:security )?council|it) )?$/;
 
 /** "if progress is made by 5 May", "in the absence of a reply within five days": the condition's day and not the deed's. */
 const conditional =
-  /\b(?:if(?! possible| necessary| appropriate| needed| required)|unless|provided that|in the absence of|should the)\b[^,;:]*$/i;
+  /\b(?:if(?! possible| necessary| appropriate| needed| required)|unless|provided that|in the absence of|should the)\b[^,;:]*$/;
 
 /** "those elements which will not have left before 1 September": what others do until then. */
 const ofOthers =
-  /\b(?:which|who) (?:will|would|have|has|had|is|are|was|were)\b(?:(?! to (?:report|submit|provide|inform|brief|present|complete|transmit)\b)[^,;:])*$/i;
+  /\b(?:which|who) (?:will|would|have|has|had|is|are|was|were)\b(?:(?! to (?:report|submit|provide|inform|brief|present|complete|transmit)\b)[^,;:])*$/;
 
 /** Whether words that look like a deadline set one, and do not tell when something was. */
 function meant(one: Found, text: string, adopted: string | null): boolean {
   const before = text.slice(Math.max(0, one.start - 40), one.start);
   const printed = text.slice(one.start, one.end);
   // "the report of the Panel due by 12 August" tells of another deed, "a sum of five million every 90 days" of how much.
-  if (/\b(?:due|expected|scheduled|planned)(?: to [a-z]+)? $/i.test(before)) return false;
+  if (/\b(?:due|expected|scheduled|planned)(?: to [a-z]+)? $/.test(before)) return false;
   if (
     one.form.kind === 'recurring' &&
-    /\b(?:dollars|sums?|amounts?|total|barrels|tons|million|billion|per cent)\b[^,;]{0,40}$/i.test(before)
+    /\b(?:dollars|sums?|amounts?|total|barrels|tons|million|billion|per cent)\b[^,;]{0,40}$/.test(before)
   )
     return false;
   const sentence = text.slice(Math.max(0, one.start - 160), one.start);
   if (conditional.test(sentence)) return false;
   // "to extend the term of the judges who are members of the Chamber until 31 December" is the deed's day again.
-  if (ofOthers.test(sentence) && !(/^until/i.test(printed) && lasting.test(text.slice(0, one.start)))) return false;
+  if (ofOthers.test(sentence) && !(/^until/.test(printed) && lasting.test(text.slice(0, one.start)))) return false;
   if (one.form.kind === 'date' || one.form.kind === 'end') {
-    if (/^on (?:[A-Z][a-z]+day,? )?\d/i.test(printed))
+    if (/^on (?:[a-z]+day,? )?\d/.test(printed))
       return (
         (text.slice(one.end).trim().length < 4 && punctual.test(before) && !past.test(before)) ||
         reporting.test(before) ||
         inForce.test(text.slice(Math.max(0, one.start - 80), one.start))
       );
-    if (starting.test(printed) || /\b(?:commenc|begin|start)\w* $/i.test(before)) return false;
+    if (starting.test(printed) || /\b(?:commenc|begin|start)\w* $/.test(before)) return false;
     // A day before the adoption tells of what was ("the positions held before 5 August").
     const day = dateOf(one, adopted);
     if (day !== null && adopted !== null && day < adopted) return false;
-    if (/^to /i.test(printed)) return /\bfrom [^;]{3,40}$/i.test(before) && lasting.test(text.slice(0, one.start));
-    return !past.test(before) || /^(?:until|no later|not later|by|before|on or before|not beyond)/i.test(printed);
+    if (/^to /.test(printed)) return /\bfrom [^;]{3,40}$/.test(before) && lasting.test(text.slice(0, one.start));
+    return !past.test(before) || /^(?:until|no later|not later|by|before|on or before|not beyond)/.test(printed);
   }
   if (one.form.rule === 'period') {
-    if (/^of /i.test(printed)) return /\bperiods?$/i.test(before.trimEnd());
-    if (/^by /i.test(printed)) return /\bextend|renew|prolong/i.test(text.slice(0, one.start));
+    if (/^of /.test(printed)) return /\bperiods?$/.test(before.trimEnd());
+    if (/^by /.test(printed)) return /\bextend|renew|prolong/.test(text.slice(0, one.start));
     return !past.test(before.slice(-16));
   }
   return true;
 }
 
-function dueOf(one: Found, quote: Quote, text: string, known: DatesKnown): ReadDue {
+function dueOf(one: Found, quote: Quote, finds: Finds, known: DatesKnown): ReadDue {
   const kind: DeadlineForm['kind'] = one.form.kind;
   switch (kind) {
     case 'rhythm':
@@ -155,7 +138,7 @@ function dueOf(one: Found, quote: Quote, text: string, known: DatesKnown): ReadD
       // Which day of the month is meant, nobody says.
       return { due: { period: null, date: null, ...quote }, open: true };
     case 'period': {
-      const date = periodsEnd(one, text, known.adopted);
+      const date = periodsEnd(one, finds, known.adopted);
       return { due: { period: periodOf(one), date, ...quote }, open: date === null };
     }
   }

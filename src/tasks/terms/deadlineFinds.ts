@@ -1,0 +1,199 @@
+import { ByWord, type Word } from '../../text/vocabulary.js';
+import { Beginnings } from './beginnings.js';
+import type { Unit } from './calendar.js';
+import { type Counted, countedAt, isUnit } from './counted.js';
+import { type Day, dayAt, type Ending, endingAt, monthAt } from './days.js';
+import { type Core, type DeadlineForm, deadlineForms, type FormAround, margin, type WordedForm } from './deadlines.js';
+import { endOf, lowIn, type Stretch, type StretchWords, startOf, wordsOfStretch } from './stretch.js';
+
+/** Words that look like a deadline, and the form that they have. */
+export interface Found {
+  readonly form: DeadlineForm;
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+  readonly unit: Unit | null;
+  readonly day: Pick<Day, 'year' | 'month' | 'day'> | null;
+  readonly ending: Pick<Ending, 'year' | 'month'> | null;
+}
+
+/** What is found in a stretch: its text in small letters, the days in it, and what looks like a deadline. */
+export interface Finds {
+  readonly text: string;
+  readonly low: string;
+  readonly days: readonly Day[];
+  readonly found: readonly Found[];
+}
+
+const isWorded = (form: DeadlineForm): form is WordedForm => 'begins' in form;
+const isAround = (form: DeadlineForm): form is FormAround => 'around' in form;
+
+const sticky = ({ source }: RegExp): RegExp => new RegExp(source, 'y');
+/**
+ * A pattern for what stands before a place; its first group is all of it. It is read backwards, where the engine does not keep the order
+ * of alternatives: none may end in another.
+ */
+const standingBefore = ({ source }: RegExp): RegExp => new RegExp(`(?<=(${source}))`, 'y');
+
+const worded = new Beginnings(
+  deadlineForms.filter(isWorded).map((form) => ({ form, pattern: sticky(form.pattern) })),
+  ({ form }) => form.begins,
+);
+
+interface Around {
+  readonly form: FormAround;
+  readonly before: RegExp | null;
+  readonly after: RegExp | null;
+}
+
+const around = new Map<Core, Around[]>();
+for (const form of deadlineForms.filter(isAround)) {
+  const row = {
+    form,
+    before: form.before === undefined ? null : standingBefore(form.before),
+    after: form.after === undefined ? null : sticky(form.after),
+  };
+  around.set(form.around, [...(around.get(form.around) ?? []), row]);
+}
+const beforeCount = standingBefore(margin);
+
+/** What the words of a stretch show that a deadline may be told around. */
+interface Told {
+  readonly core: Core;
+  readonly start: number;
+  readonly end: number;
+  readonly counted?: Counted;
+  readonly day?: Day;
+  readonly ending?: Ending;
+}
+
+const nothing: Omit<Finds, 'text'> = { low: '', days: [], found: [] };
+
+/** What looks like a deadline in a stretch, in order, of all forms or of `only` one. */
+export function deadlinesIn(stretch: Stretch, only: string | null): Finds {
+  const words = wordsOfStretch(stretch);
+  const { text } = words;
+  const told: Told[] = [];
+  const begun: number[] = [];
+  for (let k = words.from; k < words.to; k++) {
+    if (worded.at(words.words, k).length > 0) begun.push(k);
+    tellsAt(words, k, told);
+  }
+  if (told.length === 0 && begun.length === 0) return { text, ...nothing };
+  const low = smallLetters(text);
+  const found = [...begun.flatMap((k) => wordedAt(words, low, k)), ...foundAround(low, told)].filter(
+    ({ form }) => only === null || form.rule === only,
+  );
+  return { text, low, days: told.flatMap(({ core, day }) => (core === 'day' ? [day!] : [])), found: apart(found) };
+}
+
+/** Those that begin first and are longest, and do not overlap. */
+function apart(found: Found[]): readonly Found[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Found[] = [];
+  for (const one of found) if (kept.length === 0 || one.start >= kept.at(-1)!.end) kept.push(one);
+  return kept;
+}
+
+/** The same text in small letters, place by place. */
+function smallLetters(text: string): string {
+  const low = text.toLowerCase();
+  return low.length === text.length ? low : text;
+}
+
+/** Why a word may tell of a deadline. */
+const tells = new ByWord((word: Word): 'unit' | 'month' | 'end' | null => {
+  if (isUnit(word)) return 'unit';
+  if (monthAt(word) > 0) return 'month';
+  return /^(?:end|expir(?:y|ation|ing)|termination)$/.test(word.low) ? 'end' : null;
+});
+
+/** Adds what the word at `k` shows. */
+function tellsAt(words: StretchWords, k: number, told: Told[]): void {
+  switch (tells.of(words.words[k]!)) {
+    case 'unit': {
+      const counted = countedAt(words, k);
+      if (counted === null) return;
+      const { start, end, joint, adverb } = counted;
+      if (!adverb) told.push({ core: 'period', start, end, counted });
+      if (!adverb && joint === 'space') told.push({ core: 'plain period', start, end, counted });
+      if (joint !== null) told.push({ core: 'interval', start, end, counted });
+      return;
+    }
+    case 'month': {
+      const day = dayAt(words, k);
+      if (day !== null) told.push({ core: 'day', start: day.start, end: day.end, day });
+      const hyphen = words.words[k]!.low.indexOf('-');
+      told.push({ core: 'month', start: startOf(words, k) + hyphen + 1, end: endOf(words, k) });
+      return;
+    }
+    case 'end': {
+      const ending = endingAt(words, k);
+      if (ending !== null) told.push({ core: 'ending', start: ending.start, end: ending.end, ending });
+      const start = startOf(words, lowIn(words, k - 1) === 'the' ? k - 1 : k);
+      told.push({ core: 'an end', start, end: start });
+    }
+  }
+}
+
+function wordedAt(words: StretchWords, low: string, k: number): readonly Found[] {
+  return worded.at(words.words, k).flatMap(({ form, pattern }) => {
+    pattern.lastIndex = startOf(words, k);
+    const match = pattern.exec(low);
+    if (match === null) return [];
+    const unit = (match.groups?.['unit'] as Unit | undefined) ?? null;
+    return [{ form, start: match.index, end: match.index + match[0].length, count: 1, unit, day: null, ending: null }];
+  });
+}
+
+function foundAround(low: string, told: readonly Told[]): readonly Found[] {
+  const found: Found[] = [];
+  const periods = told.flatMap(({ core, counted }) => (core === 'plain period' ? [counted!] : []));
+  for (const one of told)
+    for (const row of around.get(one.core) ?? []) {
+      const deadline = deadlineAround(low, one, row, periods);
+      if (deadline !== null) found.push(deadline);
+    }
+  return found;
+}
+
+function endAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** Where what stands before a place begins, or -1 where it is something else. */
+function startBefore(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match === null ? -1 : at - match[1]!.length;
+}
+
+function deadlineAround(
+  text: string,
+  told: Told,
+  { form, before, after }: Around,
+  periods: readonly Counted[],
+): Found | null {
+  let start = before === null ? told.start : startBefore(before, text, told.start);
+  if (start < 0) return null;
+  const end = after === null ? told.end : endAt(after, text, told.end);
+  if (end < 0) return null;
+  let counted = told.counted;
+  if (form.counted === true) {
+    const at = start - 1;
+    counted = periods.find((period) => period.end === at && text[at] === ' ');
+    if (counted === undefined) return null;
+    const least = startBefore(beforeCount, text, counted.start);
+    start = least < 0 ? counted.start : least;
+  }
+  return {
+    form,
+    start,
+    end,
+    count: counted?.count ?? 1,
+    unit: counted?.unit ?? null,
+    day: told.day ?? null,
+    ending: told.ending ?? null,
+  };
+}
