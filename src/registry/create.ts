@@ -1,7 +1,8 @@
 import { Remembered } from '../text/remembered.js';
-import { type Name, NameSearch } from './names.js';
+import { NameSearch, NameSearches } from './names.js';
 import type { BodyRecord, InstrumentRecord, Records } from './records.js';
 import type { NameMatch, Registry } from './registry.js';
+import type { Name } from './trie.js';
 import { wholeKey } from './words.js';
 
 /** A registry of records that have been checked (`check.ts`). */
@@ -50,9 +51,10 @@ export function createRegistry(records: Records, digest: string): Registry {
     }
   }
 
+  const both = new NameSearches<[BodyRecord, InstrumentRecord]>([bodyNames, instrumentNames]);
   const read = new Remembered((text): Read => {
-    const names = <R>(search: NameSearch<R>) => search.find(text).filter((match) => proper(text, match));
-    return { bodies: names(bodyNames), instruments: names(instrumentNames) };
+    const [ofBodies, ofInstruments] = both.find(text);
+    return { bodies: proper(text, ofBodies), instruments: proper(text, ofInstruments) };
   });
 
   return {
@@ -82,11 +84,15 @@ const capital = /\p{Lu}/u;
 const opensWithCapital = (text: string, at: number): boolean => text[at]! >= 'A' && text[at]! <= 'Z';
 
 /** Common nouns are no names: "a focal point" is not the Focal Point. Classes of actors are common nouns. */
-function proper(text: string, { start, end, records }: NameMatch<unknown>): boolean {
-  return (
-    opensWithCapital(text, start) ||
-    (records as readonly { readonly kind: string }[]).some((r) => r.kind === 'class' || r.kind === 'other') ||
-    capital.test(text.slice(start, end))
+function proper<R extends { readonly kind: string }>(
+  text: string,
+  matches: readonly NameMatch<R>[],
+): readonly NameMatch<R>[] {
+  return matches.filter(
+    ({ start, end, records }) =>
+      opensWithCapital(text, start) ||
+      records.some(({ kind }) => kind === 'class' || kind === 'other') ||
+      capital.test(text.slice(start, end)),
   );
 }
 

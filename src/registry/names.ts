@@ -1,65 +1,23 @@
 import { ByWord } from '../text/vocabulary.js';
-import { type Words, wordsIn } from '../text/words.js';
+import { wordsIn } from '../text/words.js';
 import type { NameMatch } from './registry.js';
-import { NameWalk, nameWordsOf, type Part, partsOf, unitedNations, wholeKey } from './words.js';
+import { type Beginning, type Name, NameTrie } from './trie.js';
+import { NameWalk, wholeKey } from './words.js';
 
-/** A name and what it stands for. `exact` names (acronyms) are compared letter by letter. */
-export interface Name<R> {
-  readonly name: string;
-  readonly record: R;
-  readonly exact: boolean;
-}
-
-interface Node<R> {
-  /** The words that may follow: folded, or by their letters where they mean what they mean only as printed. */
-  readonly near: Map<string, Node<R>>;
-  /** The same behind a comma, bracket or other mark. */
-  readonly apart: Map<string, Node<R>>;
-  readonly records: R[];
-  /** Names of one capitalized word ("the Council") stand alone: not in a row of capitalized words that may name another. */
-  alone: boolean;
-}
-
-/** A part of a word that a name can begin with. */
-interface Beginning<R> {
-  /** Its number in the word. */
-  readonly nth: number;
-  readonly nodes: readonly Node<R>[];
-  /** What it means as the plural of an acronym ("FIUs"), where no name begins with it. */
-  readonly plural: readonly R[] | null;
-}
-
-const none: readonly never[] = [];
-
-const node = <R>(): Node<R> => ({ near: new Map(), apart: new Map(), records: [], alone: false });
-const capitals = /\p{Lu}.*\p{Lu}/u;
-const beginners = new Set(['the', 'this', 'that', 'a', 'by', 'in', 'of', 'and', 'to', 'for', 'requests', 'recalling']);
-
-/** Words with two capitals and more ("MINUSMA") mean what they mean only as printed. */
-const isExact = ({ raw, capital }: Part, exact: boolean): boolean =>
-  (exact && capital) || (capitals.test(raw) && raw !== 'United Nations' && raw !== 'UN');
-
-/**
- * Finds names in a text: leftmost longest, not overlapping. A trie over words, walked once from each word that can begin a name,
- * no farther than the longest name: linear in the text. A comma, bracket or other mark that the text prints between two words
- * must stand in the name too, and one that only the name has may be left out.
- */
+/** Names and what they stand for: whole, or found in texts. */
 export class NameSearch<R> {
   readonly #names: readonly Name<R>[];
-  #trie: Node<R> | null = null;
+  #trie: NameTrie<R> | null = null;
   #keys: Map<string, R[]> | null = null;
+  readonly #alone = new NameSearches<[R]>([this]);
 
   /** Nothing is made of the names before they are asked for: a server that is up to date reads no text. */
   constructor(names: readonly Name<R>[]) {
     this.#names = names;
   }
 
-  get #root(): Node<R> {
-    if (this.#trie === null) {
-      this.#trie = node();
-      for (const name of this.#names) add(this.#trie, name);
-    }
-    return this.#trie;
+  get trie(): NameTrie<R> {
+    return (this.#trie ??= new NameTrie(this.#names));
   }
 
   get #whole(): Map<string, R[]> {
@@ -81,116 +39,59 @@ export class NameSearch<R> {
     return this.#whole.get(wholeKey(name.replace(/\bun\b/g, 'UN'))) ?? [];
   }
 
+  /** The names in a text: leftmost longest, not overlapping. */
   find(text: string): readonly NameMatch<R>[] {
-    const words = wordsIn(text);
-    const walk = new NameWalk(words);
-    let found: NameMatch<R>[] | null = null;
-    let done = 0;
-    for (let at = 0; at < words.list.length; at++) {
-      const beginnings = this.#beginnings.of(words.list[at]!);
-      for (let n = 0; n < beginnings.length; n++) {
-        walk.to(at, beginnings[n]!.nth);
-        const { start } = walk;
-        if (start < done) continue;
-        const records = this.#longest(text, words, walk, at, beginnings[n]!);
-        if (records === null) continue;
-        done = this.#end;
-        const match = { start, end: closed(text, start, done), records };
-        if (found === null) found = [match];
-        else found.push(match);
-      }
-    }
-    return found ?? none;
+    return this.#alone.find(text)[0];
+  }
+}
+
+/** A beginning of the names of one of the searches. */
+interface Begun {
+  readonly search: number;
+  readonly trie: NameTrie<unknown>;
+  readonly beginning: Beginning<unknown>;
+}
+
+const none: readonly never[] = [];
+
+/**
+ * Finds the names of several searches in one pass over a text, those of each leftmost longest and not overlapping. A trie is walked
+ * from each word that can begin a name, no farther than the longest name: linear in the text.
+ */
+export class NameSearches<R extends readonly unknown[]> {
+  readonly #searches: readonly NameSearch<unknown>[];
+
+  constructor(searches: { readonly [K in keyof R]: NameSearch<R[K]> }) {
+    this.#searches = searches;
   }
 
-  /** Where the last name that was found ends. */
-  #end = 0;
-
-  /** The parts of a word that a name can begin with: none of most words. */
-  readonly #beginnings = new ByWord((word): readonly Beginning<R>[] => {
-    const beginnings = partsOf.of(word).flatMap((part, nth) => {
-      const nodes = following([this.#root], part, false) ?? none;
-      const plural = pluralAcronym.test(part.raw) ? this.#root.near.get(part.raw.slice(0, -1)) : undefined;
-      const begins = nodes.length > 0 || plural !== undefined || part.key === 'united';
-      return begins ? [{ nth, nodes, plural: plural?.records.length ? plural.records : null }] : [];
-    });
-    return beginnings.length === 0 ? none : beginnings;
+  readonly #begun = new ByWord((word): readonly Begun[] => {
+    const begun = this.#searches.flatMap(({ trie }, search) =>
+      trie.beginnings(word).map((beginning) => ({ search, trie, beginning })),
+    );
+    return begun.length === 0 ? none : begun;
   });
 
-  /** What the longest name means that begins where the walk stands; null where none does. */
-  #longest(
-    text: string,
-    words: Words,
-    walk: NameWalk,
-    at: number,
-    { nth, nodes, plural }: Beginning<R>,
-  ): readonly R[] | null {
-    const { end } = walk;
-    let states: readonly Node<R>[] | null = nodes;
-    if (walk.part === unitedNations) states = following([this.#root], unitedNations, false) ?? none;
-    let best = recordsOf(states, !states.some(isAlone) || standsAlone(text, words, at, nth));
-    this.#end = end;
-    while (walk.next() && (states = following(states, walk.part, walk.apart)) !== null) {
-      const records = recordsOf(states, true);
-      if (records === null) continue;
-      best = records;
-      this.#end = walk.end;
+  /** For each search the names that the text has of it. */
+  find(text: string): { readonly [K in keyof R]: readonly NameMatch<R[K]>[] } {
+    const words = wordsIn(text);
+    const walk = new NameWalk(words);
+    const found: NameMatch<unknown>[][] = this.#searches.map(() => []);
+    const done = this.#searches.map(() => 0);
+    for (let at = 0; at < words.list.length; at++) {
+      const begun = this.#begun.of(words.list[at]!);
+      for (let n = 0; n < begun.length; n++) {
+        const { search, trie, beginning } = begun[n]!;
+        walk.to(at, beginning.nth);
+        const { start } = walk;
+        const hit = start < done[search]! ? null : trie.longest(text, words, at, beginning, walk);
+        if (hit === null) continue;
+        found[search]!.push({ start, end: closed(text, start, hit.end), records: hit.records });
+        done[search] = hit.end;
+      }
     }
-    if (best !== null || plural === null) return best;
-    this.#end = end;
-    return plural;
+    return found as { readonly [K in keyof R]: readonly NameMatch<R[K]>[] };
   }
-}
-
-const pluralAcronym = /^\p{Lu}[\p{Lu}\p{N}]+s$/u;
-const isAlone = ({ alone }: Node<unknown>): boolean => alone;
-
-/** Where names lead that go on with a word; null where none does. */
-function following<R>(states: readonly Node<R>[], { key, raw, cased }: Part, apart: boolean): Node<R>[] | null {
-  let reached: Node<R>[] | null = null;
-  for (let n = 0; n < states.length; n++) {
-    const state = states[n]!;
-    if (!apart) {
-      reached = reach(reached, state.near, key);
-      if (cased) reached = reach(reached, state.near, raw);
-    }
-    reached = reach(reached, state.apart, key);
-    if (cased) reached = reach(reached, state.apart, raw);
-  }
-  return reached;
-}
-
-function reach<R>(reached: Node<R>[] | null, nexts: Node<R>['near'], key: string): Node<R>[] | null {
-  const next = nexts.size === 0 ? undefined : nexts.get(key);
-  if (next === undefined) return reached;
-  if (reached === null) return [next];
-  reached.push(next);
-  return reached;
-}
-
-/** What the names that end at a word stand for, null where none ends there. */
-function recordsOf<R>(reached: readonly Node<R>[], alone: boolean): readonly R[] | null {
-  let records: readonly R[] | null = null;
-  for (const n of reached) {
-    if (n.records.length === 0 || (n.alone && !alone)) continue;
-    records = records === null ? n.records : [...new Set([...records, ...n.records])];
-  }
-  return records;
-}
-
-function add<R>(root: Node<R>, { name, record, exact }: Name<R>): void {
-  const words = nameWordsOf(name);
-  if (words.length === 0) return;
-  let at = root;
-  for (const [i, { part, apart }] of words.entries()) {
-    const nexts = apart && i > 0 ? at.apart : at.near;
-    const key = isExact(part, exact) ? part.raw : part.key;
-    let next = nexts.get(key);
-    if (next === undefined) nexts.set(key, (next = node<R>()));
-    at = next;
-  }
-  if (!at.records.includes(record)) at.records.push(record);
-  if (words.length === 1 && !exact && words[0]!.part.capital) at.alone = true;
 }
 
 /** The end of a match with the bracket that it opened. */
@@ -199,25 +100,3 @@ function closed(text: string, start: number, end: number): number {
     ? end + 1
     : end;
 }
-
-/** Whether the single capitalized word that is the `nth` part of a word is not part of a row of capitalized words. */
-function standsAlone(text: string, words: Words, at: number, nth: number): boolean {
-  const walk = new NameWalk(words);
-  walk.to(at, nth);
-  if (!walk.part.capital) return false;
-  const { start, end } = walk;
-  if (isSpace(text[end]) && walk.next() && walk.start === end + 1 && walk.part.capital) return false;
-  if (!isSpace(text[start - 1])) return true;
-  const before = nth > 0 ? at : at - 1;
-  if (before < 0) return true;
-  const parts = partsOf.of(words.list[before]!);
-  const last = nth > 0 ? nth - 1 : parts.length - 1;
-  const name = parts[last];
-  if (name === undefined || words.starts[before]! + name.from + name.raw.length !== start - 1) return true;
-  if (!name.capital || beginners.has(name.key)) return true;
-  // The first word of a text is a capital anyway.
-  walk.to(0, 0);
-  return walk.end === start - 1;
-}
-
-const isSpace = (mark: string | undefined): boolean => mark === ' ' || mark === '-';
