@@ -1,5 +1,6 @@
 import type { InstrumentKind, InstrumentRecord } from '../registry/records.js';
 import type { Registry } from '../registry/registry.js';
+import { matchAt } from '../text/matching.js';
 import type { ReferenceKind } from './reference.js';
 
 /** What a mention means. `target` is null for classes and for what could not be decided. */
@@ -28,7 +29,7 @@ const memory = 256;
 
 /** "(hereafter “the Agreement”)": what the text calls the instrument from here on. */
 const definition =
-  /^(?:,? (?:of|signed|adopted|concluded|done|dated|between|on|in)\b[^()“”]{0,90})?,? ?\((?:hereafter|hereinafter|herein|referred to as|collectively|the|also|,| |known as|as)*[“"'‘]?(?:[Tt]he )?([A-Z][\p{L} -]{2,60}?)[”"'’]?\)/u;
+  /(?:,? (?:of|signed|adopted|concluded|done|dated|between|on|in)\b[^()“”]{0,90})?,? ?\((?:hereafter|hereinafter|herein|referred to as|collectively|the|also|,| |known as|as)*[“"'‘]?(?:[Tt]he )?([A-Z][\p{L} -]{2,60}?)[”"'’]?\)/uy;
 
 const letter = /\p{L}/u;
 
@@ -77,9 +78,10 @@ export class Naming {
   }
 
   /** Notes a short name that the text defines right behind a mention. */
-  define(meaning: Meaning, words: string, behind: string): void {
-    const short = definition.exec(behind)?.[1];
+  define(meaning: Meaning, text: string, start: number, end: number): void {
+    const short = matchAt(definition, text, end)?.[1];
     if (short === undefined) return;
+    const words = text.slice(start, end);
     this.#defined.set(short, { ...meaning, step: 'as the text defines it' });
     const isBody = this.#registry.bodiesNamed(short).length > 0;
     if (!isBody && this.#acronyms.size < mostAcronyms && isAcronymOf(short, words))

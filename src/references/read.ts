@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import { clausesOf } from '../clauses/governing.js';
 import type { Document, Mark, Paragraph } from '../document/document.js';
+import type { InstrumentRecord } from '../registry/records.js';
 import type { Registry } from '../registry/registry.js';
 import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
 import { quoteOf } from '../text/span.js';
@@ -84,7 +85,8 @@ function readParagraph(
   const read: Read[] = [];
   resolver.enter(paragraph);
   const mentions = withAcronyms(text, findMentions(text, registry), resolver.acronyms());
-  for (const [i, mention] of mentions.entries()) {
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i]!;
     const next = mentions[i + 1];
     if (next !== undefined && isTitleOf(text, mention, next) && resolver.titleOf(paragraph, mention)) continue;
     for (const meaning of resolver.resolve(paragraph, mention)) {
@@ -133,6 +135,7 @@ function withAcronyms(
   mentions: readonly Mention[],
   acronyms: ReadonlyMap<string, RegExp>,
 ): readonly Mention[] {
+  if (acronyms.size === 0) return mentions;
   const found: Mention[] = [];
   for (const [acronym, pattern] of acronyms) {
     if (!text.includes(acronym)) continue;
@@ -167,8 +170,27 @@ function isTitleOf(text: string, title: Mention, next: Mention): boolean {
 /** Whether a paragraph has cited the Assembly's resolution that adopted an instrument: the two are one ("1514 (XV), containing the Declaration"). */
 function isSameAs(target: string | null, cited: ReadonlyMap<string, unknown>, registry: Registry): boolean {
   if (target === null || cited.size === 0) return false;
-  const records = registry.instrumentsNamed(target).filter((record) => record.kind !== 'treaty');
-  return records.some((record) => record.relations.some((r) => r.kind === 'ADOPTED_BY' && cited.has(r.source)));
+  const adopting = adoptingIn(registry);
+  for (const symbol of cited.keys()) {
+    const adopted = adopting.get(symbol);
+    if (adopted === undefined) continue;
+    if (registry.instrumentsNamed(target).some((record) => adopted.includes(record))) return true;
+  }
+  return false;
+}
+
+const adoptings = new WeakMap<Registry, ReadonlyMap<string, readonly InstrumentRecord[]>>();
+
+/** What the resolutions adopted that the registry tells of, but for treaties, which are made otherwise. */
+function adoptingIn(registry: Registry): ReadonlyMap<string, readonly InstrumentRecord[]> {
+  const known = adoptings.get(registry);
+  if (known !== undefined) return known;
+  const adopting = new Map<string, InstrumentRecord[]>();
+  for (const record of registry.instruments.values())
+    for (const { kind, source } of record.kind === 'treaty' ? [] : record.relations)
+      if (kind === 'ADOPTED_BY') adopting.set(source, [...(adopting.get(source) ?? []), record]);
+  adoptings.set(registry, adopting);
+  return adopting;
 }
 
 /** Where the words of a class end: before the next verb of the organ ("… and looks forward to"). */

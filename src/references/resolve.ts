@@ -2,6 +2,7 @@ import type { Paragraph } from '../document/document.js';
 import type { InstrumentKind, InstrumentRecord } from '../registry/records.js';
 import type { Registry } from '../registry/registry.js';
 import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
+import { endingWith, matchAt } from '../text/matching.js';
 import { ResolutionsCited } from './citedBefore.js';
 import { fullDate, isoDate } from './dates.js';
 import { isGeneric } from './forms/titles/nouns.js';
@@ -10,17 +11,17 @@ import { type Meaning, Naming } from './naming.js';
 import { resolutionMeant } from './years.js';
 
 /** A date right before a symbol: "of 5 May 2000 (". */
-const dateBefore = new RegExp(`${fullDate}(?:(?:,? (?:contained in|issued as|in|document))+ | ?\\()(?:document )?$`);
+const dateBefore = endingWith(`${fullDate}(?:(?:,? (?:contained in|issued as|in|document))+ | ?\\()(?:document )?`);
 /** A date right behind one: "(S/PRST/2003/99) of 5 May 2003". */
-const dateBehind = new RegExp(`^\\)? (?:of|dated) ${fullDate}`);
+const dateBehind = new RegExp(`\\)? (?:of|dated) ${fullDate}`, 'y');
 /** A date before the symbol with the sender or the subject between: "dated 5 May 2000 from the Chairman (". */
-const dateFarther = new RegExp(`(?:of|dated) ${fullDate} [^();\\d]{1,160}\\((?:[^()]{0,20} )?$`);
+const dateFarther = endingWith(`(?:of|dated) ${fullDate} [^();\\d]{1,160}\\((?:[^()]{0,20} )?`);
 /** The symbol of a statement that lacks its number or its year. */
 const partOfStatement = /^S\/PRST\/(\d{1,4})$/;
 /** A report of which nothing but the date is told. */
 const bareReport = /^(?:(?:[Tt]he|that) reports? |\d)/;
 /** "the 5 May 2000 Secretary-General’s Report (": the date before the noun. */
-const dateLeading = new RegExp(`(?<![\\d/])${fullDate} (?:[\\p{L}’'-]+ ){0,6}[Rr]eports? \\((?:document )?$`, 'u');
+const dateLeading = endingWith(`(?<![\\d/])${fullDate} (?:[\\p{L}’'-]+ ){0,6}[Rr]eports? \\((?:document )?`, 'u');
 const titleDate = /\b(?:of|dated|on) \d/;
 
 const nounOfDate = new RegExp(`^(\\p{Lu}\\p{L}+) of ${fullDate}$`, 'u');
@@ -64,11 +65,7 @@ export class Resolver {
   #one(paragraph: Paragraph, mention: Mention): Meaning | null {
     const meaning = this.#meaningOf(paragraph, mention);
     if (meaning?.target != null && mention.sense.kind !== 'pointer')
-      this.#naming.define(
-        meaning,
-        paragraph.text.slice(mention.start, mention.end),
-        paragraph.text.slice(mention.end, mention.end + 160),
-      );
+      this.#naming.define(meaning, paragraph.text, mention.start, mention.end);
     return meaning;
   }
 
@@ -177,7 +174,7 @@ export class Resolver {
       const adopted = this.#registry.dateOfResolution(number);
       if (date !== null && adopted !== null && adopted !== date && trouble?.kind !== 'year-corrected')
         this.#say('reference/date-differs', `${symbol} was adopted on ${adopted}, not on ${date}.`, paragraph, mention);
-      const of = Number(/\((\d{4})\)$/.exec(symbol)?.[1]);
+      const of = Number(symbol.slice(-5, -1));
       if (of > this.#latest)
         this.#say('reference/later-instrument', `${symbol} is later than this text.`, paragraph, mention);
     }
@@ -186,15 +183,14 @@ export class Resolver {
 
   #symbol(paragraph: Paragraph, mention: Mention, symbol: string, printed: InstrumentKind | null): Meaning {
     const kind = this.#registry.instruments.get(symbol)?.kind ?? printed ?? 'other';
+    const { text } = paragraph;
+    const { start, end } = mention;
     const before =
-      dateBehind.exec(paragraph.text.slice(mention.end, mention.end + 40)) ??
-      dateBefore.exec(paragraph.text.slice(Math.max(0, mention.start - 70), mention.start)) ??
-      dateLeading.exec(paragraph.text.slice(Math.max(0, mention.start - 120), mention.start));
+      matchAt(dateBehind, text, end) ?? matchAt(dateBefore, text, start) ?? matchAt(dateLeading, text, start);
     const date = before === null ? null : isoDate(before[1]!, before[2]!, before[3]!);
     const part = partOfStatement.exec(symbol);
     if (part !== null) return this.#statement(paragraph, mention, symbol, part[1]!, date);
-    const farther =
-      date === null ? dateFarther.exec(paragraph.text.slice(Math.max(0, mention.start - 260), mention.start)) : null;
+    const farther = date === null ? matchAt(dateFarther, text, start) : null;
     const dated = farther === null ? date : isoDate(farther[1]!, farther[2]!, farther[3]!);
     if (dated !== null && !/\/Add\.\d+$/.test(symbol)) this.#byDate.set(`${kind} ${dated}`, symbol);
     if (date !== null) {
@@ -267,7 +263,7 @@ export class Resolver {
 
   /** The one instrument of the registry with this noun and date: "Agreement of 20 June 2011". */
   #ofDate(title: string): InstrumentRecord | null {
-    const m = nounOfDate.exec(title);
+    const m = /\d$/.test(title) ? nounOfDate.exec(title) : null;
     const date = m === null ? null : isoDate(m[2]!, m[3]!, m[4]!);
     if (m === null || date === null) return null;
     const noun = m[1]!.replace(/s$/, '');

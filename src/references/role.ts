@@ -1,10 +1,14 @@
+import { endingWith, isAt, matchAt } from '../text/matching.js';
+
 /** What a number can stand for: bodies, and the few things that are named like them. */
 const bodyNoun =
   /\b(?:Committees?|Panels?|Groups?|Teams?|Missions?|Offices?|Ombudsperson|Focal Point|Tribunals?|Commissions?|Mechanisms?|mechanism|Forces?|Operations?|Authority|Directorate|Council|Board|Fund|Force|list|List|arrangements|Observers?|Coordinator|Representative|Envoy|Register|Account|group|panel|committee|working group|Unit|Adviser|Investigator|Team of Experts|Secretariat|Administration)\b|\b[A-Z]{2,}[A-Z-]*\b/;
-const made =
-  /\b(?:(?:initially |originally |first |was |were |been |as |which |that |be |jointly |subsequently )*(?:established|created|set up|appointed|constituted|formed|instituted|convened))(?: [\w-]+ly)?,? (?:(?:further|also) )?(?:pursuant to|by|under|in accordance with|in|on the basis of|in pursuance of|through|according to|by virtue of)\s+(?:(?:operative |sub)?paragraphs? [\w ()]{1,24}(?: and [\w ()]{1,12})? of )?(?:its |the |Security Council |Council |Security Council[’']s |Council[’']s |United Nations |UN |that |said |General Assembly )*$/;
-const direct =
-  /\b(?:Committees?|Panels? of Experts|Groups? of Experts|Panels?|Monitoring Group|Monitoring Team|Team of Experts|Working Group|Ombudsperson)(?: (?:on|for|concerning) [\w’' -]{1,40})?,? (?:pursuant to|under|of|in accordance with|concerning|on) (?:its |the |Security Council )*$/;
+const made = endingWith(
+  "(\\b(?:(?:initially |originally |first |was |were |been |as |which |that |be |jointly |subsequently )*(?:established|created|set up|appointed|constituted|formed|instituted|convened))(?: [\\w-]+ly)?,? (?:(?:further|also) )?(?:pursuant to|by|under|in accordance with|in|on the basis of|in pursuance of|through|according to|by virtue of)\\s+(?:(?:operative |sub)?paragraphs? [\\w ()]{1,24}(?: and [\\w ()]{1,12})? of )?(?:its |the |Security Council |Council |Security Council[’']s |Council[’']s |United Nations |UN |that |said |General Assembly )*)",
+);
+const direct = endingWith(
+  "\\b(?:Committees?|Panels? of Experts|Groups? of Experts|Panels?|Monitoring Group|Monitoring Team|Team of Experts|Working Group|Ombudsperson)(?: (?:on|for|concerning) [\\w’' -]{1,40})?,? (?:pursuant to|under|of|in accordance with|concerning|on) (?:its |the |Security Council )*",
+);
 
 /**
  * Whether the numbers behind `head` only identify a body: "the Committee established pursuant to resolutions …". Looks at the words
@@ -12,16 +16,15 @@ const direct =
  * bodies: there the resolution is cited.
  */
 export function namesBody(text: string, head: number): boolean {
-  const window = text.slice(Math.max(0, head - 260), head);
-  if (direct.test(window)) return true;
-  const m = made.exec(window);
-  if (m === null) return false;
+  if (isAt(direct, text, head)) return true;
+  const making = matchAt(made, text, head)?.[1];
+  if (making === undefined) return false;
   // The noun that was established: the last words before the participle, up to a mark or another verb.
-  const before = window.slice(0, m.index).trimEnd();
+  const before = text.slice(Math.max(0, head - 260), head - making.length).trimEnd();
   const whole = phraseBefore(before);
   const nouns = [...whole.matchAll(new RegExp(bodyNoun.source, 'g'))];
   // "the mandate of the Panel as established in resolutions …": the mandate was, and the resolutions are cited.
-  if (/\bmandates?\b/.test(whole) && /^(?:,? ?)as /.test(m[0].trimStart())) return false;
+  if (/\bmandates?\b/.test(whole) && /^(?:,? ?)as /.test(making.trimStart())) return false;
   const last = nouns.at(-1);
   if (last === undefined) return false;
   const rest = whole.slice(last.index + last[0].length).replace(/,[^,]*,\s*$/, '');

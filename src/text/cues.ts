@@ -18,7 +18,7 @@ export class Cues<R> {
   readonly #called: Uint8Array;
   readonly #calledBy: ByWord<readonly number[]>;
   /** The words of the text at hand that call for each row. */
-  readonly #places: readonly number[][];
+  readonly #places: number[][];
 
   constructor(rows: readonly R[], cueOf: (row: R) => RegExp | null) {
     const cues = rows.map(cueOf);
@@ -60,8 +60,9 @@ export class Cues<R> {
     const called: Called<R>[] = [];
     for (let n = 0; n < this.#places.length; n++) {
       const at = this.#places[n]!;
-      if (at.length > 0) called.push({ row: this.#rows[n]!, at: at.splice(0) });
-      else if (this.#always[n]) called.push({ row: this.#rows[n]!, at: nobody });
+      if (at.length === 0 && !this.#always[n]) continue;
+      called.push({ row: this.#rows[n]!, at });
+      this.#places[n] = [];
     }
     return called;
   }
