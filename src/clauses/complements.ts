@@ -49,8 +49,7 @@ function particleEnd(words: readonly Word[], at: number, particles: readonly str
 
 /** Where what belongs to the verb ends ("calls … upon", "expresses … concern"), or -1 where the record wants what does not follow. */
 export function complementEnd(words: readonly Word[], at: number, record: VerbRecord): number {
-  const behind = qualifiersAcrossCommas(words, at);
   if (record.particle) return particleEnd(words, at, record.particle);
-  if (record.object) return objectEnd(words, behind, record);
+  if (record.object) return objectEnd(words, qualifiersAcrossCommas(words, at), record);
   return at;
 }

@@ -55,7 +55,10 @@ function clauseOf(paragraph: Paragraph, words: Words, phrase: VerbPhrase, scopeE
   return {
     paragraph: label,
     verb: lemma,
-    strength: /^(?:decide|express intention)$/.test(lemma) && staysSeized(text.slice(end, end + 200)) ? null : strength,
+    strength:
+      (lemma === 'decide' || lemma === 'express intention') && staysSeized(text.slice(end, end + 200))
+        ? null
+        : strength,
     quote: text.slice(start, end),
     span: { paragraph: label, start, end },
     scope: { paragraph: label, start, end: scopeEnd },

@@ -32,8 +32,12 @@ const entries: ReadonlyMap<string, readonly Entry[]> = (() => {
 
 const none: readonly Entry[] = [];
 
-/** The records that a word can be a form of, in the order of the table. */
-export const entriesOf = new ByWord(({ low }) => entries.get(low) ?? none);
+/** The records of which a word can be one of the forms that are wanted, in the order of the table. */
+export const entriesThat = (...wanted: readonly Entry['form'][]): ByWord<readonly Entry[]> =>
+  new ByWord(({ low }) => {
+    const known = entries.get(low)?.filter(({ form }) => wanted.includes(form)) ?? none;
+    return known.length === 0 ? none : known;
+  });
 
 /** Any form of an organ's verb. */
 export const forms = new WordClass((low) => entries.has(low));

@@ -40,12 +40,13 @@ const correctedForm = new ByWord(({ low }): string | null => {
  * capitalized word at the start is mended, and only where one verb can be meant; what is quoted stays as printed.
  */
 export function mended(words: readonly Word[]): readonly Word[] {
-  const start = words.findIndex((word) => !word.mark);
-  if (start < 0 || start > 3 || phraseAt(words, start)) return words;
+  let start = 0;
+  while (start < 4 && words[start]?.mark) start++;
+  if (start === 4) return words;
   let at = start;
   while (at < start + 3 && adverbs.has(words[at])) at++;
   const word = words[at];
   if (!word || (!word.capital && at === start)) return words;
   const low = correctedForm.of(word);
-  return low === null ? words : words.with(at, readAs(word, low));
+  return low === null || phraseAt(words, start) ? words : words.with(at, readAs(word, low));
 }

@@ -19,7 +19,7 @@ const means = wordClass('by through including');
 
 const gerunds = wordClass(/..ing$/);
 /** The words by which it is heard that others speak or act. */
-const telltale = new WordClass((low) => low.endsWith('ing') || (low.endsWith('s') && speech.hasLow(low)));
+export const telltale = new WordClass((low) => low.endsWith('ing') || (low.endsWith('s') && speech.hasLow(low)));
 
 /**
  * What of others stands before a word in its sentence, so that verbs coordinated with theirs are not taken for the organ's.
