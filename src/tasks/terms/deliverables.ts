@@ -1,28 +1,49 @@
+import { WordClass, wordClass } from '../../text/wordClass.js';
 import type { Deliverable } from '../task.js';
-import { lowAt, type Passage } from '../words/passage.js';
+import { isAt, lowAt, type Passage } from '../words/passage.js';
 import { closesInclusion, opensInclusion } from './inclusions.js';
 
-const handing = new Set(
-  'submit present provide prepare issue transmit publish circulate furnish make give produce deliver include continue submitting providing including render'.split(
-    ' ',
-  ),
+const handing = wordClass(
+  'submit present provide prepare issue transmit publish circulate furnish make give produce deliver include continue submitting providing including render',
 );
-const reading = new Set(
-  'that receiving consider review implement study examine note take of on welcome in adopt endorse recommendations contained'.split(
-    ' ',
-  ),
+const reading = wordClass(
+  'that receiving consider review implement study examine note take of on welcome in adopt endorse recommendations contained',
 );
-const products = new Set(
+const products = wordClass(
   `update updates information study recommendations recommendation plan plans strategy assessment assessments list proposals options analysis
-   names data review evaluation roadmap timetable notification guidelines survey inventory programme inquiry`
-    .split(/\s+/)
-    .filter(Boolean),
+   names data review evaluation roadmap timetable notification guidelines survey inventory programme inquiry`,
 );
-const making = new Set(
-  'submit present provide prepare develop conduct carry undertake make share furnish transmit communicate produce draw compile elaborate formulate propose recommend inform notify advise update apprise'.split(
-    ' ',
-  ),
+const making = wordClass(
+  'submit present provide prepare develop conduct carry undertake make share furnish transmit communicate produce draw compile elaborate formulate propose recommend inform notify advise update apprise',
 );
+const informing = wordClass('inform notify apprise update');
+const reports = wordClass('report reports reporting');
+const briefings = wordClass('briefing briefings');
+const others = wordClass('including to brief');
+
+/** The words at which anything is to be noted of what a deed brings forth. */
+const noted = new WordClass((low) =>
+  [handing, products, making, reports, briefings, others].some((words) => words.hasLow(low)),
+);
+
+const beforeMaking = wordClass(/^(?:to|and|,|also|further)$|ly$/);
+const beforeBrief = wordClass('to and , also regularly');
+/** "reporting obligations" are none's report. */
+const ofReporting = wordClass(
+  'of arrangement arrangements mechanism mechanisms obligation obligations requirement requirements and',
+);
+const indefinite = wordClass('a an');
+const articles = wordClass('a an the');
+const anyones = wordClass('a an his its their');
+const finishing = wordClass('through complete finalize prepare');
+const first = wordClass('first initial interim final written next preliminary comprehensive');
+const ownReport = wordClass('his its their her next regular periodic forthcoming annual');
+const handingLate = wordClass('submit present provide submitting');
+const saidIn = wordClass(
+  'recommended contained out outlined proposed described referred requested indicated mentioned identified made forth noted',
+);
+const organs = wordClass('council security assembly general committee');
+const besideReports = wordClass('and regular briefing briefings');
 
 /** What a task brings forth, by its verbs and their objects between two words; what stands behind "including" does not count. */
 export function deliverableIn(passage: Passage, from: number, to: number): Deliverable | null {
@@ -31,85 +52,77 @@ export function deliverableIn(passage: Passage, from: number, to: number): Deliv
   let made = -1;
   let aside = false;
   for (let k = from; k < to; k++) {
-    const low = lowAt(passage, k);
-    const before = lowAt(passage, k - 1);
+    const word = passage.words[k]!;
+    if (!noted.has(word)) continue;
+    const { low } = word;
+    const report = reports.has(word);
     // "to keep the Council informed, including …, with a first report by May"
-    if (/^reports?$/.test(low) && withReport(passage, k)) return 'report';
+    if (report && low !== 'reporting' && withReport(passage, k)) return 'report';
     if (opensInclusion(passage, k, from)) aside = true;
     else if (aside && closesInclusion(passage, k, to)) aside = false;
-    if (aside && !(/^reports?$/.test(low) && owned(passage, k))) continue;
-    if (handing.has(low) && !(low === 'including' && before === ',')) handed = k;
-    if (making.has(low) && (k === from || /^(?:to|and|,|also|further)$/.test(before) || before.endsWith('ly')))
-      made = k;
-    if (low === 'brief' && (k === from || /^(?:to|and|,|also|regularly)$/.test(before))) return 'briefing';
-    if (
-      (low === 'report' || low === 'reporting') &&
-      (k === from ||
-        /^(?:to|and|,|also|periodically|regularly|promptly|further)$/.test(before) ||
-        before.endsWith('ly')) &&
-      lowAt(passage, k + 1) !== 'of' &&
-      !/^(?:arrangements?|mechanisms?|obligations?|requirements?|and)$/.test(lowAt(passage, k + 1))
-    ) {
-      if (low === 'report' || before === 'to') return 'report';
-    }
-    // "requests also a final report to the Committee"
-    if (low === 'report' && k - from <= 4 && /^an?$/.test(lowAt(passage, from))) return 'report';
-    // "prompt reporting by the Secretary-General", "keep it informed through his reports"
-    if (low === 'reporting' && lowAt(passage, k + 1) === 'by') return 'report';
-    if (low === 'reports' && lowAt(passage, k - 2) === 'through' && owned(passage, k)) return 'report';
-    if (
-      low === 'report' &&
-      /^(?:a|an|his|its|their)$/.test(before) &&
-      /^(?:through|complete|finalize|prepare)$/.test(lowAt(passage, k - 2))
-    )
-      return 'report';
-    if (/^(?:report|reports|reporting)$/.test(low)) {
-      // "to include data, where pertinent, in thematic reports and briefings to the Council"
-      if (low === 'reports' && hasIn(passage, k, from) && toAnOrgan(passage, k + 1)) return 'report';
-      if (aside && !hasIn(passage, k, from)) continue;
-      if (owned(passage, k) && (lowAt(passage, k - 2) === 'all' || hasIn(passage, k, from))) return 'report';
-      if (
-        handed >= 0 &&
-        k - handed <= (farther(passage, handed, k) ? 26 : 14) &&
-        !reading.has(before) &&
-        lowAt(passage, k + 1) !== 'of'
-      )
-        return 'report';
-    }
-    if (/^(?:briefing|briefings)$/.test(low) && handed >= 0 && k - handed <= 10) return 'briefing';
-    if (products.has(low) && made >= 0 && k - made <= 10) other = 'other';
-    if (/^(?:inform|notify|apprise|update)$/.test(low) && made === k) other = 'other';
+    if (aside && !(report && low !== 'reporting' && owned(passage, k))) continue;
+    if (handing.has(word) && !(low === 'including' && lowAt(passage, k - 1) === ',')) handed = k;
+    if (making.has(word) && (k === from || isAt(passage, k - 1, beforeMaking))) made = k;
+    if (low === 'brief' && (k === from || isAt(passage, k - 1, beforeBrief))) return 'briefing';
+    if (report && reportAt(passage, k, from, handed, aside)) return 'report';
+    if (briefings.has(word) && handed >= 0 && k - handed <= 10) return 'briefing';
+    if (products.has(word) && made >= 0 && k - made <= 10) other = 'other';
+    if (informing.has(word) && made === k) other = 'other';
   }
   return other;
 }
 
+/** Whether the report that is named at a word is what the deed brings forth. */
+function reportAt(passage: Passage, k: number, from: number, handed: number, aside: boolean): boolean {
+  const low = lowAt(passage, k);
+  const before = lowAt(passage, k - 1);
+  if (low === 'report') {
+    if (reportsAsDeed(passage, k, from)) return true;
+    // "requests also a final report to the Committee"
+    if (k - from <= 4 && isAt(passage, from, indefinite)) return true;
+    if (isAt(passage, k - 1, anyones) && isAt(passage, k - 2, finishing)) return true;
+  } else if (low === 'reporting') {
+    if (before === 'to' && reportsAsDeed(passage, k, from)) return true;
+    // "prompt reporting by the Secretary-General"
+    if (lowAt(passage, k + 1) === 'by') return true;
+  } else {
+    // "keep it informed through his reports"
+    if (lowAt(passage, k - 2) === 'through' && owned(passage, k)) return true;
+    // "to include data, where pertinent, in thematic reports and briefings to the Council"
+    if (hasIn(passage, k, from) && toAnOrgan(passage, k + 1)) return true;
+  }
+  if (aside && !hasIn(passage, k, from)) return false;
+  if (owned(passage, k) && (lowAt(passage, k - 2) === 'all' || hasIn(passage, k, from))) return true;
+  return (
+    handed >= 0 &&
+    k - handed <= (farther(passage, handed, k) ? 26 : 14) &&
+    !isAt(passage, k - 1, reading) &&
+    lowAt(passage, k + 1) !== 'of'
+  );
+}
+
+/** "to report", and no "reporting arrangements". */
+const reportsAsDeed = (passage: Passage, k: number, from: number): boolean =>
+  (k === from || isAt(passage, k - 1, beforeMaking)) && !isAt(passage, k + 1, ofReporting);
+
 /** "to submit to it, as soon as there is progress, and in any case by May, a report": what is handed in comes late. */
 const farther = (passage: Passage, handed: number, k: number): boolean =>
-  /^(?:submit|present|provide|submitting)$/.test(lowAt(passage, handed)) &&
-  [1, 2, 3].some((n) => /^an?$/.test(lowAt(passage, k - n)));
+  isAt(passage, handed, handingLate) &&
+  (isAt(passage, k - 1, indefinite) || isAt(passage, k - 2, indefinite) || isAt(passage, k - 3, indefinite));
 
 /** "with a first report" */
 const withReport = (passage: Passage, k: number): boolean =>
-  /^(?:a|an|the)$/.test(lowAt(passage, k - 2)) &&
-  lowAt(passage, k - 3) === 'with' &&
-  /^(?:first|initial|interim|final|written|next|preliminary|comprehensive)$/.test(lowAt(passage, k - 1));
+  isAt(passage, k - 1, first) && isAt(passage, k - 2, articles) && lowAt(passage, k - 3) === 'with';
 
 function hasIn(passage: Passage, k: number, from: number): boolean {
-  for (let n = k - 1; n >= from && n > k - 6; n--)
-    if (lowAt(passage, n) === 'in')
-      return !/^(?:recommended|contained|out|outlined|proposed|described|referred|requested|indicated|mentioned|identified|made|forth|noted)$/.test(
-        lowAt(passage, n - 1),
-      );
+  for (let n = k - 1; n >= from && n > k - 6; n--) if (lowAt(passage, n) === 'in') return !isAt(passage, n - 1, saidIn);
   return false;
 }
 
 function toAnOrgan(passage: Passage, from: number): boolean {
   for (let k = from; k < from + 4; k++) {
-    if (lowAt(passage, k) === 'to')
-      return /^(?:council|security|assembly|general|committee)$/.test(
-        lowAt(passage, k + (lowAt(passage, k + 1) === 'the' ? 2 : 1)),
-      );
-    if (!/^(?:and|regular|briefings?)$/.test(lowAt(passage, k))) return false;
+    if (lowAt(passage, k) === 'to') return isAt(passage, k + (lowAt(passage, k + 1) === 'the' ? 2 : 1), organs);
+    if (!isAt(passage, k, besideReports)) return false;
   }
   return false;
 }
@@ -118,7 +131,7 @@ function toAnOrgan(passage: Passage, from: number): boolean {
 function owned(passage: Passage, k: number): boolean {
   for (let n = k - 1; n >= 0 && n > k - 4; n--) {
     if (passage.words[n]!.mark) return false;
-    if (/^(?:his|its|their|her|next|regular|periodic|forthcoming|annual)$/.test(lowAt(passage, n))) return true;
+    if (isAt(passage, n, ownReport)) return true;
   }
   return false;
 }

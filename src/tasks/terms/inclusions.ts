@@ -5,8 +5,10 @@ export const opensInclusion = (passage: Passage, k: number, from: number): boole
   lowAt(passage, k) === 'including' && lowAt(passage, k - 1) === ',' && k > from + 6;
 
 /** Whether the deed goes on behind what it includes: ", and to report …", "as well as to report …". */
-export function closesInclusion(passage: Passage, k: number, to: number): boolean {
-  if (lowAt(passage, k) !== 'to' || deedAt(passage, k + 1, to) < 0) return false;
+export const closesInclusion = (passage: Passage, k: number, to: number): boolean =>
+  lowAt(passage, k) === 'to' && joinsOn(passage, k) && deedAt(passage, k + 1, to) >= 0;
+
+function joinsOn(passage: Passage, k: number): boolean {
   const before = lowAt(passage, k - 1);
   return before === ',' || (before === 'and' && lowAt(passage, k - 2) === ',') || says(passage, k - 3, 'as well as');
 }
