@@ -58,9 +58,16 @@ export interface ActorList {
 
 /**
  * Reads the list of actors between two words. A closed list is all that stands there; an open one ends before the first thing that
- * cannot be part of it. Each step looks ahead a bounded number of words, so that reading is linear.
+ * cannot be part of it. Each step looks ahead a bounded number of words, so that reading is linear. Reads no further than the core
+ * that completes `most` phrases.
  */
-export function actorsIn(passage: Passage, from: number, limit: number, mode: 'closed' | 'open'): ActorList {
+export function actorsIn(
+  passage: Passage,
+  from: number,
+  limit: number,
+  mode: 'closed' | 'open',
+  most = Number.POSITIVE_INFINITY,
+): ActorList {
   const phrases: ActorPhrase[] = [];
   let i = from;
   let partner = false;
@@ -160,10 +167,14 @@ export function actorsIn(passage: Passage, from: number, limit: number, mode: 'c
     )
       phrases[phrases.length - 1] = { ...last, shared: GOVERNMENTS_OF };
     i = to;
-    if (mode === 'open' && !listGoesOn(passage, i, limit)) break;
+    if (phrases.length >= most || (mode === 'open' && !listGoesOn(passage, i, limit))) break;
   }
   return { phrases, end: i };
 }
+
+/** The first actor of an open list, or undefined where none begins there. */
+export const firstActor = (passage: Passage, from: number, limit: number): ActorPhrase | undefined =>
+  actorsIn(passage, from, limit, 'open', 1).phrases[0];
 
 const governed = (passage: Passage, phrase: ActorPhrase): boolean =>
   phrase.shared === GOVERNMENTS_OF || (phrase.head === 'governments' && lowAt(passage, phrase.core) === 'of');

@@ -18,11 +18,11 @@ const unresolved: Meaning = { body: null, bodies: null, name: null };
 export function actorOf(passage: Passage, phrase: ActorPhrase, registry: Registry, memory: Memory): Actor {
   const start = startOf(passage, phrase.from);
   const end = endOf(passage, phrase.to - 1);
-  const quote = quoteOf(passage.label, passage.text, start, end);
-  const meaning = resolve(passage, phrase, registry, memory);
+  const { quote, span } = quoteOf(passage.label, passage.text, start, end);
+  const { body, bodies, name } = resolve(passage, phrase, registry, memory);
   // Which of a class are meant, the text says ("other relevant actors").
-  const many = meaning.body !== null && registry.bodies.get(meaning.body)?.kind === 'class';
-  return { ...meaning, ...(many ? { name: printedName(passage, phrase) } : {}), ...quote };
+  const many = body !== null && registry.bodies.get(body)?.kind === 'class';
+  return { body, bodies, name: many ? printedName(passage, phrase) : name, quote, span };
 }
 
 /** What a phrase means: what the text called so, else what the registry knows by that name, else the printed name itself. */
@@ -121,8 +121,23 @@ const singular = (name: string): string =>
 const governmentsOfOne = /(?<=^\p{Lu}\S+ )Governments$/u;
 const anyCapital = /\p{Lu}/u;
 
-/** What the registry knows by a name. Printed small, a name is a class of bodies and not one that is called so ("the focal point"). */
+const answers = new WeakMap<Registry, Map<string, Meaning | null>>();
+
+/** What the registry knows by a name, each name asked for once. */
 function known(registry: Registry, name: string): Meaning | null {
+  let asked = answers.get(registry);
+  if (asked === undefined) answers.set(registry, (asked = new Map()));
+  let answer = asked.get(name);
+  if (answer === undefined) {
+    // A bound, so that a process that reads for days does not grow without end.
+    if (asked.size > 20_000) asked.clear();
+    asked.set(name, (answer = knows(registry, name)));
+  }
+  return answer;
+}
+
+/** Printed small, a name is a class of bodies and not one that is called so ("the focal point"). */
+function knows(registry: Registry, name: string): Meaning | null {
   for (let rest = name; rest !== ''; ) {
     const found = registry.bodiesNamed(rest);
     const space = rest.indexOf(' ');

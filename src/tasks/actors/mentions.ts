@@ -3,7 +3,7 @@ import type { Registry } from '../../registry/registry.js';
 import { ByWord } from '../../text/vocabulary.js';
 import { wordClass } from '../../text/wordClass.js';
 import { endOf, isAt, lowAt, type Passage, startOf } from '../words/passage.js';
-import { actorsIn } from './actors.js';
+import { firstActor } from './actors.js';
 import { resolve } from './bodies.js';
 import { coreAt } from './cores.js';
 import { foundedHere } from './founded.js';
@@ -37,8 +37,8 @@ const telling = new ByWord<Telling>(({ low, capital, mark }) => {
   return actorHeads.has(low) ? Telling.Class : Telling.Nothing;
 });
 
-/** The number of a resolution before the bracket with its year. */
-const numberBefore = /\b(\d{2,4}) $/;
+/** The number of a resolution, with which a word before the bracket with its year may end. */
+const numbers = new ByWord(({ printed }) => /\b(\d{2,4})$/.exec(printed)?.[1] ?? null);
 const year = wordClass(/^\d{4}$/);
 
 /** What leads over from a name to what it will be called ("hereinafter referred to as “the Group”"); some of it is said of definitions only. */
@@ -113,11 +113,16 @@ class Mentions {
 
   /** A resolution by its number and year ("1267 (1999)"). */
   #cite(passage: Passage, k: number): void {
-    if (!isAt(passage, k + 1, year)) return;
+    const number = k > 0 && isAt(passage, k + 1, year) ? numbers.of(passage.words[k - 1]!) : null;
+    if (number === null) return;
     const start = startOf(passage, k);
-    if (startOf(passage, k + 1) !== start + 1 || passage.text[endOf(passage, k + 1)] !== ')') return;
-    const number = numberBefore.exec(passage.text.slice(Math.max(0, start - 6), start))?.[1];
-    if (number !== undefined) this.cited.add(`S/RES/${number}(${passage.words[k + 1]!.printed})`);
+    if (
+      endOf(passage, k - 1) === start - 1 &&
+      passage.text[start - 1] === ' ' &&
+      startOf(passage, k + 1) === start + 1 &&
+      passage.text[endOf(passage, k + 1)] === ')'
+    )
+      this.cited.add(`S/RES/${number}(${passage.words[k + 1]!.printed})`);
   }
 
   #tell(passage: Passage, event: Event): void {
@@ -144,7 +149,7 @@ class Mentions {
       return;
     const core = coreAt(passage, from, passage.words.length);
     if (core === null || core.kind !== 'named' || core.core <= k) return;
-    const list = actorsIn(passage, from, Math.min(passage.words.length, from + 40), 'open').phrases[0];
+    const list = firstActor(passage, from, Math.min(passage.words.length, from + 40));
     if (list === undefined) return;
     const own = foundedHere(passage, from, list, this.#registry, this.#symbol);
     const meaning = own ?? resolve(passage, list, this.#registry, this.#memory);
@@ -192,7 +197,7 @@ class Mentions {
       if (low !== role) continue;
       let from = n;
       while (from > 0 && passage.words[from - 1]!.capital && n - from < 6 && !(from - 1 === 0)) from--;
-      const phrase = actorsIn(passage, from, Math.min(passage.words.length, from + 90), 'open').phrases[0];
+      const phrase = firstActor(passage, from, Math.min(passage.words.length, from + 90));
       if (phrase === undefined || phrase.core <= n) return null;
       const meaning =
         foundedHere(passage, phrase.from, phrase, this.#registry, this.#symbol) ??
@@ -220,7 +225,7 @@ class Mentions {
         capitals++;
       } else if (acronym !== null && !inLongName.has(word)) break;
       if (article.has(word) && acronym === null && capitals === 0) {
-        const made = actorsIn(passage, n, k, 'open').phrases[0];
+        const made = firstActor(passage, n, k);
         return made === undefined ? null : foundedHere(passage, made.name, made, this.#registry, this.#symbol);
       }
       if ((word.low === 'a' || word.low === 'the') && acronym === null && passage.words[n + 1]?.capital === true) break;
@@ -233,7 +238,7 @@ class Mentions {
       // What every country can have is told by its full name.
       return capitals < 2 ? null : { body: representing.test(acronym) ? name : acronym, bodies: null, name };
     }
-    const list = actorsIn(passage, from, Math.min(passage.words.length, from + 90), 'open').phrases[0];
+    const list = firstActor(passage, from, Math.min(passage.words.length, from + 90));
     if (list === undefined) return null;
     return (
       foundedHere(passage, list.from, list, this.#registry, this.#symbol) ??

@@ -1,6 +1,6 @@
 import { wordClass } from '../../text/wordClass.js';
 import { isAt, lowAt, type Passage } from '../words/passage.js';
-import { type Phrase, phraseEnd, phraseOf, standsAt } from '../words/phrases.js';
+import { type Phrase, phraseEnd, phraseOf } from '../words/phrases.js';
 
 /** The agenda of that name is no list. */
 const agenda = [phraseOf('women , peace'), phraseOf('peace and security')];
@@ -14,7 +14,7 @@ export function separatorEnd(passage: Passage, i: number): number {
   let k = i;
   for (let n = 0; n < 6; n++) {
     if (isAt(passage, k, separator)) {
-      if (k === i && agenda.some((name) => standsAt(passage, i - 1, name))) return i;
+      if (k === i && firstEnd(passage, i - 1, agenda) >= 0) return i;
       k++;
     } else if (isAt(passage, k, longSeparatorBegins)) {
       const end = firstEnd(passage, k, longSeparators);

@@ -16,7 +16,8 @@ export function sentenceEnd(passage: Passage, from: number, to: number): number 
 }
 
 const trailing = wordClass(', ; . : and or also further furthermore therefore thus hence moreover — –');
-const leadsOver = [phraseOf('in this|that regard|respect|context|connection'), phraseOf('to this end')];
+const inThisRegard = phraseOf('in this|that regard|respect|context|connection');
+const toThisEnd = phraseOf('to this end');
 
 /** The end of a stretch of words without the marks and connectives that lead over to what comes next. */
 export function trimmedEnd(passage: Passage, from: number, to: number): number {
@@ -26,7 +27,7 @@ export function trimmedEnd(passage: Passage, from: number, to: number): number {
     else if (
       end - 3 > from &&
       isAt(passage, end - 4, trailing) &&
-      leadsOver.some((phrase) => standsAt(passage, end - 3, phrase))
+      (standsAt(passage, end - 3, inThisRegard) || standsAt(passage, end - 3, toThisEnd))
     )
       end -= 3;
     else break;
