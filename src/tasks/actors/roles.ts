@@ -1,4 +1,5 @@
 import type { BodyRecord } from '../../registry/records.js';
+import type { Word } from '../../text/vocabulary.js';
 import { WordClass } from '../../text/wordClass.js';
 import { isAt, type Passage } from '../words/passage.js';
 import { textOf } from './meanings.js';
@@ -62,24 +63,36 @@ export const pair = new WordClass((low) => pairs.has(low));
 /** Words that hold a role ("Sub-Committee's"). */
 const roleInside = new WordClass((low) => wordsOfName(low).some((word) => roles.has(word)));
 
-const keysOfRecords = new WeakMap<BodyRecord, readonly string[]>();
+/** The short names that go with a name of these words. */
+interface Way {
+  readonly words: readonly Word[];
+  readonly keys: readonly string[];
+}
+
+/** How names of a body have been printed; a text prints one in few ways, and one without a role adds nothing to the official name. */
+const ways = new WeakMap<BodyRecord, Way[]>();
+const mostWays = 32;
 
 /** The short names by which a text may call what it names between two words: the roles in its printed and its official name. */
 export function keysAt(passage: Passage, from: number, to: number, record: BodyRecord | null): readonly string[] {
   if (record === null) return keysOf(textOf(passage, from, to), record);
-  for (let k = from; k < to; k++) if (isAt(passage, k, roleInside)) return keysOf(textOf(passage, from, to), record);
-  // Printed without a role, a name adds nothing to the official one.
-  let keys = keysOfRecords.get(record);
-  if (keys === undefined) keysOfRecords.set(record, (keys = keysOf(record.name, record)));
+  let known = ways.get(record);
+  if (known === undefined) ways.set(record, (known = []));
+  let end = from;
+  for (let k = from; k < to; k++) if (isAt(passage, k, roleInside)) end = to;
+  for (let n = 0; n < known.length; n++) if (isPrintedAt(passage, from, end, known[n]!.words)) return known[n]!.keys;
+  const keys = keysOf(end > from ? textOf(passage, from, end) : '', record);
+  if (known.length < mostWays) known.push({ words: passage.words.slice(from, end), keys });
   return keys;
 }
 
-const keysOfNames = new Map<string, readonly string[]>();
+function isPrintedAt(passage: Passage, from: number, to: number, words: readonly Word[]): boolean {
+  if (words.length !== to - from) return false;
+  for (let n = 0; n < words.length; n++) if (words[n] !== passage.words[from + n]) return false;
+  return true;
+}
 
 function keysOf(printed: string, record: BodyRecord | null): readonly string[] {
-  const known = `${record?.key ?? ''}\n${printed}`;
-  const found = keysOfNames.get(known);
-  if (found !== undefined) return found;
   const keys = new Set<string>();
   for (const name of record === null ? [printed] : [printed, record.name]) {
     const words = wordsOfName(name);
@@ -95,9 +108,5 @@ function keysOf(printed: string, record: BodyRecord | null): readonly string[] {
   if (record?.kind === 'mission' && keys.size === 0) keys.add('mission');
   if (record?.kind === 'committee') keys.add('committee');
   if (record?.kind === 'expert-group' && keys.size === 0) keys.add('group');
-  const list = [...keys].filter((key) => !fixed.has(key));
-  // A bound, so that a process that reads for days does not grow without end.
-  if (keysOfNames.size > 20_000) keysOfNames.clear();
-  keysOfNames.set(known, list);
-  return list;
+  return [...keys].filter((key) => !fixed.has(key));
 }

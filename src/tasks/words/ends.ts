@@ -1,18 +1,27 @@
 import { wordClass } from '../../text/wordClass.js';
-import { endOf, isAt, type Passage, startOf } from './passage.js';
+import { endOf, isAt, type Passage, startOf, wordAt } from './passage.js';
 import { phraseOf, standsAt } from './phrases.js';
 
 /** Where the sentence that begins at `from` ends: what stands behind a full stop is no longer under the organ's verb. */
 export function sentenceEnd(passage: Passage, from: number, to: number): number {
-  for (let k = from + 1; k < to - 1; k++) {
-    const word = passage.words[k]!;
-    if (word.low !== '.') continue;
-    const before = passage.words[k - 1]!;
-    const next = passage.words[k + 1]!;
-    if (next.capital && startOf(passage, k + 1) > endOf(passage, k) && (before.mark || before.printed.length > 3))
-      return k + 1;
+  if (to - from < 3) return to;
+  const start = startOf(passage, from);
+  const words = passage.text.slice(start, startOf(passage, to - 1));
+  for (let at = words.indexOf('.'); at >= 0; at = words.indexOf('.', at + 1)) {
+    const k = wordAt(passage, start + at);
+    if (k > from && beginsSentence(passage, k + 1)) return k + 1;
   }
   return to;
+}
+
+/** Whether a sentence begins behind a full stop, which a short word before it may only shorten ("Mr. Smith"). */
+function beginsSentence(passage: Passage, k: number): boolean {
+  const before = passage.words[k - 2]!;
+  return (
+    passage.words[k]!.capital &&
+    startOf(passage, k) > endOf(passage, k - 1) &&
+    (before.mark || before.printed.length > 3)
+  );
 }
 
 const trailing = wordClass(', ; . : and or also further furthermore therefore thus hence moreover — –');

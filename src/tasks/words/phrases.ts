@@ -29,20 +29,27 @@ export function phraseEnd(passage: Passage, i: number, phrase: Phrase, slot = 0)
   let at = i;
   for (let s = slot; s < phrase.length; s++) {
     const part = phrase[s]!;
-    if (part.kind === 'manner') {
-      for (let skipped = 0; skipped <= part.most; skipped++) {
-        const end = phraseEnd(passage, at + skipped, phrase, s + 1);
-        if (end >= 0) return end;
-        const word = passage.words[at + skipped];
-        if (word === undefined || word.capital || closed.has(word)) return -1;
-      }
-      return -1;
-    }
+    if (part.kind === 'manner') return mannerEnd(passage, at, phrase, s + 1, part.most);
     const word = passage.words[at];
     if (word !== undefined && part.words.has(word)) at++;
     else if (!part.optional) return -1;
   }
   return at;
+}
+
+/** The index behind the rest of a phrase, from the slot `rest` on, when a manner of so many words at most stands before it; or -1. */
+function mannerEnd(passage: Passage, i: number, phrase: Phrase, rest: number, most: number): number {
+  const next = phrase[rest];
+  const begins = next?.kind === 'words' && !next.optional ? next.words : null;
+  for (let at = i; at <= i + most && at < passage.words.length; at++) {
+    const word = passage.words[at]!;
+    if (begins === null || begins.has(word)) {
+      const end = phraseEnd(passage, at, phrase, rest);
+      if (end >= 0) return end;
+    }
+    if (word.capital || closed.has(word)) return -1;
+  }
+  return -1;
 }
 
 /** Whether the words from `i` on are a phrase. */
