@@ -9,6 +9,7 @@ import { SearchResolver } from './resolvers/search.js';
 import { StatusResolver } from './resolvers/status.js';
 import { TaskResolver } from './resolvers/task.js';
 import { CitationPathResolver, WalkResolver } from './resolvers/walk.js';
+import { givenAtOnce } from './together.js';
 
 let schema: GraphQLSchema | null = null;
 
@@ -47,5 +48,5 @@ function described(built: GraphQLSchema): GraphQLSchema {
     'What instruments of the United Nations Security Council say: whom they task with what, what they recall, and the words that say so.';
   const query = built.getQueryType();
   if (query) query.description = 'What can be asked.';
-  return built;
+  return givenAtOnce(built);
 }

@@ -41,25 +41,35 @@ import { isIncluded } from './selection.js';
  */
 
 /** Of an `Instrument` that a field gives. */
-export function instrumentSelection(info: GraphQLResolveInfo): InstrumentSelection {
-  return new Reader(info).instrument(info.fieldNodes);
-}
+export const instrumentSelection = readOnce((reader, group): InstrumentSelection => reader.instrument(group));
 
 /** Of the `Instrument`s in a connection that a field gives. */
-export function instrumentsSelection(info: GraphQLResolveInfo): InstrumentSelection {
-  const reader = new Reader(info);
-  return reader.instrument(reader.nodes(info.fieldNodes));
-}
+export const instrumentsSelection = readOnce(
+  (reader, group): InstrumentSelection => reader.instrument(reader.nodes(group)),
+);
 
 /** Of the `Task`s in a connection that a field gives. */
-export function tasksSelection(info: GraphQLResolveInfo): TaskSelection {
-  const reader = new Reader(info);
-  return reader.task(reader.nodes(info.fieldNodes));
-}
+export const tasksSelection = readOnce((reader, group): TaskSelection => reader.task(reader.nodes(group)));
 
 /** Of a `Body` that a field gives. */
-export function bodySelection(info: GraphQLResolveInfo): BodySelection {
-  return new Reader(info).body(info.fieldNodes);
+export const bodySelection = readOnce((reader, group): BodySelection => reader.body(group));
+
+/**
+ * What is selected below a field depends on the document alone where its operation has no variables: then it is read once for a document,
+ * and is the same object each time. Fields are told by their node, so a field that is written twice is read each time.
+ */
+function readOnce<S extends object>(read: (reader: Reader, group: Group) => S): (info: GraphQLResolveInfo) => S {
+  const known = new WeakMap<FieldNode, S>();
+  return (info) => {
+    const [only, another] = info.fieldNodes;
+    if (!only || another || info.operation.variableDefinitions?.length) return read(new Reader(info), info.fieldNodes);
+    let selection = known.get(only);
+    if (!selection) {
+      selection = read(new Reader(info), info.fieldNodes);
+      known.set(only, selection);
+    }
+    return selection;
+  };
 }
 
 /** Which of the store's fields a GraphQL field shows; `id` and `key` are always known. Other fields have resolvers of their own. */

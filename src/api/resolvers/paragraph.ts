@@ -1,10 +1,10 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { instrumentNamed } from '../names.js';
-import { Instrument, instrumentOf, instrumentTold } from '../types/instrument.js';
+import { Instrument, instrumentOf } from '../types/instrument.js';
 import { Paragraph, paragraphOf } from '../types/paragraph.js';
-import { InstrumentClass, instrumentClassOf, Reference, referenceTold } from '../types/reference.js';
-import { Task, taskOf, taskTold } from '../types/task.js';
+import { InstrumentClass, instrumentClassOf, Reference } from '../types/reference.js';
+import { Task, taskOf } from '../types/task.js';
 
 @Resolver(() => Paragraph)
 export class ParagraphResolver {
@@ -24,8 +24,8 @@ export class ParagraphResolver {
   }
 
   @FieldResolver(() => Instrument, { description: 'The instrument that it belongs to.' })
-  instrument(@Root() { instrument, told }: Paragraph, @Ctx() context: Context) {
-    return told?.instrument ? instrumentTold(told.instrument) : instrumentAt(instrument, context);
+  instrument(@Root() { instrument }: Paragraph, @Ctx() context: Context) {
+    return instrumentAt(instrument, context);
   }
 
   @FieldResolver(() => Paragraph, { nullable: true, description: 'The paragraph whose item it is.' })
@@ -39,13 +39,13 @@ export class ParagraphResolver {
   }
 
   @FieldResolver(() => [Reference], { description: 'What it refers to, in the order of its words.' })
-  references(@Root() { key, told }: Paragraph, @Ctx() { loaders }: Context) {
-    return told?.references ? told.references.map(referenceTold) : loaders.referencesOf(key);
+  references(@Root() { key }: Paragraph, @Ctx() { loaders }: Context) {
+    return loaders.referencesOf(key);
   }
 
   @FieldResolver(() => [Task], { description: 'What it asks of whom, in the order of its words.' })
-  tasks(@Root() { key, told }: Paragraph, @Ctx() { loaders }: Context): readonly Task[] | Promise<readonly Task[]> {
-    return told?.tasks ? told.tasks.map(taskTold) : loaders.tasksOfParagraph(key).then((tasks) => tasks.map(taskOf));
+  async tasks(@Root() { key }: Paragraph, @Ctx() { loaders }: Context): Promise<readonly Task[]> {
+    return (await loaders.tasksOfParagraph(key)).map(taskOf);
   }
 }
 
@@ -66,8 +66,7 @@ export class ReferenceResolver {
     description:
       'The instrument that is referred to; null for a class, and where it could not be decided which is meant.',
   })
-  target(@Root() { target, told }: Reference, @Ctx() context: Context) {
-    if (told?.target) return instrumentTold(told.target);
+  target(@Root() { target }: Reference, @Ctx() context: Context) {
     return target === null ? null : instrumentAt(target, context);
   }
 

@@ -7,9 +7,9 @@ import type { Context } from '../context.js';
 import { TasksArgs, taskFilterOf } from '../filters.js';
 import { selectedFields } from '../selection.js';
 import { tasksSelection } from '../selections.js';
-import { bodyOf, bodyTold } from '../types/body.js';
-import { Instrument, instrumentTold } from '../types/instrument.js';
-import { Paragraph, paragraphTold } from '../types/paragraph.js';
+import { bodyOf } from '../types/body.js';
+import { Instrument } from '../types/instrument.js';
+import { Paragraph } from '../types/paragraph.js';
 import { Actor, actorOf, Task, TaskConnection, taskOf, taskTold } from '../types/task.js';
 import { TaskOrders } from '../vocabulary.js';
 import { instrumentAt, paragraphAt } from './paragraph.js';
@@ -48,43 +48,31 @@ export class TaskResolver {
   }
 
   @FieldResolver(() => Instrument, { description: 'The instrument that sets it.' })
-  instrument(@Root() { instrument, told }: Task, @Ctx() context: Context) {
-    return told?.instrument ? instrumentTold(told.instrument) : instrumentAt(instrument, context);
+  instrument(@Root() { instrument }: Task, @Ctx() context: Context) {
+    return instrumentAt(instrument, context);
   }
 
   @FieldResolver(() => Paragraph, { description: 'The paragraph or item in which the action is written.' })
-  paragraph(@Root() { paragraph, told }: Task, @Ctx() context: Context) {
-    return told?.paragraph ? paragraphTold(told.paragraph) : paragraphAt(paragraph, context);
+  paragraph(@Root() { paragraph }: Task, @Ctx() context: Context) {
+    return paragraphAt(paragraph, context);
   }
 
   @FieldResolver(() => [Actor], {
     description: 'Who is to do it, in the order of the words; empty where nobody is named.',
   })
-  addressees(@Root() task: Task, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return actors(task, 'addressee', context, info);
+  addressees(@Root() { key }: Task, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return actorsAt(key, 'addressee', context, info);
   }
 
   @FieldResolver(() => [Actor], { description: 'With whom, after consulting whom, or under whose guidance.' })
-  partners(@Root() task: Task, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return actors(task, 'partner', context, info);
+  partners(@Root() { key }: Task, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return actorsAt(key, 'partner', context, info);
   }
 
   @FieldResolver(() => [Actor], { description: 'Who receives the report, briefing or information.' })
-  reportsTo(@Root() task: Task, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return actors(task, 'recipient', context, info);
+  reportsTo(@Root() { key }: Task, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return actorsAt(key, 'recipient', context, info);
   }
-}
-
-function actors(
-  { key, told }: Task,
-  role: ActorRole,
-  context: Context,
-  info: GraphQLResolveInfo,
-): readonly Actor[] | Promise<readonly Actor[]> {
-  if (!told?.actors) return actorsAt(key, role, context, info);
-  return told.actors
-    .filter(({ edge }) => edge.role === role)
-    .map(({ edge, body }) => actorOf(edge, body && bodyTold(body)));
 }
 
 async function actorsAt(

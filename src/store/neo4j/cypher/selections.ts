@@ -28,7 +28,7 @@ import { type CitationRow, joined } from '../citations.js';
 import { columnsOf, type Kind, type List, reader } from '../fields.js';
 import { actorTypes } from '../labels.js';
 import { limitOf, sliceOf } from '../pages.js';
-import type { Statement } from '../values.js';
+import type { Statement, Values } from '../values.js';
 import { citationWalk } from './citations.js';
 import { places as instrumentPlaces, instrumentsThat } from './instruments.js';
 import { Parameters } from './parameters.js';
@@ -344,8 +344,12 @@ function actorsOf(t: string, { roles, fields, body }: ActorSelection, draft: Dra
       read: (value: unknown) => (value === null ? null : shape.read(value)),
     },
   ] as const;
-  const { cypher, read } = shapeOf('actor', a, ['role', 'order', ...fields], parts, (edge, [found]) => ({
-    edge,
+  // Where there is but one role, the type of the edge says it.
+  const [role, another] = wanted;
+  const known = another === undefined ? { role } : {};
+  const placed = another === undefined ? ['order'] : ['role', 'order'];
+  const { cypher, read } = shapeOf('actor', a, [...placed, ...fields], parts, (edge, [found]) => ({
+    edge: Object.assign(edge, known),
     body: found,
   }));
   return {
@@ -412,16 +416,43 @@ export interface Selecting<T> {
   readonly read: (told: unknown) => T;
 }
 
+/** What a selection was made into, by the rest that the text depends on. A selection is an object that nobody changes. */
+const known = new WeakMap<object, Map<string, Made<unknown>>>();
+
+interface Made<T> {
+  readonly text: string;
+  readonly read: (told: unknown) => T;
+  /** The values that the selection itself has. */
+  readonly own: Values;
+}
+
+/** A statement with values that differ from time to time; its text is made once for a selection. */
+function made<T>(
+  selection: object,
+  rest: readonly string[],
+  values: Values,
+  make: (parameters: Parameters) => Pick<Made<T>, 'text' | 'read'>,
+): Selecting<T> {
+  const ways = known.get(selection) ?? new Map<string, Made<unknown>>();
+  known.set(selection, ways);
+  const names = Object.keys(values).join(' ');
+  const way = [...rest, names].join('\n');
+  let before = ways.get(way) as Made<T> | undefined;
+  if (!before) {
+    const parameters = new Parameters(values);
+    const { text, read } = make(parameters);
+    const own = Object.fromEntries(Object.entries(parameters.all).filter(([name]) => !(name in values)));
+    before = { text, read, own };
+    ways.set(way, before);
+  }
+  return { statement: { text: before.text, parameters: { ...before.own, ...values } }, read: before.read };
+}
+
 export function selectInstruments(keys: readonly string[], selection: InstrumentSelection): Selecting<InstrumentTold> {
-  const parameters = new Parameters({ keys });
-  const { cypher, read } = instrumentShape('i', selection, new Draft(parameters));
-  return {
-    statement: {
-      text: `MATCH (i:Instrument) WHERE i.key IN $keys\nRETURN ${cypher} AS told`,
-      parameters: parameters.all,
-    },
-    read,
-  };
+  return made(selection, [], { keys }, (parameters) => {
+    const { cypher, read } = instrumentShape('i', selection, new Draft(parameters));
+    return { text: `MATCH (i:Instrument) WHERE i.key IN $keys\nRETURN ${cypher} AS told`, read };
+  });
 }
 
 /** Gives the `place` of each besides. */
@@ -433,18 +464,16 @@ export function selectInstrumentsWhere(
   selection: InstrumentSelection,
 ): Selecting<InstrumentTold> {
   const { text, parameters: filtering } = instrumentsThat(filter);
-  const parameters = new Parameters({ ...filtering, after, limit });
-  const { cypher, read } = instrumentShape('i', selection, new Draft(parameters));
-  const place = `i.${instrumentPlaces[order]}`;
-  return {
-    statement: {
+  return made(selection, [text, order], { ...filtering, after, limit }, (parameters) => {
+    const { cypher, read } = instrumentShape('i', selection, new Draft(parameters));
+    const place = `i.${instrumentPlaces[order]}`;
+    return {
       text: `${text} AND ${place} > $after
 WITH i ORDER BY ${place} LIMIT $limit
 RETURN ${cypher} AS told, ${place} AS place ORDER BY place`,
-      parameters: parameters.all,
-    },
-    read,
-  };
+      read,
+    };
+  });
 }
 
 /** Gives the `place` of each besides. */
@@ -456,30 +485,26 @@ export function selectTasksWhere(
   selection: TaskSelection,
 ): Selecting<TaskTold> {
   const { text, parameters: filtering } = tasksThat(filter, order);
-  const parameters = new Parameters({ ...filtering, after, limit });
-  const { cypher, read } = taskShape('t', selection, new Draft(parameters));
-  const place = `t.${places[order]}`;
-  return {
-    statement: {
+  return made(selection, [text, order], { ...filtering, after, limit }, (parameters) => {
+    const { cypher, read } = taskShape('t', selection, new Draft(parameters));
+    const place = `t.${places[order]}`;
+    return {
       text: `${text}
 WITH ${filter.bodies === undefined ? '' : 'DISTINCT '}t ORDER BY ${place} LIMIT $limit
 RETURN ${cypher} AS told, ${place} AS place ORDER BY place`,
-      parameters: parameters.all,
-    },
-    read,
-  };
+      read,
+    };
+  });
 }
 
 /** Bodies by a query of their whole names: candidates, with what their names are judged by. */
 export function selectBodies(names: string, selection: BodySelection): Selecting<BodyTold> {
-  const parameters = new Parameters({ names });
-  const fields = [...selection.fields, 'name', 'acronym', 'aliases'] as const;
-  const { cypher, read } = bodyShape('b', { ...selection, fields }, new Draft(parameters));
-  return {
-    statement: {
+  return made(selection, [], { names }, (parameters) => {
+    const fields = [...selection.fields, 'name', 'acronym', 'aliases'] as const;
+    const { cypher, read } = bodyShape('b', { ...selection, fields }, new Draft(parameters));
+    return {
       text: `CALL db.index.fulltext.queryNodes('body_names', $names) YIELD node AS b\nRETURN ${cypher} AS told`,
-      parameters: parameters.all,
-    },
-    read,
-  };
+      read,
+    };
+  });
 }
