@@ -56,7 +56,7 @@ export async function bench([size = '3000'], { dist, rounds = '30', only }) {
     ),
   };
   try {
-    const took = await measured(questions, ways, Number(rounds));
+    const took = await measured(questions, ways, Number(rounds), { warmAsks: 300 });
     const rows = [];
     for (const [at, question] of questions.entries()) {
       // A server of its own, which makes its index of citations at the second lineage.
