@@ -31,6 +31,9 @@ const memory = 256;
 const definition =
   /(?:,? (?:of|signed|adopted|concluded|done|dated|between|on|in)\b[^()“”]{0,90})?,? ?\((?:hereafter|hereinafter|herein|referred to as|collectively|the|also|,| |known as|as)*[“"'‘]?(?:[Tt]he )?([A-Z][\p{L} -]{2,60}?)[”"'’]?\)/uy;
 
+/** How far behind a name the bracket may open in which it is defined. */
+const farthestDefinition = 120;
+
 const letter = /\p{L}/u;
 
 /** Whether `words` stand in `text` as whole words. */
@@ -79,6 +82,8 @@ export class Naming {
 
   /** Notes a short name that the text defines right behind a mention. */
   define(meaning: Meaning, text: string, start: number, end: number): void {
+    const bracket = text.indexOf('(', end);
+    if (bracket < 0 || bracket - end > farthestDefinition) return;
     const short = matchAt(definition, text, end)?.[1];
     if (short === undefined) return;
     const words = text.slice(start, end);

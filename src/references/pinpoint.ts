@@ -1,4 +1,6 @@
-import { endingWith, isAt, matchAt } from '../text/matching.js';
+import { endingWith, isAt, matchAt, wordBefore } from '../text/matching.js';
+import { wordClass } from '../text/wordClass.js';
+import { wordsIn } from '../text/words.js';
 
 /** The parts of an instrument that a pinpoint can name, and how their numbers look. */
 const unit =
@@ -81,12 +83,26 @@ function lastParts(stretch: string, rest: RegExp): string | null {
 }
 
 function partBehind(text: string, end: number): string | null {
+  if (!isUnitBehind(text, end)) return null;
   for (let n = 0; n < leads.length; n++) {
     const lead = leads[n]!;
     const parts = isAt(lead, text, end) ? matchAt(partsBehind, text, lead.lastIndex) : null;
     if (parts !== null) return parts[0];
   }
   return matchAt(wholePart, text, end)?.[1] ?? null;
+}
+
+const unitWord = wordClass(
+  /^(?:sub-?paragraphs?|paragraphs?|paras?|articles?|arts?|chapters?|sections?|annex(?:es)?|parts?|rules?|principles?|points?|appendix|appendices|enclosures?|attachment)$/,
+);
+/** How far behind the words that name an instrument the unit of a pinpoint may stand. */
+const farthestUnit = 160;
+
+function isUnitBehind(text: string, end: number): boolean {
+  const words = wordsIn(text);
+  for (let k = wordBefore(words, end) + 1; k < words.list.length && words.starts[k]! < end + farthestUnit; k++)
+    if (unitWord.has(words.list[k])) return true;
+  return false;
 }
 
 /** A unit and the numbers behind it. */

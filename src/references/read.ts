@@ -71,6 +71,13 @@ interface Read {
   readonly target: string | null;
 }
 
+interface ParagraphRead {
+  readonly references: readonly Reference[];
+  readonly read: readonly Read[];
+}
+
+const nothing: ParagraphRead = { references: [], read: [] };
+
 function readParagraph(
   paragraph: Paragraph,
   paragraphs: readonly Paragraph[],
@@ -78,13 +85,14 @@ function readParagraph(
   registry: Registry,
   resolver: Resolver,
   self: string | null,
-): { readonly references: readonly Reference[]; readonly read: readonly Read[] } {
+): ParagraphRead {
   const { label, text } = paragraph;
+  resolver.enter(paragraph);
+  const mentions = withAcronyms(text, findMentions(text, registry), resolver.acronyms());
+  if (mentions.length === 0) return nothing;
   const byTarget = new Map<string, number>();
   const references: Reference[] = [];
   const read: Read[] = [];
-  resolver.enter(paragraph);
-  const mentions = withAcronyms(text, findMentions(text, registry), resolver.acronyms());
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i]!;
     const next = mentions[i + 1];
@@ -113,6 +121,7 @@ function readParagraph(
       }
       if (meaning.target !== null) byTarget.set(meaning.target, references.length);
       const end = sense.kind === 'class' ? classEnd(text, mention, clausesOf(clauses, paragraphs, label)) : mention.end;
+      const { quote, span } = quoteOf(label, text, mention.start, end);
       references.push({
         paragraph: label,
         target: meaning.target,
@@ -121,7 +130,8 @@ function readParagraph(
         verb: verbOf(paragraph, mention, clauses, paragraphs),
         role,
         pinpoint,
-        ...quoteOf(label, text, mention.start, end),
+        quote,
+        span,
         rule: meaning.step === undefined ? mention.rule : `${mention.rule}: ${meaning.step}`,
       });
     }
@@ -224,9 +234,13 @@ function compareLinks(
   for (const link of links) {
     const symbol = symbolOfLink(link.href);
     if (symbol === null || symbol === self) continue;
-    const there = read.filter((r) => r.start < link.span.end && link.span.start < r.end && r.target !== null);
-    if (there.some((r) => r.target === symbol)) continue;
-    const said = there.map((r) => r.target).join(', ');
+    const isThere = ({ start, end, target }: Read): boolean =>
+      target !== null && start < link.span.end && link.span.start < end;
+    if (read.some((r) => r.target === symbol && isThere(r))) continue;
+    const said = read
+      .filter(isThere)
+      .map((r) => r.target)
+      .join(', ');
     const message =
       said === ''
         ? `The source links these words to ${symbol}; they were not read as a reference.`

@@ -50,8 +50,8 @@ export function verbOf(
 /** Whether a mention stands in a phrase that such words lead, at the beginning of a stretch or behind "and,". */
 function isFronted(text: string, from: number, start: number): boolean {
   if (isAt(opening, text, from) && leadsTo(text, opening.lastIndex, start)) return true;
-  if (text.lastIndexOf('and, ', start) < from) return false;
   const stretch = text.slice(from, start);
+  if (!stretch.includes('and, ')) return false;
   for (const m of stretch.matchAll(joining)) if (leadsTo(stretch, m.index + m[0].length, stretch.length)) return true;
   return false;
 }

@@ -17,8 +17,9 @@ export class Cues<R> {
   readonly #always: readonly boolean[];
   readonly #called: Uint8Array;
   readonly #calledBy: ByWord<readonly number[]>;
-  /** The words of the text at hand that call for each row. */
-  readonly #places: number[][];
+  /** The words of the text at hand that call for each row, and how many there are. */
+  readonly #places: readonly number[][];
+  readonly #counts: Int32Array;
 
   constructor(rows: readonly R[], cueOf: (row: R) => RegExp | null) {
     const cues = rows.map(cueOf);
@@ -26,6 +27,7 @@ export class Cues<R> {
     this.#always = cues.map((cue) => cue === null);
     this.#called = new Uint8Array(rows.length);
     this.#places = rows.map(() => []);
+    this.#counts = new Int32Array(rows.length);
     this.#calledBy = new ByWord(({ printed }) => {
       const called = [...cues.keys()].filter((n) => cues[n]?.test(printed));
       return called.length === 0 ? nobody : called;
@@ -53,16 +55,16 @@ export class Cues<R> {
 
   /** The rows that the words of a text call for, in the order of the table, each with the words that do. */
   placesIn({ list }: Words): readonly Called<R>[] {
+    const counts = this.#counts;
     for (let at = 0; at < list.length; at++) {
       const rows = this.#calledBy.of(list[at]!);
-      for (let n = 0; n < rows.length; n++) this.#places[rows[n]!]!.push(at);
+      for (let n = 0; n < rows.length; n++) this.#places[rows[n]!]![counts[rows[n]!]!++] = at;
     }
     const called: Called<R>[] = [];
-    for (let n = 0; n < this.#places.length; n++) {
-      const at = this.#places[n]!;
-      if (at.length === 0 && !this.#always[n]) continue;
-      called.push({ row: this.#rows[n]!, at });
-      this.#places[n] = [];
+    for (let n = 0; n < counts.length; n++) {
+      if (counts[n] === 0 && !this.#always[n]) continue;
+      called.push({ row: this.#rows[n]!, at: this.#places[n]!.slice(0, counts[n]) });
+      counts[n] = 0;
     }
     return called;
   }

@@ -1,5 +1,6 @@
 import { assemblySymbol, earlyAssemblySymbol } from '../../registry/symbol.js';
-import { endingWith, isAt, matchAt, matchesAround } from '../../text/matching.js';
+import { endingWith, isAt, matchAt, matchesAround, type Places } from '../../text/matching.js';
+import { wordClass } from '../../text/wordClass.js';
 import { endOf } from '../../text/words.js';
 import { dayMonth, isoDate, months } from '../dates.js';
 import { alone, type Form, type Known, type Mention, type Sense } from '../mention.js';
@@ -317,6 +318,22 @@ const numbered =
   /(?<![\w/.(-])(\d{3,4}(?: ?\(\d{4}\))?(?:\/\d{3,4}(?: ?\(\d{4}\))?){0,3}) (?:\([^()]{1,40}\) )?(?:(?:[A-Z][\w’'-]*|\([\w’'-]+\)|and|&) ){0,5}(?:Committees?|Monitoring Team|Panel|Group|Team|Sanctions List|List|Ombudsperson)\b/y;
 const oneNumber = /(\d{3,4})(?: ?\((\d{4})\))?/g;
 
+const number = wordClass(/^\d{3,4}$/);
+/** How many words before the noun of a body its number may begin: years, other numbers and the body's name stand between. */
+const farthestNumber = 30;
+
+/** The numbers not far before some words. */
+function numbersBefore({ text, words, at }: Places): Places {
+  const numbers: number[] = [];
+  let next = 0;
+  for (let n = 0; n < at.length; n++) {
+    const k = at[n]!;
+    for (let i = Math.max(next, k - farthestNumber); i < k; i++) if (number.has(words.list[i])) numbers.push(i);
+    next = k;
+  }
+  return { text, words, at: numbers };
+}
+
 const timeBefore = endingWith('\\b(?:in|of|since|until|by|from|during|\\p{Lu}\\p{Ll}+) ', 'u');
 
 /** Whether a number before a body tells a year: "in 1998 Committee members", "the 2024 Security Council Group". */
@@ -344,11 +361,11 @@ export const bodyNumbers: Form = {
     'the 2,000 Group members',
     'in 1998 Committee members met',
   ],
-  cue: /^\d{3,4}$/,
+  cue: /^(?:Committees?|Team|Panel|Group|List|Ombudsperson)\b/,
   find(places, known) {
     const { text } = places;
     const found: Mention[] = [];
-    for (const m of matchesAround(numbered, places)) {
+    for (const m of matchesAround(numbered, numbersBefore(places))) {
       let first = true;
       for (const n of m[1]!.matchAll(oneNumber)) {
         const number = Number(n[1]);

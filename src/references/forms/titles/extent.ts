@@ -31,11 +31,12 @@ const longestWord = 40;
 function wordBegin(text: string, at: number): number {
   if (text[at - 1] !== ' ') return at;
   let start = at - 1;
-  while (start > 0 && at - start < longestWord && !isAt(blank, text, start - 1)) start--;
+  while (start > 0 && at - start < longestWord && !isBlank(text.charCodeAt(start - 1))) start--;
   return start === at - 1 ? at : start;
 }
 
-const blank = /\s/y;
+const isBlank = (character: number): boolean =>
+  character <= 0x20 || character === 0xa0 || (character >= 0x2000 && character <= 0x200a) || character === 0x202f;
 
 const inTitle = (word: string): boolean => capitalWord.test(word) && !openers.test(word);
 
@@ -46,7 +47,7 @@ function capitalsBefore(text: string, at: number): number {
     if (begin === start) break;
     const word = text.slice(begin, start - 1);
     if (!joining.has(word)) {
-      if (isAt(digit, text, begin) || !inTitle(word)) break;
+      if (isDigit(word.charCodeAt(0)) || !inTitle(word)) break;
       start = begin;
       continue;
     }
@@ -65,7 +66,7 @@ function capitalsBefore(text: string, at: number): number {
   return start;
 }
 
-const digit = /\d/y;
+const isDigit = (character: number): boolean => character >= 0x30 && character <= 0x39;
 const joining = new Set(['and', 'for', 'of', 'the', 'de', 'la', 'in']);
 const ofWhat = /(?:Agreements?|Treaty)\b/y;
 
