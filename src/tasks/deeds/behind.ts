@@ -1,6 +1,15 @@
-import { isDeedAdverb, lowAt, type Passage, says } from '../words/passage.js';
-import { deeds } from './deeds.js';
-import { isGerund } from './lemmas.js';
+import { wordClass } from '../../text/wordClass.js';
+import { deedAdverb, isAt, lowAt, type Passage } from '../words/passage.js';
+import { PhraseTable } from '../words/phrases.js';
+import { deedVerb } from './deeds.js';
+import { gerund } from './lemmas.js';
+
+const commaOrAnd = wordClass(', and');
+const unitOfTime = wordClass('day days week weeks month months year years');
+const opensTime = wordClass('by within before on at no every until for');
+const joinsVerbs = wordClass('and , or to');
+const joinsObjects = wordClass(', and or');
+const article = wordClass('the a an');
 
 export const particles = new Set('up out down back off'.split(' '));
 
@@ -19,23 +28,27 @@ export function behindVerbs(passage: Passage, from: number, to: number): number 
     if (
       low === 'and' &&
       lowAt(passage, manner).endsWith('ly') &&
-      isDeedAdverb(lowAt(passage, manner)) &&
-      !deeds.has(lowAt(passage, manner + 1))
+      isAt(passage, manner, deedAdverb) &&
+      !isAt(passage, manner + 1, deedVerb)
     ) {
       object = manner + 1;
       continue;
     }
     if (
-      (isDeedAdverb(low) && low !== 'without') ||
+      (isAt(passage, object, deedAdverb) && low !== 'without') ||
       low === 'once' ||
       (low === 'to' && before === 'and') ||
-      (/^(?:,|and|or)$/.test(low) && deedIn(passage, object + 1))
+      (isAt(passage, object, joinsObjects) && deedIn(passage, object + 1))
     )
       object++;
-    else if (n > 0 && (deeds.has(low) || isGerund(low)) && /^(?:and|,|or|to)$/.test(before)) {
+    else if (
+      n > 0 &&
+      (isAt(passage, object, deedVerb) || isAt(passage, object, gerund)) &&
+      isAt(passage, object - 1, joinsVerbs)
+    ) {
       object++;
       if (particles.has(lowAt(passage, object))) object++;
-      if (lowAt(passage, object) === 'to' && /^(?:,|and)$/.test(lowAt(passage, object + 1))) object++;
+      if (lowAt(passage, object) === 'to' && isAt(passage, object + 1, commaOrAnd)) object++;
     } else break;
   }
   return object;
@@ -45,58 +58,60 @@ function deedIn(passage: Passage, i: number): boolean {
   let k = i;
   for (let n = 0; n < 2; n++)
     if (lowAt(passage, k).endsWith('ly') || lowAt(passage, k) === 'and' || lowAt(passage, k) === 'to') k++;
-  return deeds.has(lowAt(passage, k)) || isGerund(lowAt(passage, k));
+  return isAt(passage, k, deedVerb) || isAt(passage, k, gerund);
 }
 
 /** Short phrases of manner and time that stand between a verb and its object. */
-const manners = [
-  'as appropriate',
-  'as necessary',
-  'upon request',
-  'inter alia',
-  'without delay',
-  'in full',
-  'in good faith',
-  'in particular',
-  'at present',
-  'at any time',
-  'at the earliest possible date',
-  'at the earliest',
-  'as soon as possible',
-  'as early as possible',
-  'as a matter of urgency',
-  'as a matter of priority',
-  'on a voluntary basis',
-  'on an urgent basis',
-  'on a regular basis',
-  'in this regard',
-  'in that regard',
-  'in this respect',
-  'in this connection',
-  'to this end',
-  'to that end',
-];
-
-const times = new Set(
-  `by within before on at no later than least every a an the of period end from after and adoption date this resolution until for further additional new
-   up day days week weeks month months year years january february march april may june july august september october november december
-   one two three four five six seven eight nine ten eleven twelve fifteen thirty sixty ninety hundred eighty initial interim transitional to`
-    .split(/\s+/)
-    .filter(Boolean),
+const manners = new PhraseTable<null>(
+  [
+    'as appropriate',
+    'as necessary',
+    'upon request',
+    'inter alia',
+    'without delay',
+    'in full',
+    'in good faith',
+    'in particular',
+    'at present',
+    'at any time',
+    'at the earliest possible date',
+    'at the earliest',
+    'as soon as possible',
+    'as early as possible',
+    'as a matter of urgency',
+    'as a matter of priority',
+    'on a voluntary basis',
+    'on an urgent basis',
+    'on a regular basis',
+    'in this regard',
+    'in that regard',
+    'in this respect',
+    'in this connection',
+    'to this end',
+    'to that end',
+  ].map((phrase) => [phrase, null]),
 );
+
+const times =
+  wordClass(`by within before on at no later than least every a an the of period end from after and adoption date this resolution until for further additional new
+   up day days week weeks month months year years january february march april may june july august september october november december
+   one two three four five six seven eight nine ten eleven twelve fifteen thirty sixty ninety hundred eighty initial interim transitional to`);
+
+const figure = wordClass(/^\d+$/);
+const countedBy = wordClass(/^\d+$|days?$|weeks?$|months?$|years?$|^end$/);
 
 /** Behind a phrase of time ("within 30 days of the adoption of this resolution"), or where it began if it is none. */
 export function behindTime(passage: Passage, at: number, to: number): number {
-  const counts = times.has(lowAt(passage, at)) && /^(?:days?|weeks?|months?|years?)$/.test(lowAt(passage, at + 1));
-  if (!counts && !/^(?:by|within|before|on|at|no|every|until|for)$/.test(lowAt(passage, at))) return at;
+  const counts = isAt(passage, at, times) && isAt(passage, at + 1, unitOfTime);
+  if (!counts && !isAt(passage, at, opensTime)) return at;
   let k = at;
   let counted = false;
-  while (k < to && k < at + 20 && (times.has(lowAt(passage, k)) || /^\d+$/.test(lowAt(passage, k)))) {
-    if (/^\d+$|days?$|weeks?$|months?$|years?$|^end$/.test(lowAt(passage, k))) counted = true;
+  while (k < to && k < at + 20 && (isAt(passage, k, times) || isAt(passage, k, figure))) {
+    if (isAt(passage, k, countedBy)) counted = true;
     k++;
   }
   // An article, and an "on" before no day, belong to what comes behind.
-  if (counted && /^(?:the|a|an)$/.test(lowAt(passage, k - 1))) k--;
+  if (counted && isAt(passage, k - 1, article)) k--;
   if (counted && lowAt(passage, k - 1) === 'on') k--;
   return counted ? k : at;
 }
@@ -105,15 +120,12 @@ export function behindTime(passage: Passage, at: number, to: number): number {
 export function behindAside(passage: Passage, at: number, to: number): number {
   let k = at;
   for (let n = 0; n < 3; n++) {
-    for (const manner of manners)
-      if (says(passage, k, manner) && lowAt(passage, k + manner.split(' ').length) !== 'and') {
-        k += manner.split(' ').length;
-        break;
-      }
+    const manner = manners.at(passage, k);
+    if (manner !== null && lowAt(passage, manner.end) !== 'and') k = manner.end;
     if (lowAt(passage, k) !== ',') return k;
     let close = k + 1;
     while (close < to && close < k + 50 && lowAt(passage, close) !== ',' && lowAt(passage, close) !== ';') close++;
-    if (lowAt(passage, close) !== ',') return k + 1 < to && isDeedAdverb(lowAt(passage, k + 1)) ? k + 1 : k;
+    if (lowAt(passage, close) !== ',') return k + 1 < to && isAt(passage, k + 1, deedAdverb) ? k + 1 : k;
     k = close + 1;
   }
   return k;

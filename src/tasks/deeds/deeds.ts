@@ -1,3 +1,5 @@
+import { WordClass } from '../../text/wordClass.js';
+
 /**
  * The verbs of what can be asked of somebody, in their base form: how an infinitive ("to report") is told from a preposition
  * with its noun ("parties to the conflict"). A verb that is missing here makes its deed unseen; add it in its place.
@@ -87,6 +89,9 @@ export const deeds: ReadonlySet<string> = new Set(
    visit visualize vote wage wait waive walk warn warrant watch weaken weigh welcome widen win wish withdraw
    withhold withstand witness work worsen write yield`.split(/\s+/),
 );
+
+/** The same as a class of words. */
+export const deedVerb = new WordClass((low) => deeds.has(low));
 
 /** Verbs that are nouns of the same form as well. */
 export const nounsToo: ReadonlySet<string> = new Set(

@@ -1,9 +1,16 @@
 import type { Clause, Strength } from '../../clauses/clause.js';
+import { wordClass } from '../../text/wordClass.js';
 import type { Actor } from '../task.js';
-import { lowAt, type Passage } from '../words/passage.js';
+import { isAt, lowAt, type Passage } from '../words/passage.js';
 import type { Frame } from './frames.js';
-import { lemmaOf } from './lemmas.js';
+import { lemmaAt } from './lemmas.js';
 import { skipAdjunct } from './preludes.js';
+
+const perfect = wordClass('has have');
+const nobody = wordClass('nothing none');
+const defining = wordClass('indicating constituting');
+const negation = wordClass('not also only no longer henceforth');
+const being = wordClass('be is are');
 
 /** A verb that belongs to the clause before it: what is decided ("decides that … the Council will review"), or States that only look like a verb. */
 export function within(before: Clause, clause: Clause, text: string): boolean {
@@ -21,7 +28,7 @@ export const performing = new Set(
 
 export function performed(passage: Passage, start: number, from: number, to: number): Frame {
   let deed = from - 1;
-  for (let k = start; k < from; k++) if (performing.has(lemmaOf(lowAt(passage, k)))) deed = k;
+  for (let k = start; k < from; k++) if (performing.has(lemmaAt(passage, k))) deed = k;
   return { kind: 'deed', subject: null, deed: Math.max(deed, start), from, end: to };
 }
 
@@ -38,7 +45,7 @@ const effects = new Set(
 
 /** What somebody has or has not done: the organ finds it, and directs nothing ("Decides that Iraq has been in breach …", S/RES/1441(2002) paragraph 1). */
 const found = (passage: Passage, { deed, end }: Frame): boolean => {
-  if (!/^(?:has|have)$/.test(lowAt(passage, deed))) return false;
+  if (!isAt(passage, deed, perfect)) return false;
   const at = lowAt(passage, deed + 1) === 'not' ? deed + 2 : deed + 1;
   return at < end && /(?:ed|en|been|met|made|done|kept|held|lost|put|set|shown)$/.test(lowAt(passage, at));
 };
@@ -47,16 +54,14 @@ const found = (passage: Passage, { deed, end }: Frame): boolean => {
 export function idle(passage: Passage, frame: Frame, addressees: readonly Actor[]): boolean {
   if (frame.kind === 'that' && frame.deed >= 0 && found(passage, frame)) return true;
   if (addressees.length > 0 || frame.kind !== 'that' || frame.deed < 0) return false;
-  if (/^(?:nothing|none)$/.test(lowAt(passage, skipAdjunct(passage, frame.subject![0], frame.subject![1]))))
-    return true;
+  if (isAt(passage, skipAdjunct(passage, frame.subject![0], frame.subject![1]), nobody)) return true;
   // "acts indicating that somebody is associated with the group include": what a word means.
-  for (let n = frame.subject![0]; n < frame.subject![1]; n++)
-    if (/^(?:indicating|constituting)$/.test(lowAt(passage, n))) return true;
+  for (let n = frame.subject![0]; n < frame.subject![1]; n++) if (isAt(passage, n, defining)) return true;
   let k = frame.deed;
-  while (k < frame.end && /^(?:not|also|only|no|longer|henceforth)$/.test(lowAt(passage, k))) k++;
+  while (k < frame.end && isAt(passage, k, negation)) k++;
   return (
-    effects.has(lemmaOf(lowAt(passage, k))) ||
-    (/^(?:be|is|are)$/.test(lowAt(passage, k)) &&
+    effects.has(lemmaAt(passage, k)) ||
+    (isAt(passage, k, being) &&
       /^(?:the|a|an|in|of|subject|as|deemed|without|defined|understood|considered|no|interpreted|regarded|construed|exempt|exempted|binding|treated|eligible|null|not|no|necessary|justified|open|effective)$/.test(
         lowAt(passage, k + 1),
       ))

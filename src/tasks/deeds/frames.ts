@@ -1,16 +1,28 @@
+import { wordClass } from '../../text/wordClass.js';
 import { actorsIn } from '../actors/actors.js';
 import { coreAt } from '../actors/cores.js';
-import { determiners } from '../actors/heads.js';
+import { determiner } from '../actors/heads.js';
 import { prepositions } from '../actors/modifiers.js';
 import { adjunctAt } from '../words/adjuncts.js';
 import { trimmedEnd } from '../words/ends.js';
-import { deedAt, isDeedAdverb, lowAt, type Passage } from '../words/passage.js';
-import { deeds } from './deeds.js';
+import { deedAdverb, deedAt, isAt, lowAt, type Passage } from '../words/passage.js';
+import { deedVerb } from './deeds.js';
 import { infinitiveAt } from './infinitives.js';
-import { isGerund } from './lemmas.js';
+import { gerund } from './lemmas.js';
 import { modals } from './predicates.js';
 import { behindCitation, nounStart, objectStart, ofTime, skipAdjunct } from './preludes.js';
 import { subjunctiveFrame, thatFrame, toldThat } from './thatClauses.js';
+
+const onOrOf = wordClass('on of');
+const oneOfMany = wordClass('party side country state government group');
+const beforeFollowing = wordClass('the as');
+const followingOnes = wordClass('following follows');
+const possessive = wordClass('their its his');
+const owedThing = wordClass(
+  'obligation obligations need importance provisions responsibility terms requirement commitment commitments principle principles',
+);
+const memberNoun = wordClass('states countries governments organizations organisations agencies');
+const aidingGerund = wordClass('assisting helping encouraging supporting enabling allowing requiring inviting');
 
 /**
  * How a clause says what is to be done: `object` "requests X to report", `that` "decides that X shall report", `deed` "decides to
@@ -56,12 +68,9 @@ const addressing = new Set([
 export function frameOf(passage: Passage, verb: string, from: number, to: number): Frame {
   let i = from;
   if (lowAt(passage, i) === 'and') i++;
-  while (
-    i < to &&
-    (/^[,._]$/.test(lowAt(passage, i)) || (isDeedAdverb(lowAt(passage, i)) && !deeds.has(lowAt(passage, i))))
-  )
+  while (i < to && (/^[,._]$/.test(lowAt(passage, i)) || (isAt(passage, i, deedAdverb) && !isAt(passage, i, deedVerb))))
     i++;
-  if (/^(?:on|of)$/.test(lowAt(passage, i)) && coreAt(passage, i + 1, to) !== null) i++;
+  if (isAt(passage, i, onOrOf) && coreAt(passage, i + 1, to) !== null) i++;
   i = behindCitation(passage, i, to);
   if (i > from || adjunctAt(passage, i))
     i = verb === 'decide' ? skipAdjunct(passage, i, to) : behindAdverbial(passage, i, to);
@@ -75,8 +84,7 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
   // "urges that Government to …"
   const demonstrative =
     lowAt(passage, i) === 'that' &&
-    (passage.words[i + 1]?.capital === true ||
-      /^(?:party|side|country|state|government|group)$/.test(lowAt(passage, i + 1))) &&
+    (passage.words[i + 1]?.capital === true || isAt(passage, i + 1, oneOfMany)) &&
     lowAt(passage, i + 2) === 'to' &&
     deedAt(passage, i + 3, to) >= 0;
   if (lowAt(passage, i) === 'that' && !demonstrative) return thatFrame(passage, verb, i + 1, to);
@@ -92,11 +100,7 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
   if (verb === 'decide') {
     const inner = skipAdjunct(passage, i, to);
     if (lowAt(passage, inner) === 'that') return thatFrame(passage, verb, inner + 1, to);
-    if (
-      /^(?:the|as)$/.test(lowAt(passage, inner)) &&
-      /^(?:following|follows)$/.test(lowAt(passage, inner + 1)) &&
-      to - inner < 12
-    )
+    if (isAt(passage, inner, beforeFollowing) && isAt(passage, inner + 1, followingOnes) && to - inner < 12)
       return { kind: 'bare', subject: null, deed: -1, from: i, end: to };
     // "Decides the Mission shall assist …": a that-clause without its "that".
     if (coreAt(passage, inner, to) !== null && modals.has(lowAt(passage, actorsIn(passage, inner, to, 'open').end)))
@@ -120,12 +124,7 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
         return { kind: 'object', subject: [i, k], deed: deedAt(passage, k + 1, to), from: i, end: to };
       if (
         low === 'that' ||
-        (low === 'of' &&
-          (/^(?:their|its|his)$/.test(lowAt(passage, k + 1)) ||
-            /^(?:obligations?|need|importance|provisions|responsibility|terms|requirement|commitments?|principles?)$/.test(
-              lowAt(passage, k + 2),
-            )) &&
-          k > i)
+        (low === 'of' && (isAt(passage, k + 1, possessive) || isAt(passage, k + 2, owedThing)) && k > i)
       )
         return {
           kind: 'object',
@@ -141,12 +140,12 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
     i++;
   }
   // "encourages empowering women to take part": a deed told as a gerund, whose object does not act.
-  if (isGerund(lowAt(passage, i)) && !memberGerunds.has(lowAt(passage, i)) && !membersAt(passage, i, to))
+  if (isAt(passage, i, gerund) && !memberGerunds.has(lowAt(passage, i)) && !membersAt(passage, i, to))
     return { kind: 'nominal', subject: null, deed: i, from: i, end: to };
   // "demands from Portugal the return of …"
   if (lowAt(passage, i) === 'from' && coreAt(passage, i + 1, to) !== null) {
     const list = actorsIn(passage, i + 1, to, 'open');
-    if (determiners.has(lowAt(passage, list.end)))
+    if (isAt(passage, list.end, determiner))
       return { kind: 'object', subject: [i + 1, list.end], deed: list.end, from: i, end: to };
   }
   const subjunctive = subjunctiveFrame(passage, verb, i, to);
@@ -209,11 +208,7 @@ function askedFor(passage: Passage, i: number, to: number): boolean {
 
 /** "urges designating States to review …": which members of a class are meant, not what is to be done with them. */
 function membersAt(passage: Passage, i: number, to: number): boolean {
-  return (
-    /^(?:states|countries|governments|organizations|organisations|agencies)$/.test(lowAt(passage, i + 1)) &&
-    infinitiveAt(passage, i + 2, to) >= 0 &&
-    !/^(?:assisting|helping|encouraging|supporting|enabling|allowing|requiring|inviting)$/.test(lowAt(passage, i))
-  );
+  return isAt(passage, i + 1, memberNoun) && infinitiveAt(passage, i + 2, to) >= 0 && !isAt(passage, i, aidingGerund);
 }
 
 const endsWithTo = (passage: Passage, end: number): boolean =>

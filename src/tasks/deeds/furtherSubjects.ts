@@ -1,9 +1,12 @@
+import { wordClass } from '../../text/wordClass.js';
 import { type ActorPhrase, actorsIn } from '../actors/actors.js';
 import { coreAt } from '../actors/cores.js';
-import { actorHeads, determiners, qualifiers, weakHeads } from '../actors/heads.js';
-import { deedAt, lowAt, type Passage } from '../words/passage.js';
+import { actorHead, determiner, qualifier, weakHeads } from '../actors/heads.js';
+import { deedAt, isAt, lowAt, type Passage } from '../words/passage.js';
 import type { Frame } from './frames.js';
 import { thatFrame } from './thatClauses.js';
+
+const propriety = wordClass('relevant appropriate necessary possible required applicable feasible');
 
 const takesObjectWithDeed = new Set(
   'assist help enable allow permit encourage urge ask require request support invite authorize instruct direct order persuade press cause empower advise oblige assisting helping enabling supporting allowing'.split(
@@ -26,7 +29,7 @@ export function furtherSubjects(passage: Passage, frame: Frame, verb: string): r
     if (
       frame.kind === 'that' &&
       lowAt(passage, next) === 'that' &&
-      (low !== ',' || determiners.has(lowAt(passage, next + 1)))
+      (low !== ',' || isAt(passage, next + 1, determiner))
     ) {
       const inner = thatFrame(passage, verb, next + 1, frame.end);
       if (inner.subject !== null && inner.deed >= 0 && inner.deed - next < 40) {
@@ -36,7 +39,7 @@ export function furtherSubjects(passage: Passage, frame: Frame, verb: string): r
     } else if (
       frame.kind === 'object' &&
       low === 'and' &&
-      (determiners.has(lowAt(passage, next)) || passage.names.has(next) || qualifiers.has(lowAt(passage, next))) &&
+      (isAt(passage, next, determiner) || passage.names.has(next) || isAt(passage, next, qualifier)) &&
       k - control > 25
     ) {
       const core = coreAt(passage, next, frame.end);
@@ -44,8 +47,8 @@ export function furtherSubjects(passage: Passage, frame: Frame, verb: string): r
       if (/^mechanisms?$/.test(core.head)) continue;
       if (
         lowAt(passage, k - 1) !== ',' &&
-        !(qualifiers.has(lowAt(passage, next)) && !weakHeads.has(core.head) && !actorBefore(passage, k)) &&
-        !/^(?:relevant|appropriate|necessary|possible|required|applicable|feasible)$/.test(lowAt(passage, k - 1))
+        !(isAt(passage, next, qualifier) && !weakHeads.has(core.head) && !actorBefore(passage, k)) &&
+        !isAt(passage, k - 1, propriety)
       )
         continue;
       const list = actorsIn(passage, next, frame.end, 'open');
@@ -62,8 +65,7 @@ export function besideNoun(passage: Passage, from: number, to: number): readonly
   for (let k = from + 1; k < to && k < from + 40; k++) {
     if (/^[;:]$/.test(lowAt(passage, k))) break;
     const next = k + 1;
-    if (lowAt(passage, k) !== 'and' || !(determiners.has(lowAt(passage, next)) || qualifiers.has(lowAt(passage, next))))
-      continue;
+    if (lowAt(passage, k) !== 'and' || !(isAt(passage, next, determiner) || isAt(passage, next, qualifier))) continue;
     const core = coreAt(passage, next, to);
     if (core === null || core.kind === 'pronoun' || weakHeads.has(core.head) || actorBefore(passage, k)) continue;
     const list = actorsIn(passage, next, to, 'open');
@@ -75,7 +77,7 @@ export function besideNoun(passage: Passage, from: number, to: number): readonly
 
 /** Whether what stands before a word is somebody, so that an "and" goes on with a list ("with the Mission and relevant partners"). */
 function actorBefore(passage: Passage, k: number): boolean {
-  if (passage.words[k - 1]!.mark || actorHeads.has(lowAt(passage, k - 1))) return true;
+  if (passage.words[k - 1]!.mark || isAt(passage, k - 1, actorHead)) return true;
   for (let n = k - 1; n >= 0 && n > k - 8; n--) if (passage.names.get(n)?.to === k) return true;
   return false;
 }

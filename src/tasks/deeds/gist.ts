@@ -1,14 +1,21 @@
+import { wordClass } from '../../text/wordClass.js';
 import { coreAt } from '../actors/cores.js';
-import { determiners } from '../actors/heads.js';
-import { deedAt, isDeedAdverb, lowAt, type Passage, says } from '../words/passage.js';
+import { determiner, determiners } from '../actors/heads.js';
+import { deedAdverb, deedAt, isAt, lowAt, type Passage } from '../words/passage.js';
+import { PhraseTable } from '../words/phrases.js';
 import { behindAside, behindTime, behindVerbs, particles } from './behind.js';
-import { deeds } from './deeds.js';
+import { deeds, deedVerb } from './deeds.js';
 import { infinitiveAt } from './infinitives.js';
 import { join, links } from './joining.js';
-import { isGerund, lemmaOf, lemmaOfPast } from './lemmas.js';
+import { isGerund, lemmaAt, pastLemmaAt } from './lemmas.js';
 import { nominalGist } from './nominalGist.js';
 import { objectGist } from './objectGist.js';
 import { headAt } from './objects.js';
+
+const owner = wordClass('its their his the');
+const owedThing = wordClass('obligation obligations responsibility responsibilities duty commitment commitments need');
+const effort = wordClass('effort efforts work steps');
+const informed = wordClass('informed apprised updated advised');
 
 /** Verbs that say how a deed is gone about, not what it is: the next infinitive or gerund is what counts. */
 const aspects = new Set(
@@ -17,7 +24,7 @@ const aspects = new Set(
 /** Verbs that hand a deed on: what somebody is authorized to do is what counts. */
 const passing = new Set('authorize authorise request direct instruct mandate entrust'.split(' '));
 /** Deeds told in several words, and their short forms. */
-const phrasal: readonly (readonly [string, string])[] = [
+const phrasal = new PhraseTable<string>([
   ['put in place', 'put in place'],
   ['put an end to', 'end'],
   ['bring an end to', 'end'],
@@ -39,7 +46,7 @@ const phrasal: readonly (readonly [string, string])[] = [
   ['keep under continuous review', 'review'],
   ['keep under close review', 'review'],
   ['hold accountable', 'hold accountable'],
-];
+]);
 
 /** What else tells a deed's gist. */
 export interface GistContext {
@@ -65,7 +72,7 @@ export function gistOf(
   const gist =
     owed >= 0
       ? verbalGist(passage, owed, to, null)
-      : nominal || determiners.has(lowAt(passage, at))
+      : nominal || isAt(passage, at, determiner)
         ? nominalGist(passage, at, to)
         : verbalGist(passage, at, to, context.subject);
   if (gist === null) return null;
@@ -82,14 +89,9 @@ export function gistOf(
 
 /** The deed that somebody is reminded of ("their obligation to respect …"), or -1. */
 function owedDeed(passage: Passage, at: number, to: number): number {
-  if (!/^(?:their|its|his|the)$/.test(lowAt(passage, at))) return -1;
+  if (!isAt(passage, at, owner)) return -1;
   for (let k = at + 1; k < to && k < at + 9; k++) {
-    if (
-      lowAt(passage, k) === 'to' &&
-      deeds.has(lowAt(passage, k + 1)) &&
-      /^(?:obligations?|responsibility|responsibilities|duty|commitments?|need)$/.test(lowAt(passage, k - 1))
-    )
-      return k + 1;
+    if (lowAt(passage, k) === 'to' && isAt(passage, k + 1, deedVerb) && isAt(passage, k - 1, owedThing)) return k + 1;
   }
   return -1;
 }
@@ -110,14 +112,14 @@ function atLeastTwo(passage: Passage, at: number, to: number, gist: string): str
 /** The verb that counts: behind "continue to", "consider" and the like. */
 function verbAt(passage: Passage, at: number, to: number): number {
   let k = at;
-  for (let n = 0; n < 3 && aspects.has(lemmaOf(lowAt(passage, k))); n++) {
+  for (let n = 0; n < 3 && aspects.has(lemmaAt(passage, k)); n++) {
     let next = k + 1;
-    while (next < to && (isDeedAdverb(lowAt(passage, next)) || lowAt(passage, next) === 'and')) next++;
-    if (/^(?:its|their|his|the)$/.test(lowAt(passage, next))) next++;
-    if (/^(?:efforts?|work|steps)$/.test(lowAt(passage, next))) next++;
+    while (next < to && (isAt(passage, next, deedAdverb) || lowAt(passage, next) === 'and')) next++;
+    if (isAt(passage, next, owner)) next++;
+    if (isAt(passage, next, effort)) next++;
     const infinitive = lowAt(passage, next) === 'to';
     if (infinitive || lowAt(passage, next) === 'in' || lowAt(passage, next) === 'of') next++;
-    while (next < to && isDeedAdverb(lowAt(passage, next))) next++;
+    while (next < to && isAt(passage, next, deedAdverb)) next++;
     const low = lowAt(passage, next);
     if (next >= to || !(isGerund(low) || ((infinitive || lowAt(passage, next - 1) === 'and') && deeds.has(low)))) break;
     k = next;
@@ -127,7 +129,7 @@ function verbAt(passage: Passage, at: number, to: number): number {
 
 function verbalGist(passage: Passage, at: number, to: number, subject: readonly [number, number] | null): string {
   const k = verbAt(passage, at, to);
-  const verb = lemmaOf(lowAt(passage, k));
+  const verb = lemmaAt(passage, k);
   if (verb === 'be' || /^(?:is|are)$/.test(verb)) return passiveGist(passage, k, to, subject);
   if (passing.has(verb)) {
     const whom = coreAt(passage, k + 1, to);
@@ -137,17 +139,17 @@ function verbalGist(passage: Passage, at: number, to: number, subject: readonly 
   }
   if (verb === 'keep') {
     for (let n = k + 2; n < to && n < k + 14; n++) {
-      if (!/^(?:informed|apprised|updated|advised)$/.test(lowAt(passage, n))) continue;
+      if (!isAt(passage, n, informed)) continue;
       const told = headAt(passage, k + 1, n);
       return told === null ? 'keep informed' : join(['inform', told.head]);
     }
     const reviewed = keptUnderReview(passage, k, to);
     if (reviewed !== null) return reviewed;
   }
-  for (const [phrase, short] of phrasal) {
-    if (!says(passage, k, phrase)) continue;
-    const what = headAt(passage, behindAside(passage, k + phrase.split(' ').length, to), to);
-    return join([short, ...(what === null ? [] : [what.head])]);
+  const told = phrasal.at(passage, k);
+  if (told !== null) {
+    const what = headAt(passage, behindAside(passage, told.end, to), to);
+    return join([told.row, ...(what === null ? [] : [what.head])]);
   }
   const parts = [verb];
   let object = k + 1;
@@ -173,8 +175,8 @@ function keptUnderReview(passage: Passage, at: number, to: number): string | nul
 /** "that the prisoners be released": "release prisoners". */
 function passiveGist(passage: Passage, at: number, to: number, subject: readonly [number, number] | null): string {
   let k = at + 1;
-  while (k < to && isDeedAdverb(lowAt(passage, k))) k++;
-  const verb = lemmaOfPast(lowAt(passage, k));
+  while (k < to && isAt(passage, k, deedAdverb)) k++;
+  const verb = pastLemmaAt(passage, k);
   const head = subject === null ? null : headAt(passage, subject[0], subject[1]);
   if (verb !== null && head !== null) return join([verb, head.head]);
   const state = headAt(passage, at + 1, to);

@@ -1,5 +1,8 @@
+import { wordClass } from '../../text/wordClass.js';
 import { determiners } from '../actors/heads.js';
-import { deedAt, isDeedAdverb, lowAt, type Passage } from '../words/passage.js';
+import { deedAt, isAt, isDeedAdverb, lowAt, type Passage } from '../words/passage.js';
+
+const demonstrative = wordClass('this that');
 
 /** Words whose infinitive belongs to them and not to the organ's verb ("States in a position to do so"). */
 const ownInfinitive = new Set(
@@ -50,7 +53,7 @@ export function infinitiveAt(passage: Passage, i: number, limit: number): number
     if (verb < 0) continue;
     const next = lowAt(passage, verb + 1);
     // "in this regard to comply" is no "with regard to".
-    const adverbial = /^(?:this|that)$/.test(lowAt(passage, k - 2));
+    const adverbial = isAt(passage, k - 2, demonstrative);
     if (k > i && takesPreposition.has(before) && !adverbial && !determiners.has(next) && next !== 'to') continue;
     if (doubtful >= 0) {
       if (before === ',') return k;

@@ -1,3 +1,6 @@
+import { ByWord } from '../../text/vocabulary.js';
+import { WordClass } from '../../text/wordClass.js';
+import type { Passage } from '../words/passage.js';
 import { deeds } from './deeds.js';
 
 function gerundLemma(low: string): string | null {
@@ -8,18 +11,27 @@ function gerundLemma(low: string): string | null {
   return null;
 }
 
+/** The gerunds of deeds. */
+export const gerund = new WordClass((low) => gerundLemma(low) !== null);
+
 /** Whether a word is the gerund of a deed. */
 export const isGerund = (low: string): boolean => gerundLemma(low) !== null;
 
 /** The base form of a verb in "-s" or "-ing", or the word itself. */
 export function lemmaOf(low: string): string {
   if (deeds.has(low)) return low;
-  const gerund = gerundLemma(low);
-  if (gerund !== null) return gerund;
+  const lemma = gerundLemma(low);
+  if (lemma !== null) return lemma;
   for (const candidate of [low.replace(/ies$/, 'y'), low.replace(/es$/, ''), low.replace(/s$/, '')])
     if (deeds.has(candidate)) return candidate;
   return low;
 }
+
+const lemmas = new ByWord(({ low }) => lemmaOf(low));
+
+/** The same of the word at an index, empty beyond the ends. */
+export const lemmaAt = ({ words }: Passage, i: number): string =>
+  i >= 0 && i < words.length ? lemmas.of(words[i]!) : '';
 
 const irregular: ReadonlyMap<string, string> = new Map(
   `given:give taken:take made:make held:hold brought:bring set:set put:put kept:keep sent:send met:meet paid:pay withdrawn:withdraw
@@ -30,7 +42,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
 );
 
 /** The base form of a past participle ("released": "release"), or null. */
-export function lemmaOfPast(low: string): string | null {
+function lemmaOfPast(low: string): string | null {
   const known = irregular.get(low);
   if (known !== undefined) return known;
   if (!low.endsWith('ed')) return null;
@@ -39,3 +51,12 @@ export function lemmaOfPast(low: string): string | null {
     if (deeds.has(candidate)) return candidate;
   return null;
 }
+
+const pastLemmas = new ByWord(({ low }) => lemmaOfPast(low));
+
+/** The base form of the past participle at an index ("released": "release"), or null. */
+export const pastLemmaAt = ({ words }: Passage, i: number): string | null =>
+  i >= 0 && i < words.length ? pastLemmas.of(words[i]!) : null;
+
+/** Participles that do not end in "-ed". */
+export const irregularPast = new WordClass((low) => !low.endsWith('ed') && lemmaOfPast(low) !== null);

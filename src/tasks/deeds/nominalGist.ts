@@ -1,11 +1,10 @@
 import { determiners } from '../actors/heads.js';
-import { isDeedAdverb, lowAt, type Passage } from '../words/passage.js';
+import { isAt, isDeedAdverb, lowAt, type Passage } from '../words/passage.js';
 import { deeds } from './deeds.js';
 import { join, links } from './joining.js';
-import { isGerund, lemmaOf } from './lemmas.js';
+import { gerund, isGerund, lemmaAt, lemmaOf } from './lemmas.js';
 import { hidden, nominals } from './nominals.js';
 import { headAt } from './objects.js';
-
 /** The gist of a deed told as a noun ("the continued support of …"). */
 export function nominalGist(passage: Passage, at: number, to: number): string | null {
   const head = headAt(passage, at, to);
@@ -15,9 +14,9 @@ export function nominalGist(passage: Passage, at: number, to: number): string | 
     const adjective = hidden[lowAt(passage, k)];
     if (adjective !== undefined) return join([adjective, head.head]);
   }
-  if (isGerund(lowAt(passage, at)) && nominals[lowAt(passage, at)] === undefined) {
+  if (isAt(passage, at, gerund) && nominals[lowAt(passage, at)] === undefined) {
     const object = headAt(passage, at + 1, to);
-    if (object !== null) return join([lemmaOf(lowAt(passage, at)), object.head]);
+    if (object !== null) return join([lemmaAt(passage, at), object.head]);
   }
   const verb = nominals[noun] ?? (isGerund(noun) ? lemmaOf(noun) : verbOfIzation(noun));
   if (verb === undefined) {

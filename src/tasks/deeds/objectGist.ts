@@ -1,11 +1,14 @@
+import { wordClass } from '../../text/wordClass.js';
 import { coreAt } from '../actors/cores.js';
-import { determiners } from '../actors/heads.js';
-import { lowAt, type Passage } from '../words/passage.js';
+import { determiner } from '../actors/heads.js';
+import { isAt, lowAt, type Passage } from '../words/passage.js';
 import { behindAside, behindTime } from './behind.js';
 import { deeds } from './deeds.js';
 import { join, links } from './joining.js';
 import { isGerund } from './lemmas.js';
 import { headAt } from './objects.js';
+
+const newObject = wordClass('a an no all any');
 
 /** Verbs that give something to somebody: what is given counts, not to whom. */
 const giving = new Set(
@@ -55,7 +58,7 @@ export function objectGist(
     );
     // "maintain in the country a mission"
     const behind =
-      linked !== null && /^(?:in|at)$/.test(low) && /^(?:a|an|no|all|any)$/.test(lowAt(passage, linked.end))
+      linked !== null && /^(?:in|at)$/.test(low) && isAt(passage, linked.end, newObject)
         ? headAt(passage, linked.end, to)
         : null;
     if (behind !== null) return join([...parts, behind.head]);
@@ -75,15 +78,14 @@ export function objectGist(
 /** What is given, behind whom it is given to: "to the Council a report". */
 function givenAt(passage: Passage, from: number, to: number, far: boolean): string | null {
   let end = from;
-  while (determiners.has(lowAt(passage, end))) end++;
+  while (isAt(passage, end, determiner)) end++;
   end = passage.names.get(end)?.to ?? headAt(passage, from, to)?.end ?? from;
   end = behindTime(passage, behindAside(passage, end, to), to);
   if (end < to && !links.has(lowAt(passage, end)) && !passage.words[end]!.mark)
     return headAt(passage, end, to)?.head ?? null;
   if (!far) return null;
   for (let k = end; k < to && k < end + 16; k++) {
-    if (determiners.has(lowAt(passage, k)) && !links.has(lowAt(passage, k - 1)))
-      return headAt(passage, k, to)?.head ?? null;
+    if (isAt(passage, k, determiner) && !links.has(lowAt(passage, k - 1))) return headAt(passage, k, to)?.head ?? null;
   }
   return null;
 }

@@ -1,10 +1,16 @@
+import { wordClass } from '../../text/wordClass.js';
 import { coreAt } from '../actors/cores.js';
-import { determiners } from '../actors/heads.js';
+import { determiner, determiners } from '../actors/heads.js';
 import { prepositions } from '../actors/modifiers.js';
-import { deedAt, isDeedAdverb, lowAt, type Passage } from '../words/passage.js';
+import { deedAdverb, deedAt, isAt, lowAt, type Passage } from '../words/passage.js';
 import { deeds } from './deeds.js';
 import { lemmaOf } from './lemmas.js';
 import { skipAdjunct } from './preludes.js';
+
+const askedTo = wordClass(
+  'called requested urged encouraged invited authorized required mandated obliged entitled requested',
+);
+const uponOrOn = wordClass('upon on');
 
 export const modals = new Set('shall should will must may can would do does'.split(' '));
 
@@ -70,7 +76,7 @@ export function predicateAt(passage: Passage, from: number, limit: number, modal
         k > start &&
         adjective(before) &&
         !passage.words[k - 1]!.capital &&
-        !(before.endsWith('ing') && determiners.has(lowAt(passage, k + 1)))
+        !(before.endsWith('ing') && isAt(passage, k + 1, determiner))
       )
     )
       candidate = k;
@@ -79,7 +85,7 @@ export function predicateAt(passage: Passage, from: number, limit: number, modal
       word.low.endsWith('s') &&
       deeds.has(lemmaOf(word.low)) &&
       (k === start ||
-        determiners.has(lowAt(passage, k + 1)) ||
+        isAt(passage, k + 1, determiner) ||
         lowAt(passage, k + 1) === 'to' ||
         lowAt(passage, k + 1) === 'steps' ||
         lowAt(passage, k + 1) === 'information') &&
@@ -106,18 +112,12 @@ export function calledUpon(passage: Passage, predicate: number, to: number): num
     k < predicate + 4 &&
     (modals.has(lowAt(passage, k)) ||
       finite.has(lowAt(passage, k)) ||
-      isDeedAdverb(lowAt(passage, k)) ||
+      isAt(passage, k, deedAdverb) ||
       lowAt(passage, k) === 'hereby')
   )
     k++;
-  if (
-    k === predicate ||
-    !/^(?:called|requested|urged|encouraged|invited|authorized|required|mandated|obliged|entitled|requested)$/.test(
-      lowAt(passage, k),
-    )
-  )
-    return -1;
-  if (/^(?:upon|on)$/.test(lowAt(passage, k + 1))) k++;
+  if (k === predicate || !isAt(passage, k, askedTo)) return -1;
+  if (isAt(passage, k + 1, uponOrOn)) k++;
   return lowAt(passage, k + 1) === 'to' ? deedAt(passage, k + 2, to) : -1;
 }
 

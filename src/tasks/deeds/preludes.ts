@@ -1,10 +1,21 @@
+import { wordClass } from '../../text/wordClass.js';
 import { actorsIn } from '../actors/actors.js';
 import { coreAt } from '../actors/cores.js';
-import { determiners } from '../actors/heads.js';
+import { determiner, determiners } from '../actors/heads.js';
 import { prepositions } from '../actors/modifiers.js';
 import { adjunctAt } from '../words/adjuncts.js';
-import { deedAt, isDeedAdverb, lowAt, type Passage } from '../words/passage.js';
-import { deeds } from './deeds.js';
+import { deedAdverb, deedAt, isAt, lowAt, type Passage } from '../words/passage.js';
+import { deedVerb } from './deeds.js';
+
+const doubtfulAdverbial = wordClass('to for on');
+const ofPeriod = wordClass('a an the this');
+const ofPeriodKind = wordClass('initial further additional interim limited final new renewable');
+const periodNoun = wordClass('period purpose purposes duration remainder implementation');
+const nobody = wordClass('nothing none');
+const uponOrOn = wordClass('on upon');
+const objectOpener = wordClass('the a an all any');
+const citing = wordClass('in contained made set expressed stated reiterated addressed');
+const actorOpener = wordClass('the all both those');
 
 /**
  * Behind the commas of an adverbial that comes first ("that, in view of this, all States …"). With `purposes` also behind an
@@ -14,12 +25,7 @@ export function skipAdjunct(passage: Passage, from: number, limit: number, purpo
   let k = from;
   for (let n = 0; n < 4; n++) {
     while (lowAt(passage, k) === ',') k++;
-    while (
-      k < limit &&
-      isDeedAdverb(lowAt(passage, k)) &&
-      !deeds.has(lowAt(passage, k)) &&
-      lowAt(passage, k) !== 'without'
-    )
+    while (k < limit && isAt(passage, k, deedAdverb) && !isAt(passage, k, deedVerb) && lowAt(passage, k) !== 'without')
       k++;
     const date = dateEnd(passage, k);
     if (date > k && date < limit) {
@@ -33,7 +39,7 @@ export function skipAdjunct(passage: Passage, from: number, limit: number, purpo
       k = end;
       continue;
     }
-    if (k < limit && adjunctAt(passage, k) && (!/^(?:to|for|on)$/.test(lowAt(passage, k)) || ofTime(passage, k))) {
+    if (k < limit && adjunctAt(passage, k) && (!isAt(passage, k, doubtfulAdverbial) || ofTime(passage, k))) {
       const end = adjunctStop(passage, k, limit);
       if (end < 0) return k;
       k = end;
@@ -51,11 +57,9 @@ function dateEnd(passage: Passage, k: number): number {
 
 /** "for a period of six months from the date of this resolution", "for the purposes of paragraph 4". */
 export function ofTime(passage: Passage, k: number): boolean {
-  if (lowAt(passage, k) !== 'for' || !/^(?:a|an|the|this)$/.test(lowAt(passage, k + 1))) return false;
-  const noun = /^(?:initial|further|additional|interim|limited|final|new|renewable)$/.test(lowAt(passage, k + 2))
-    ? 3
-    : 2;
-  return /^(?:period|purposes?|duration|remainder|implementation)$/.test(lowAt(passage, k + noun));
+  if (lowAt(passage, k) !== 'for' || !isAt(passage, k + 1, ofPeriod)) return false;
+  const noun = isAt(passage, k + 2, ofPeriodKind) ? 3 : 2;
+  return isAt(passage, k + noun, periodNoun);
 }
 
 function adjunctStop(passage: Passage, from: number, limit: number): number {
@@ -82,8 +86,8 @@ function adjunctStop(passage: Passage, from: number, limit: number): number {
       (lowAt(passage, next) === 'to' && deedAt(passage, next + 1, limit) >= 0) ||
       adjunctAt(passage, next) ||
       coreAt(passage, next, limit) !== null ||
-      determiners.has(lowAt(passage, next)) ||
-      /^(?:nothing|none)$/.test(lowAt(passage, next))
+      isAt(passage, next, determiner) ||
+      isAt(passage, next, nobody)
     )
       return next;
   }
@@ -92,21 +96,17 @@ function adjunctStop(passage: Passage, from: number, limit: number): number {
 
 /** Where a deed told as a noun begins: behind a preposition, or behind a phrase of time or place without comma. */
 export function nounStart(passage: Passage, i: number, to: number): number {
-  if (/^(?:on|upon)$/.test(lowAt(passage, i))) return i + 1;
+  if (isAt(passage, i, uponOrOn)) return i + 1;
   if (!adjunctAt(passage, i)) return i;
   for (let k = i + 2; k < to && k < i + 30; k++)
-    if (
-      /^(?:the|a|an|all|any)$/.test(lowAt(passage, k)) &&
-      !prepositions.has(lowAt(passage, k - 1)) &&
-      lowAt(passage, k - 1) !== ','
-    )
+    if (isAt(passage, k, objectOpener) && !prepositions.has(lowAt(passage, k - 1)) && lowAt(passage, k - 1) !== ',')
       return k;
   return i;
 }
 
 /** Behind the place of an earlier wording ("its request in paragraph 9 of resolution 2036 (2012) for …"), or where it began if there is none. */
 export function behindCitation(passage: Passage, i: number, to: number): number {
-  if (!/^(?:in|contained|made|set|expressed|stated|reiterated|addressed)$/.test(lowAt(passage, i))) return i;
+  if (!isAt(passage, i, citing)) return i;
   let cited = false;
   for (let k = i; k < to && k < i + 20; k++) {
     const low = lowAt(passage, k);
@@ -126,7 +126,7 @@ export function behindCitation(passage: Passage, i: number, to: number): number 
 export function objectStart(passage: Passage, from: number, at: number): number {
   for (let k = from + 2; k < at && k < from + 40; k++) {
     const before = lowAt(passage, k - 1);
-    if (!/^(?:the|all|both|those)$/.test(lowAt(passage, k)) && !passage.names.has(k)) continue;
+    if (!isAt(passage, k, actorOpener) && !passage.names.has(k)) continue;
     if (prepositions.has(before) || determiners.has(before) || (passage.words[k - 1]!.mark && before !== ',')) continue;
     const core = coreAt(passage, k, at);
     if (core !== null && actorsIn(passage, k, at, 'closed').end >= at) return k;

@@ -1,27 +1,27 @@
+import { wordClass } from '../../text/wordClass.js';
 import { type ActorPhrase, actorsIn } from '../actors/actors.js';
 import { coreAt } from '../actors/cores.js';
 import { documentNouns, eventNouns } from '../actors/heads.js';
 import type { Actor } from '../task.js';
-import { isDeedAdverb, lowAt, type Passage } from '../words/passage.js';
+import { deedAdverb, isAt, lowAt, type Passage } from '../words/passage.js';
 import type { Frame } from './frames.js';
-import { lemmaOfPast } from './lemmas.js';
+import { pastLemmaAt } from './lemmas.js';
+
+const being = wordClass('be is are');
+const madeOrEnded = wordClass(
+  'established created deployed constituted appointed dissolved terminated disbanded entrusted mandated tasked',
+);
 
 export function passive(passage: Passage, frame: Frame): boolean {
-  if (!/^(?:be|is|are)$/.test(lowAt(passage, frame.deed))) return false;
+  if (!isAt(passage, frame.deed, being)) return false;
   let k = frame.deed + 1;
-  while (isDeedAdverb(lowAt(passage, k))) k++;
-  return lemmaOfPast(lowAt(passage, k)) !== null;
+  while (isAt(passage, k, deedAdverb)) k++;
+  return pastLemmaAt(passage, k) !== null;
 }
 
 /** Whether a body is established, deployed or extended in the passive ("that a mission be established"). */
 export function madeOrKept(passage: Passage, frame: Frame): boolean {
-  for (let k = frame.deed; k < frame.end && k < frame.deed + 4; k++)
-    if (
-      /^(?:established|created|deployed|constituted|appointed|dissolved|terminated|disbanded|entrusted|mandated|tasked)$/.test(
-        lowAt(passage, k),
-      )
-    )
-      return true;
+  for (let k = frame.deed; k < frame.end && k < frame.deed + 4; k++) if (isAt(passage, k, madeOrEnded)) return true;
   return false;
 }
 

@@ -1,14 +1,17 @@
+import { wordClass } from '../../text/wordClass.js';
 import { actorsIn } from '../actors/actors.js';
 import { coreAt } from '../actors/cores.js';
-import { actorHeads } from '../actors/heads.js';
+import { actorHead } from '../actors/heads.js';
 import { adjunctAt } from '../words/adjuncts.js';
 import { trimmedEnd } from '../words/ends.js';
-import { deedAt, lowAt, type Passage, says } from '../words/passage.js';
+import { deedAt, isAt, lowAt, type Passage, says } from '../words/passage.js';
 import { nounsToo } from './deeds.js';
 import type { Frame } from './frames.js';
 import { infinitiveAt } from './infinitives.js';
 import { calledUpon, deedBehindAside, modals, predicateAt } from './predicates.js';
 import { objectStart, skipAdjunct } from './preludes.js';
+
+const relative = wordClass('that which who whom whose');
 
 /** The frame of what follows "that": a subject and what it shall do. */
 export function thatFrame(passage: Passage, verb: string, from: number, to: number): Frame {
@@ -60,8 +63,8 @@ export function subjunctiveFrame(passage: Passage, verb: string, i: number, to: 
   if (
     end === i ||
     deed < 0 ||
-    /^(?:that|which|who|whom|whose)$/.test(lowAt(passage, deed - 1)) ||
-    actorHeads.has(lowAt(passage, deed)) ||
+    isAt(passage, deed - 1, relative) ||
+    isAt(passage, deed, actorHead) ||
     lowAt(passage, deed - 1) === 'to'
   )
     return null;
