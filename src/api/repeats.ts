@@ -57,7 +57,7 @@ export class Repeats {
     const { query, operationName, variables } = body;
     const place = placeOf(query, operationName);
     const checked = this.known.get(place);
-    if (!checked) return null;
+    if (checked?.query !== query) return null;
     this.known.delete(place);
     this.known.set(place, checked);
     const { document, operation } = checked;
