@@ -15,23 +15,22 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['[', ']'],
 ]);
 
-const enclosing = wordClass('( ) “ ” [ ]');
+/** Marks that open what is said by the way, or by others. */
+export const openers = wordClass([...closers.keys()].join(' '));
+const enclosing = wordClass([...closers].flat().join(' '));
 
-/** For each word whether it stands inside brackets or quotation marks that are closed in the same paragraph; null where none does. */
-export function enclosed(words: readonly Word[]): Uint8Array | null {
-  let inside: Uint8Array | null = null;
-  const open: { readonly closer: string; readonly at: number }[] = [];
-  for (let n = 1; n < words.length; n++) {
+/** The mark that closes the brackets or quotation marks that a mark opens, with all that is opened between; -1 where none does. */
+export function closingOf(words: readonly Word[], at: number): number {
+  const open: string[] = [];
+  for (let n = at; n < words.length; n++) {
     if (!enclosing.has(words[n])) continue;
     const { low } = words[n]!;
     const closer = closers.get(low);
-    if (closer !== undefined) open.push({ closer, at: n });
-    else if (open.at(-1)?.closer === low) {
-      const { at } = open.pop()!;
-      if (open.length === 0) (inside ??= new Uint8Array(words.length)).fill(1, at, n + 1);
-    }
+    if (closer !== undefined) open.push(closer);
+    else if (open.at(-1) === low && open.length === 1) return n;
+    else if (open.at(-1) === low) open.pop();
   }
-  return inside;
+  return -1;
 }
 
 /** The last words of adverbials behind which a sentence begins without a mark: "In this regard the Council". */

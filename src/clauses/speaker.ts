@@ -4,7 +4,7 @@ import type { Word } from '../text/words.js';
 import { adverbs } from './adverbs.js';
 import type { Inflection } from './lexicon.js';
 import { mended } from './misprints.js';
-import { councilOpens, enclosed, type Opening, openingAt, stops } from './opening.js';
+import { closingOf, councilOpens, type Opening, openers, openingAt, stops } from './opening.js';
 import { isGoverned, Others, telltale } from './others.js';
 import { beginning, pastAt, phraseAt, restatedAt, type VerbPhrase } from './phrase.js';
 import { isParenthesis } from './qualifiers.js';
@@ -24,7 +24,7 @@ const behindNouns = wordClass(
 
 /** The words at which a paragraph is looked at more closely: all others neither begin a phrase nor tell who speaks. */
 const notable = new WordClass(
-  (low) => low === ',' || stops.hasLow(low) || telltale.hasLow(low) || beginning.hasLow(low),
+  (low) => low === ',' || stops.hasLow(low) || openers.hasLow(low) || telltale.hasLow(low) || beginning.hasLow(low),
 );
 
 /** Reads one paragraph: which of its verb phrases are the organ's own. One pass, a bounded look around each word. */
@@ -50,11 +50,18 @@ class Speaker {
   phrases(): readonly VerbPhrase[] {
     const words = this.#words;
     const found: VerbPhrase[] = [];
-    const closed = enclosed(words);
+    let closes = true;
     for (let n = 0; n < words.length; ) {
       const word = words[n]!;
-      if (!notable.has(word) || (closed !== null && closed[n] === 1)) {
+      if (!notable.has(word)) {
         n++;
+        continue;
+      }
+      // What stands in brackets or quotation marks is not the organ's; where they are not closed, nothing behind them is either.
+      if (n > 0 && closes && openers.has(word)) {
+        const closing = closingOf(words, n);
+        closes = closing > 0;
+        n = Math.max(n, closing) + 1;
         continue;
       }
       if (word.mark) this.#others.hearMark(word);

@@ -54,28 +54,30 @@ const starts: number[] = [];
 
 /** The words and marks of a text in order; one pass. */
 export function wordsOf(text: string): Words {
+  const { length } = text;
   let count = 0;
-  for (let at = 0; at < text.length; ) {
-    const start = at;
-    let kind = kindAt(text, at);
-    let hash = 0;
-    if (kind === Kind.Letter) {
-      do {
-        for (let width = widthAt(text, at); width > 0; width--) hash = hashWith(hash, text.charCodeAt(at++));
-        kind = kindAt(text, at);
-        if (kind === Kind.Joiner && kindAt(text, at + 1) === Kind.Letter) {
-          hash = hashWith(hash, text.charCodeAt(at++));
-          kind = Kind.Letter;
-        }
-      } while (kind === Kind.Letter);
-      list[count] = wordPrinted(text, start, at, hash, false);
-      starts[count++] = start;
-    } else if (kind === Kind.Space) at++;
-    else {
-      for (let width = widthAt(text, at); width > 0; width--) hash = hashWith(hash, text.charCodeAt(at++));
-      list[count] = wordPrinted(text, start, at, hash, true);
-      starts[count++] = start;
+  for (let at = 0; at < length; ) {
+    const first = kindAt(text, at);
+    if (first === Kind.Space) {
+      at++;
+      continue;
     }
+    const start = at;
+    let hash = 0;
+    let end = at + widthAt(text, at);
+    for (;;) {
+      while (at < end) hash = hashWith(hash, text.charCodeAt(at++));
+      if (first !== Kind.Letter) break;
+      for (let code = 0; at < length && kinds[(code = text.charCodeAt(at))] === Kind.Letter; at++)
+        hash = hashWith(hash, code);
+      // Behind the plain letters: one that is not known or not plain, or what joins more of them.
+      const kind = kindAt(text, at);
+      if (kind === Kind.Letter) end = at + widthAt(text, at);
+      else if (kind === Kind.Joiner && kindAt(text, at + 1) === Kind.Letter) end = at + 1;
+      else break;
+    }
+    list[count] = wordPrinted(text, start, at, hash, first !== Kind.Letter);
+    starts[count++] = start;
   }
   return { list: list.slice(0, count), starts: starts.slice(0, count) };
 }
