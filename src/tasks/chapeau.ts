@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
+import { wordClass } from '../text/wordClass.js';
 import type { Frame } from './deeds/frames.js';
 import { lemmaOf } from './deeds/lemmas.js';
 import { nominals } from './deeds/nominals.js';
@@ -7,7 +8,7 @@ import { itemStart } from './items.js';
 import type { Actor } from './task.js';
 import type { Stretch } from './terms/stretch.js';
 import { trimmedEnd } from './words/ends.js';
-import { lowAt, type Passage } from './words/passage.js';
+import { isAt, lowAt, type Passage } from './words/passage.js';
 
 /** A clause that governs the items below it, read once for all of them. */
 export interface Chapeau {
@@ -25,14 +26,14 @@ export interface Chapeau {
 /** What the items under a chapeau are, by most of them. */
 export type ItemsKind = 'clauses' | 'deeds' | 'things' | 'names';
 
+const inNames = wordClass('of the and de van der al el von bin da la den');
+
 /** Whether an item is nothing but names ("Mary Smith (Ireland)"): whom or what the chapeau's own deed is about. */
 export const isName = (passage: Passage): boolean =>
   passage.words.length > 1 &&
   passage.words.length < 60 &&
-  !passage.text.trimEnd().endsWith(':') &&
-  passage.words.every(
-    (word) => word.mark || word.capital || /^(?:of|the|and|de|van|der|al|el|von|bin|da|la|den)$/.test(word.low),
-  );
+  passage.words.every((word) => word.mark || word.capital || inNames.has(word)) &&
+  !passage.text.trimEnd().endsWith(':');
 
 /** What the items of a chapeau are: clauses of their own, deeds under the chapeau's verb, or things that complete its deed. */
 export function itemsAre(passages: readonly Passage[], opens: readonly boolean[], complete: boolean): ItemsKind {
@@ -97,6 +98,11 @@ export const below = (
   };
 };
 
+/** What a chapeau calls its items. */
+const toldBelow = wordClass(
+  'following follows mandate tasks responsibilities functions purposes objectives duties measures below',
+);
+
 const hollow = new Set(
   'take do perform carry undertake pursue achieve be have include consist comprise execute discharge fulfil adopt focus accomplish contain'.split(
     ' ',
@@ -111,12 +117,7 @@ function empty(passage: Passage, frame: Frame): boolean {
   if (end - frame.deed > 30) return false;
   for (let k = frame.deed; k < end; k++) {
     const low = lowAt(passage, k);
-    if (
-      /^(?:following|follows|mandate|tasks|responsibilities|functions|purposes|objectives|duties|measures|below)$/.test(
-        low,
-      )
-    )
-      return true;
+    if (isAt(passage, k, toldBelow)) return true;
     // "to take steps to deter attacks and, in this regard:" says what for.
     if (low === 'steps' && k > end - 9) return true;
   }
@@ -126,18 +127,17 @@ function empty(passage: Passage, frame: Frame): boolean {
 /** Whether a chapeau's deed is told in full, so that items in a preposition only say in what ("shall provide advice: (a) in the drafting of …"). */
 export const completes = (passage: Passage, frame: Frame): boolean => frame.deed >= 0 && !empty(passage, frame);
 
+const inWhat = wordClass('in on for with to');
+const lightVerbs = new Set(['make', 'take', 'observe', '']);
+const forbidding = new Set('prevent prohibit ban stop authorize allow permit cease'.split(' '));
+
 /** The gist of an item that is a thing: the chapeau's verb and the thing ("prevent sale"), or null where the chapeau has no deed. */
 export function gistUnder(chapeau: Chapeau, passage: Passage, from: number, to: number): string | null {
   if (!completes(chapeau.passage, chapeau.frame)) return null;
-  const head = headAt(passage, /^(?:in|on|for|with|to)$/.test(lowAt(passage, from)) ? from + 1 : from, to);
+  const head = headAt(passage, isAt(passage, from, inWhat) ? from + 1 : from, to);
   // A deed told as a noun is its own gist, unless it is what the chapeau forbids.
   const verb = lemmaOf(lowAt(chapeau.passage, chapeau.frame.deed));
-  if (
-    head !== null &&
-    !/^(?:make|take|observe)?$/.test(nominals[head.head.toLowerCase()] ?? '') &&
-    !/^(?:prevent|prohibit|ban|stop|authorize|allow|permit|cease)$/.test(verb)
-  )
-    return null;
+  if (head !== null && !lightVerbs.has(nominals[head.head.toLowerCase()] ?? '') && !forbidding.has(verb)) return null;
   return head === null ? null : `${lemmaOf(lowAt(chapeau.passage, chapeau.frame.deed))} ${head.head}`;
 }
 
@@ -152,15 +152,15 @@ function openEnded(passage: Passage, frame: Frame): boolean {
   const end = trimmedEnd(passage, frame.from, frame.end);
   // What a report includes is part of it; what measures include is asked for.
   if (lowAt(passage, end - 1) === 'including') return telling.has(lemmaOf(lowAt(passage, frame.deed)));
-  return /^(?:of|on|to|for|from|with|about|regarding|concerning|as|against|in|that|into)$/.test(
-    lowAt(passage, end - 1),
-  );
+  return isAt(passage, end - 1, openEnd);
 }
+
+const openEnd = wordClass('of on to for from with about regarding concerning as against in that into');
+const furtherTo = wordClass('order particular as also and , end');
 
 /** Whether an ending "to" tells what for ("explore options in order to:") or one more deed ("use all means and in particular to:"). */
 function leadsOn(passage: Passage, frame: Frame, last: number): boolean {
-  const before = lowAt(passage, last - 1);
-  return last - frame.deed > 4 && /^(?:order|particular|as|also|and|,|end)$/.test(before);
+  return last - frame.deed > 4 && isAt(passage, last - 1, furtherTo);
 }
 
 /** Whether a decision leaves its deeds to the items ("Decides in that regard to: (a) request …"), so that each tells whom it is about. */
@@ -179,6 +179,7 @@ export function directsItself(passage: Passage, frame: Frame, items: ItemsKind):
   const last = trimmedEnd(passage, frame.from, frame.end) - 1;
   if (items === 'deeds' && lowAt(passage, last) === 'to' && !leadsOn(passage, frame, last)) return false;
   if (items === 'things' && lowAt(passage, last) === 'including') return true;
-  if (items === 'things') return openEnded(passage, frame) || /^(?:establish|create)$/.test(lowAt(passage, frame.deed));
+  if (items === 'things')
+    return openEnded(passage, frame) || ['establish', 'create'].includes(lowAt(passage, frame.deed));
   return !empty(passage, frame);
 }

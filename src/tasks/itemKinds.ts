@@ -1,9 +1,14 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Paragraph } from '../document/document.js';
+import { wordClass } from '../text/wordClass.js';
 import { type Chapeau, type ItemsKind, isName, itemsAre } from './chapeau.js';
 import { isGerund } from './deeds/lemmas.js';
 import type { Outline } from './outline.js';
-import { lowAt, type Passage } from './words/passage.js';
+import { isAt, lowAt, type Passage } from './words/passage.js';
+
+const opensDeed = wordClass(
+  'creating establishing maintaining extending inviting appointing encouraging prohibiting recommending',
+);
 
 /** Finds out what the items below a paragraph are; `governing` gives the chapeau that governs the items of a paragraph. */
 export class ItemKinds {
@@ -53,13 +58,10 @@ export class ItemKinds {
   /** Whether the verb that opens an item is a deed under its chapeau and not the organ speaking ("Supporting the Government …"). */
   isDeed(paragraph: Paragraph, first: Clause): boolean {
     if (paragraph.parent === null || paragraph.kind === 'preambular') return false;
-    const opening = lowAt(this.#outline.passageOf(paragraph.label), 0);
+    const passage = this.#outline.passageOf(paragraph.label);
     return (
-      isGerund(opening) &&
-      (first.strength === null ||
-        /^(?:creating|establishing|maintaining|extending|inviting|appointing|encouraging|prohibiting|recommending)$/.test(
-          opening,
-        )) &&
+      isGerund(lowAt(passage, 0)) &&
+      (first.strength === null || isAt(passage, 0, opensDeed)) &&
       this.#governing(paragraph.parent) !== null
     );
   }

@@ -1,6 +1,7 @@
 import type { Clause, Strength } from '../clauses/clause.js';
 import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
 import type { Quote } from '../text/span.js';
+import { wordClass } from '../text/wordClass.js';
 import type { Addressing } from './actors/addressing.js';
 import { coreAt } from './actors/cores.js';
 import { textOf } from './actors/meanings.js';
@@ -17,7 +18,16 @@ import { deliverableIn } from './terms/deliverables.js';
 import { deadlineIn } from './terms/due.js';
 import { recipientsIn } from './terms/recipients.js';
 import type { Stretch } from './terms/stretch.js';
-import { endOf, lowAt, type Passage, wordAt } from './words/passage.js';
+import { endOf, isAt, lowAt, type Passage, wordAt } from './words/passage.js';
+
+const report = wordClass('report reports reporting');
+const aboutReports = wordClass(
+  'arrangement arrangements mechanism mechanisms obligation obligations requirement requirements system systems cycle cycles',
+);
+const plainWord = wordClass(/^\w+$/);
+const beginsWithCapital = /^\p{Lu}/u;
+const others = /^(?:other|each|further|neighbouring)\b/i;
+const givesTerm = /^(?:to )?(?:extend|renew|prolong)\b[^;]*\bmandates?\b/;
 
 /** What a task is made from: the clause, its frame in its passage, and for an item the passage of its own. */
 export interface Deed {
@@ -96,12 +106,9 @@ export class Making {
       quote: clause.quote,
       span: clause.span,
       addressees,
+      // With whom information is shared receives it.
       with: (chapeau === null ? partners : distinct([...chapeau.partners, ...partners])).filter(
-        // With whom information is shared receives it.
-        (one) =>
-          !receivers.some(
-            (other) => other.span.paragraph === one.span.paragraph && other.span.start === one.span.start,
-          ),
+        (one) => !receivers.some((other) => alike(one, other)),
       ),
       reportsTo: receivers,
       action: action === null || action === '' ? null : action,
@@ -142,14 +149,12 @@ export class Making {
     if (deed.subject === null) return false;
     const [from, to] = deed.subject;
     for (let k = from; k < to && k < from + 8; k++)
-      if (/^(?:report|reports|reporting)$/.test(lowAt(deed.passage, k)))
+      if (isAt(deed.passage, k, report))
         return (
-          !/^(?:arrangements?|mechanisms?|obligations?|requirements?|systems?|cycles?)$/.test(
-            lowAt(deed.passage, k + 1),
-          ) &&
-          (coreAt(deed.passage, k + 1, to) === null ||
-            !/^(?:\w+)$/.test(lowAt(deed.passage, k + 1)) ||
-            lowAt(deed.passage, k + 1) === 'to')
+          !isAt(deed.passage, k + 1, aboutReports) &&
+          (lowAt(deed.passage, k + 1) === 'to' ||
+            !isAt(deed.passage, k + 1, plainWord) ||
+            coreAt(deed.passage, k + 1, to) === null)
         );
     return false;
   }
@@ -165,18 +170,19 @@ export class Making {
           ...this.#addressing.partnersIn(passage, deed.deed, deed.end),
         ]
       : this.#addressing.partnersIn(passage, own, deed.end);
+    if (found.length === 0) return nobody;
     return found.filter(
       (actor) =>
         !deed.addressees.some(
           (one) =>
-            (one.span.paragraph === actor.span.paragraph && one.span.start === actor.span.start) ||
+            alike(one, actor) ||
             // Nobody is their own partner, unless it is others of a class.
             (one.body !== null &&
               one.body === actor.body &&
               // "States, in conjunction with flag States": two of a class are two.
               one.body !== 'Member States' &&
-              /^\p{Lu}/u.test(one.body) &&
-              !/^(?:other|each|further|neighbouring)\b/i.test(actor.quote)),
+              beginsWithCapital.test(one.body) &&
+              !others.test(actor.quote)),
         ),
     );
   }
@@ -188,14 +194,14 @@ export class Making {
         ? recipientsIn(passage, deed.subject[0], deed.subject[1])
         : [];
     const phrases = [...preface, ...recipientsIn(passage, from, deed.end)];
-    // "to keep it informed", "to report to it": the organ that speaks.
-    const all = distinct(
-      phrases.flatMap((phrase) =>
-        phrase.kind === 'pronoun' && phrase.head === 'it'
-          ? [this.#addressing.organAt(passage, phrase)]
-          : this.#addressing.actors(passage, [phrase]),
-      ),
-    );
+    if (phrases.length === 0) return nobody;
+    const named: Actor[] = [];
+    for (const phrase of phrases) {
+      // "to keep it informed", "to report to it": the organ that speaks.
+      if (phrase.kind === 'pronoun' && phrase.head === 'it') named.push(this.#addressing.organAt(passage, phrase));
+      else named.push(...this.#addressing.actors(passage, [phrase]));
+    }
+    const all = distinct(named);
     return all.filter(
       (actor) =>
         !deed.addressees.some(
@@ -235,11 +241,15 @@ export class Making {
   }
 }
 
+const nobody: readonly never[] = [];
+
+/** Whether two are told by the same words. */
+const alike = (one: Actor, other: Actor): boolean =>
+  one.span.paragraph === other.span.paragraph && one.span.start === other.span.start;
+
 /** "Decides to extend the present mandate until 31 July": also where the body is not named. */
 const givesMandate = ({ mandate, strength, action }: Task): boolean =>
-  mandate === null
-    ? strength === 'decision' && action !== null && /^(?:to )?(?:extend|renew|prolong)\b[^;]*\bmandates?\b/.test(action)
-    : mandate !== 'terminate';
+  mandate === null ? strength === 'decision' && action !== null && givesTerm.test(action) : mandate !== 'terminate';
 
 function endingConditions(label: string, printed: string): readonly Quote[] {
   const text = printed.trimEnd();
@@ -253,6 +263,7 @@ function endingConditions(label: string, printed: string): readonly Quote[] {
 
 /** Each wording once. */
 function unlike(quotes: readonly Quote[]): readonly Quote[] {
+  if (quotes.length < 2) return quotes;
   const seen = new Set<string>();
   return quotes.filter(({ quote }) => !seen.has(quote.toLowerCase()) && seen.add(quote.toLowerCase()));
 }

@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause.js';
 import type { Document, Paragraph } from '../document/document.js';
 import type { Registry } from '../registry/registry.js';
 import type { Diagnostic } from '../text/diagnostic.js';
+import { wordClass } from '../text/wordClass.js';
 import { Addressing } from './actors/addressing.js';
 import { Memory } from './actors/memory.js';
 import { wholeOf } from './actors/mentions.js';
@@ -27,6 +28,10 @@ import { Outline } from './outline.js';
 import type { Task } from './task.js';
 import { sentenceEnd, trimmedEnd } from './words/ends.js';
 import { lowAt, type Passage, wordAt } from './words/passage.js';
+
+/** What stands between two verbs with all in common ("Requests and encourages X to …"). */
+const joinedVerbs = /^[\s,]*(?:and)?[\s,]*$/;
+const quotation = wordClass('“ " «');
 
 /**
  * The tasks of a document in order: who is directed, asked, authorized or encouraged by the organ to do what, with whom, for whom and
@@ -144,7 +149,7 @@ class TaskReader {
       next !== undefined &&
       next.strength !== null &&
       next.span.start - clause.span.end < 12 &&
-      /^[\s,]*(?:and)?[\s,]*$/.test(passage.text.slice(clause.span.end, next.span.start))
+      joinedVerbs.test(passage.text.slice(clause.span.end, next.span.start))
     )
       return this.#frame(
         passage,
@@ -175,7 +180,7 @@ class TaskReader {
     const to = spoken === undefined ? passage.words.length : wordAt(passage, spoken.span.start);
     const words = trimmedEnd(passage, 0, to);
     // A rule or an article that is quoted asks nobody.
-    if (/^[“"«]/.test(passage.text)) return;
+    if (quotation.has(passage.words[0])) return;
     if (words === 0 || (spoken !== undefined && words < 2)) return;
     const start = itemStart(passage, words, completes(chapeau.passage, chapeau.frame));
     if (

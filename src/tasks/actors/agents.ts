@@ -1,10 +1,30 @@
+import { wordClass } from '../../text/wordClass.js';
 import { lemmaOf } from '../deeds/lemmas.js';
 import { skipAdjunct } from '../deeds/preludes.js';
 import { partnerPhraseAt } from '../terms/partners.js';
-import { deedAt, lowAt, type Passage } from '../words/passage.js';
+import { deedAt, isAt, lowAt, type Passage } from '../words/passage.js';
 import { type ActorPhrase, actorsIn, namedPhrase } from './actors.js';
 import { coreAt } from './cores.js';
-import { agentiveNouns, determiners, eventNouns, sharedNouns } from './heads.js';
+import { agentiveNoun, determiner, eventNoun, sharedNoun } from './heads.js';
+
+const sentenceMark = wordClass('; :');
+const betweenThem = wordClass('between among amongst');
+const participle = wordClass(/(?:ed|en|ne|de)$/);
+/** What comes from somebody who does it. */
+const comesFrom = wordClass(
+  `support assistance cooperation contribution contributions commitment commitments help action steps measures restraint leadership effort efforts
+   engagement involvement`,
+);
+const apostrophe = wordClass("' ’");
+const owning = wordClass(/['’]s?$/);
+const beginsBody = wordClass('establishment deployment creation dispatch redeployment constitution');
+const article = wordClass('a an the this');
+const titled = wordClass('mr mrs ms dr judge judges general');
+const toldBelow = wordClass('following follows tasks mandate functions responsibilities duties objectives');
+const ofHolder = wordClass('of for granted given set');
+const inOrTo = wordClass('in to');
+/** What may stand between a body and its term: "UNOMIL's current mandate". */
+const describesTerm = wordClass(/(?:al|ed|ent|ing|ive|['’]s|present|military|force|police)$/);
 
 /**
  * Who acts where the deed is told as a noun: behind "by", behind the "of" of support and the like, behind "between" and "among"
@@ -18,11 +38,11 @@ export function agentsIn(passage: Passage, from: number, to: number): readonly A
   let aims = false;
   for (let k = from; k < to && k < from + 60; k++) {
     const low = lowAt(passage, k);
-    if (low === ';' || low === ':' || (low === 'including' && k > from + 3)) break;
+    if (isAt(passage, k, sentenceMark) || (low === 'including' && k > from + 3)) break;
     // "actions to ensure the participation of women": what the deed aims at is not who does it.
     if (low === 'to' && deedAt(passage, k + 1, to) >= 0) aims = true;
-    if (agentiveNouns.has(low) && !aims) agentive = true;
-    if (sharedNouns.has(low)) shared = true;
+    if (!aims && isAt(passage, k, agentiveNoun)) agentive = true;
+    if (isAt(passage, k, sharedNoun)) shared = true;
     const part =
       low === 'on' &&
       lowAt(passage, k + 1) === 'the' &&
@@ -36,17 +56,11 @@ export function agentsIn(passage: Passage, from: number, to: number): readonly A
         : low === 'by' ||
             low === 'from' ||
             (low === 'of' && agentive && !aims && nounBefore(passage, k, from)) ||
-            (shared && (low === 'between' || low === 'among' || low === 'amongst'))
+            (shared && isAt(passage, k, betweenThem))
           ? k + 1
           : -1;
-    if (low === 'by' && /(?:ed|en|ne|de)$/.test(lowAt(passage, k - 1)) && !agentive) continue;
-    if (
-      low === 'from' &&
-      !/^(?:support|assistance|cooperation|contributions?|commitments?|help|action|steps|measures|restraint|leadership|efforts?|engagement|involvement)$/.test(
-        lowAt(passage, k - 1),
-      )
-    )
-      continue;
+    if (low === 'by' && !agentive && isAt(passage, k - 1, participle)) continue;
+    if (low === 'from' && !isAt(passage, k - 1, comesFrom)) continue;
     if (starts < 0 || coreAt(passage, starts, to) === null) continue;
     // "support of SSR": letters that nobody explains are no one.
     const list = actorsIn(passage, starts, to, 'open').phrases.filter(
@@ -69,21 +83,21 @@ export function agentsIn(passage: Passage, from: number, to: number): readonly A
 
 /** "Member States' further cooperation": whose deed it is, by the possessive before it. */
 function doerOf(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
-  const name = determiners.has(lowAt(passage, from)) ? from + 1 : from;
+  const name = isAt(passage, from, determiner) ? from + 1 : from;
   const named = passage.names.get(name);
   if (named === undefined) return [];
-  const apart = /^['’]$/.test(lowAt(passage, named.to));
-  if (!apart && !/['’]s?$/.test(lowAt(passage, named.to - 1))) return [];
+  const apart = isAt(passage, named.to, apostrophe);
+  if (!apart && !isAt(passage, named.to - 1, owning)) return [];
   let noun = apart ? named.to + 1 : named.to;
-  while (noun < to && noun < named.to + 5 && !eventNouns.has(lowAt(passage, noun))) noun++;
-  if (noun >= to || !eventNouns.has(lowAt(passage, noun))) return [];
+  while (noun < to && noun < named.to + 5 && !isAt(passage, noun, eventNoun)) noun++;
+  if (noun >= to || !isAt(passage, noun, eventNoun)) return [];
   return [namedPhrase(passage, from, name, named)];
 }
 
 /** Whom an authorization told as a noun is about: "authorizes the establishment for six months of a Force". */
 export function authorized(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
   for (let k = from; k < to && k < from + 5; k++) {
-    if (!/^(?:establishment|deployment|creation|dispatch|redeployment|constitution)$/.test(lowAt(passage, k))) continue;
+    if (!isAt(passage, k, beginsBody)) continue;
     for (let n = k + 1; n < to && n < k + 14 && !passage.words[n]!.mark; n++) {
       if (lowAt(passage, n) !== 'of' || coreAt(passage, n + 1, to) === null) continue;
       return actorsIn(passage, n + 1, to, 'open')
@@ -99,16 +113,17 @@ function nounBefore(passage: Passage, k: number, from: number): boolean {
   // "with the participation of donors" says with whom.
   for (let n = k - 1; n >= from && n > k - 5; n--)
     if (lowAt(passage, n) === 'with' && (partnerPhraseAt(passage, n)?.end ?? 0) === k + 1) return false;
-  for (let n = k - 1; n >= from && n > k - 3; n--) if (agentiveNouns.has(lowAt(passage, n))) return true;
+  for (let n = k - 1; n >= from && n > k - 3; n--) if (isAt(passage, n, agentiveNoun)) return true;
   return false;
 }
 
 const making = new Set('re-establish send dispatch appoint establish create set constitute deploy form'.split(' '));
 const keeping = new Set(
-  'extend renew prolong continue maintain terminate end increase reduce decrease lower raise adjust modify revise amend expand strengthen authorize approve reconfigure liquidate dissolve close reinstate restore lengthen'.split(
+  'extend renew prolong continue maintain terminate end increase reduce decrease lower raise adjust modify revise amend expand strengthen authorize approve reconfigure liquidate dissolve close reinstate restore lengthen be remain'.split(
     ' ',
   ),
 );
+const ending = new Set('dissolve disband liquidate'.split(' '));
 const giving = new Set(
   'entrust mandate task appoint designate authorize request invite direct instruct require call urge encourage'.split(
     ' ',
@@ -133,15 +148,11 @@ export function holdersIn(passage: Passage, deed: number, to: number): readonly 
   }
   // "continue to include such tasks in the mandates of missions" is about the tasks.
   if (verb === 'continue' && lowAt(passage, deed + 1) === 'to') return [];
-  if (/^(?:dissolve|disband|liquidate)$/.test(verb)) {
+  if (ending.has(verb)) {
     for (let k = deed + 1; k < to && k < deed + 6; k++)
       if (lowAt(passage, k) === 'the' && coreAt(passage, k, to) !== null) return phrase(k);
   }
-  if (keeping.has(verb) || /^(?:be|remain)$/.test(verb)) {
-    const mandate = mandateOf(passage, deed + 1, to);
-    if (mandate.length > 0) return mandate;
-    return [];
-  }
+  if (keeping.has(verb)) return mandateOf(passage, deed + 1, to);
   if (making.has(verb)) {
     const first = lowAt(passage, deed + 1) === 'up' ? deed + 2 : deed + 1;
     const behind = skipAdjunct(passage, first, to);
@@ -149,9 +160,8 @@ export function holdersIn(passage: Passage, deed: number, to: number): readonly 
     const start =
       behind > first + 1 && lowAt(passage, first) !== ',' && lowAt(passage, first) === 'under' ? first : behind;
     for (let k = passage.words[first]?.capital ? first : start; k < to && k < start + 40; k++) {
-      const named =
-        k === first && passage.words[k]!.capital && !/^(?:mr|mrs|ms|dr|judges?|general)$/.test(lowAt(passage, k));
-      if (!(named || /^(?:a|an|the|this)$/.test(lowAt(passage, k))) || coreAt(passage, k, to) === null) continue;
+      const named = k === first && passage.words[k]!.capital && !isAt(passage, k, titled);
+      if (!(named || isAt(passage, k, article)) || coreAt(passage, k, to) === null) continue;
       const made = phrase(k, false);
       if (made.length > 0 && made[0]!.records.every((record) => record.kind !== 'state')) return made;
     }
@@ -168,59 +178,52 @@ export function makes(passage: Passage, deed: number, to: number): number {
       if (lowAt(passage, k) === 'to' && making.has(lowAt(passage, k + 1))) made = k + 1;
   if (made < 0 || !making.has(lemmaOf(lowAt(passage, made)))) return -1;
   for (let k = to - 1; k > deed && k > to - 9; k--)
-    if (
-      /^(?:following|follows|tasks|mandate|functions|responsibilities|duties|objectives)$/.test(lowAt(passage, k)) ||
-      (lowAt(passage, k) === 'to' && k >= to - 2)
-    )
-      return made;
+    if (isAt(passage, k, toldBelow) || (lowAt(passage, k) === 'to' && k >= to - 2)) return made;
   return -1;
 }
 
-const terms = new Set(
-  'mandate mandates authorization authorisation presence stationing deployment tenure term terms operation operations period strength size level levels ceiling ceilings appointment appointments'.split(
-    ' ',
-  ),
+const term = wordClass(
+  'mandate mandates authorization authorisation presence stationing deployment tenure term terms operation operations period strength size level levels ceiling ceilings appointment appointments',
 );
 
-const duties = new Set(
-  'responsibilities responsibility functions tasks duties role mandate purposes purpose aims objectives'.split(' '),
+const duty = wordClass(
+  'responsibilities responsibility functions tasks duties role mandate purposes purpose aims objectives',
 );
 
 /** Whose duties a subject tells of: "the main responsibilities of the civil presence will include …" (S/RES/1244(1999) paragraph 11). */
 export function dutyHolder(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
   for (let k = from; k < to && k < from + 5; k++) {
     if (passage.words[k]!.mark) return [];
-    if (!duties.has(lowAt(passage, k))) continue;
+    if (!isAt(passage, k, duty)) continue;
     if (lowAt(passage, k + 1) !== 'of' || coreAt(passage, k + 2, to) === null) return [];
     return actorsIn(passage, k + 2, to, 'closed').phrases.filter((one) => one.kind !== 'unknown');
   }
   return [];
 }
 
-const belongings = new Set(
+const belonging = wordClass(
   `tasks priority priorities objective objectives strength levels level size ceiling composition functions responsibilities role activities
-   configuration term duties goal goals aim aims work`.split(/\s+/),
+   configuration term duties goal goals aim aims work`,
 );
 
 /** Whose thing a subject is: "the Mission's strategic priority shall be …", "the Panel's tasks shall remain …". */
 export function ownerOf(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
-  if (!belongings.has(lowAt(passage, to - 1))) return [];
-  const name = determiners.has(lowAt(passage, from)) ? from + 1 : from;
+  if (!isAt(passage, to - 1, belonging)) return [];
+  const name = isAt(passage, from, determiner) ? from + 1 : from;
   const named = passage.names.get(name);
   const end = named?.to ?? name + 1;
-  const last = lowAt(passage, end - 1);
-  if (!/['’]s?$/.test(last) || end >= to || !(named !== undefined || passage.words[name]!.capital)) return [];
+  if (!isAt(passage, end - 1, owning) || end >= to || !(named !== undefined || passage.words[name]!.capital)) return [];
   return [namedPhrase(passage, from, name, { to: end, records: named?.records ?? [] })];
 }
 
 /** The holder of a mandate between two words: "the mandate of X", "X's mandate", "the X mandate". */
 export function mandateOf(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
   for (let k = from; k < to && k < from + 60; k++) {
-    if (!terms.has(lowAt(passage, k))) continue;
+    if (!isAt(passage, k, term)) continue;
     // "the term of office of the judges"
     if (lowAt(passage, k + 1) === 'of' && lowAt(passage, k + 2) === 'office') k += 2;
-    if (/^(?:of|for|granted|given)$/.test(lowAt(passage, k + 1)) || lowAt(passage, k + 1) === 'set') {
-      const at = lowAt(passage, k + 2) === 'in' || lowAt(passage, k + 2) === 'to' ? k + 3 : k + 2;
+    if (isAt(passage, k + 1, ofHolder)) {
+      const at = isAt(passage, k + 2, inOrTo) ? k + 3 : k + 2;
       if (coreAt(passage, at, to) !== null) {
         const list = actorsIn(passage, at, to, 'open').phrases.filter(
           (one) => one.kind === 'named' || one.kind === 'common',
@@ -242,12 +245,7 @@ export function mandateOf(passage: Passage, from: number, to: number): readonly 
       if (name === undefined || name.to > k) continue;
       // Only what describes the term may stand between: "UNOMIL's current mandate".
       let apart = false;
-      for (let w = name.to; w < k; w++)
-        if (
-          passage.words[w]!.mark ||
-          !/(?:al|ed|ent|ing|ive|[’']s|present|military|force|police)$/.test(lowAt(passage, w))
-        )
-          apart = true;
+      for (let w = name.to; w < k; w++) if (passage.words[w]!.mark || !isAt(passage, w, describesTerm)) apart = true;
       if (apart) break;
       return [namedPhrase(passage, n, n, name)];
     }
