@@ -145,7 +145,9 @@ export function nameWordsOf(name: string): readonly NameWord[] {
 
 /** A whole name as what readers take for the same. */
 export function wholeKey(name: string): string {
-  return nameWordsOf(name)
-    .map(({ part }) => part.key)
-    .join(' ');
+  const walk = new NameWalk(wordsOf(name));
+  if (!walk.to(0, 0)) return '';
+  let key = walk.part.key;
+  while (walk.next()) key += ` ${walk.part.key}`;
+  return key;
 }
