@@ -21,7 +21,7 @@ interface Named {
   readonly paragraph: string;
 }
 
-/** How many acronyms of instruments a text may define; each is looked for in every paragraph behind. */
+/** How many acronyms of instruments a text may define. */
 const mostAcronyms = 32;
 
 /** How far back names are looked for, so that time stays linear in texts that name thousands. */
@@ -46,7 +46,7 @@ function holds(text: string, words: string): boolean {
 /** What a text has named so far, and what later words that lean on it mean: "the Treaty", "its Protocol", a name that it defined. */
 export class Naming {
   #named: Named[] = [];
-  readonly #acronyms = new Map<string, RegExp>();
+  readonly #acronyms = new Set<string>();
   readonly #defined = new Map<string, Meaning>();
   readonly #family: Family;
   readonly #about: () => ReadonlyMap<string, string | null>;
@@ -89,12 +89,11 @@ export class Naming {
     const words = text.slice(start, end);
     this.#defined.set(short, { ...meaning, step: 'as the text defines it' });
     const isBody = this.#registry.bodiesNamed(short).length > 0;
-    if (!isBody && this.#acronyms.size < mostAcronyms && isAcronymOf(short, words))
-      this.#acronyms.set(short, new RegExp(`(?<![\\p{L}\\p{N}/-]|[Tt]his )${short}(?![\\p{L}\\p{N}/-])`, 'u'));
+    if (!isBody && this.#acronyms.size < mostAcronyms && isAcronymOf(short, words)) this.#acronyms.add(short);
   }
 
-  /** The acronyms that the text has defined so far, each with the pattern that finds it. */
-  acronyms(): ReadonlyMap<string, RegExp> {
+  /** The acronyms that the text has defined so far. */
+  acronyms(): ReadonlySet<string> {
     return this.#acronyms;
   }
 

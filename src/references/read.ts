@@ -4,7 +4,10 @@ import type { Document, Mark, Paragraph } from '../document/document.js';
 import type { InstrumentRecord } from '../registry/records.js';
 import type { Registry } from '../registry/registry.js';
 import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
+import { endingWith, isAt } from '../text/matching.js';
 import { quoteOf } from '../text/span.js';
+import { ByWord } from '../text/vocabulary.js';
+import { wordsIn } from '../text/words.js';
 import { findMentions } from './forms.js';
 import { symbolOfLink } from './links.js';
 import { alone, type Mention } from './mention.js';
@@ -139,19 +142,26 @@ function readParagraph(
   return { references, read };
 }
 
-/** Adds the acronyms that the text has defined for instruments ("the Portville Peace Agreement (PPA)"). */
-function withAcronyms(
-  text: string,
-  mentions: readonly Mention[],
-  acronyms: ReadonlyMap<string, RegExp>,
-): readonly Mention[] {
+/** The acronym that a word is, a possessive ending apart. */
+const acronymOf = new ByWord(({ printed }) => /^[A-Z]{2,8}(?=$|[’'])/.exec(printed)?.[0] ?? '');
+/** "HIV/AIDS" is no acronym of an instrument, and "this SOFA" no name of one. */
+const joined = /[/-]/y;
+const before = endingWith('[/-]|[Tt]his ');
+
+/** Adds the acronyms that the text has defined for instruments ("the Portville Peace Agreement (PPA)"), each where it stands first. */
+function withAcronyms(text: string, mentions: readonly Mention[], acronyms: ReadonlySet<string>): readonly Mention[] {
   if (acronyms.size === 0) return mentions;
+  const { list, starts } = wordsIn(text);
+  const met = new Set<string>();
   const found: Mention[] = [];
-  for (const [acronym, pattern] of acronyms) {
-    if (!text.includes(acronym)) continue;
-    const at = text.search(pattern);
+  for (let k = 0; k < list.length; k++) {
+    const acronym = list[k]!.capital ? acronymOf.of(list[k]!) : '';
+    if (!acronyms.has(acronym) || met.has(acronym)) continue;
+    const at = starts[k]!;
     const end = at + acronym.length;
-    if (at < 0 || mentions.some((m) => m.start < end + 1 && at - 1 < m.end)) continue;
+    if (isAt(before, text, at) || isAt(joined, text, end)) continue;
+    met.add(acronym);
+    if (mentions.some((m) => m.start < end + 1 && at - 1 < m.end)) continue;
     found.push(alone('acronym', at, end, { kind: 'pointer', what: acronym }));
   }
   return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start);

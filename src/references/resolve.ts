@@ -88,7 +88,7 @@ export class Resolver {
   }
 
   /** The acronyms that the text has defined for instruments so far. */
-  acronyms(): ReadonlyMap<string, RegExp> {
+  acronyms(): ReadonlySet<string> {
     return this.#naming.acronyms();
   }
 

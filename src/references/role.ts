@@ -7,7 +7,7 @@ const made = endingWith(
   "(\\b(?:(?:initially |originally |first |was |were |been |as |which |that |be |jointly |subsequently )*(?:established|created|set up|appointed|constituted|formed|instituted|convened))(?: [\\w-]+ly)?,? (?:(?:further|also) )?(?:pursuant to|by|under|in accordance with|in|on the basis of|in pursuance of|through|according to|by virtue of)\\s+(?:(?:operative |sub)?paragraphs? [\\w ()]{1,24}(?: and [\\w ()]{1,12})? of )?(?:its |the |Security Council |Council |Security Council[’']s |Council[’']s |United Nations |UN |that |said |General Assembly )*)",
 );
 const direct = endingWith(
-  "\\b(?:Committees?|Panels? of Experts|Groups? of Experts|Panels?|Monitoring Group|Monitoring Team|Team of Experts|Working Group|Ombudsperson)(?: (?:on|for|concerning) [\\w’' -]{1,40})?,? (?:pursuant to|under|of|in accordance with|concerning|on) (?:its |the |Security Council )*",
+  "\\b(?:Committees?|Panels?(?: of Experts)?|Groups? of Experts|Monitoring (?:Group|Team)|Team of Experts|Working Group|Ombudsperson)(?: (?:on|for|concerning) [\\w’' -]{1,40})?,? (?:pursuant to|under|of|in accordance with|concerning|on) (?:its |the |Security Council )*",
 );
 
 /**
