@@ -3,10 +3,9 @@ import { adjunctAt } from '../words/adjuncts.js';
 import { deedAdverb, deedAt, isAt, lowAt, type Passage } from '../words/passage.js';
 import { type Core, coreAt } from './cores.js';
 import { actorHeads, determiner, weakHeads } from './heads.js';
+import { openLink, originates } from './links.js';
 import { modifier, participle, stop } from './modifiers.js';
 import { exampleEnd, separatorEnd } from './separators.js';
-
-const originates = wordClass('established created appointed constituted re-established');
 
 /** Words that make a whole list point back ("the above-mentioned entities and bodies"). */
 const pointsBack = wordClass('above-mentioned aforementioned abovementioned aforesaid said');
@@ -25,21 +24,6 @@ const tellingParticiple = wordClass(
 const tellingAdjective = wordClass('responsible active present party alike');
 const taken = wordClass('on upon to');
 
-const source = wordClass('resolution resolutions paragraph paragraphs');
-const ofOrgan = wordClass('its security');
-const organsWord = wordClass('resolution resolutions council');
-const article = wordClass('the its his their');
-const wholly = wordClass('both all each');
-const accord = wordClass('accordance pursuance');
-const placed = wordClass('the africa');
-const place = wordClass(
-  `region area field country countries world conflict sub-region subregion north south east west middle former mission territory`,
-);
-/** What is done for a purpose is no part of the name of who does it. */
-const purpose = wordClass(
-  'consideration review approval inclusion use information action decision further each possible',
-);
-const madeBy = wordClass('established created appointed mandated');
 const perfect = wordClass('have has had');
 const participleOfPast = wordClass(/ed$/);
 const acronym = /^\p{Lu}[\p{Lu}\d-]+$/u;
@@ -47,8 +31,6 @@ const acronym = /^\p{Lu}[\p{Lu}\d-]+$/u;
 const together = new Set(
   'organs bodies agencies funds programmes programs entities offices departments institutions missions'.split(' '),
 );
-
-const titles = new Set('coordinator representative envoy adviser commissioner rapporteur'.split(' '));
 
 const bracketHeads = new Set(
   'representatives representative members leaders authorities peoples people territory territories border borders leadership'.split(
@@ -179,59 +161,6 @@ function again(passage: Passage, core: Core, next: number, limit: number): boole
   let before = core.name - 1;
   while (isAt(passage, before, determiner)) before--;
   return lowAt(passage, before) === lowAt(passage, next) && coreAt(passage, next + 1, limit) !== null;
-}
-
-/** Whether a preposition goes on with the name of an actor where the list has no known end. */
-function openLink(passage: Passage, k: number, core: Core, inside: 'none' | 'preposition' | 'clause'): boolean {
-  const low = lowAt(passage, k);
-  const next = passage.words[k + 1];
-  if (core.head === 'those') return low !== 'to' && low !== 'on';
-  if (source.has(next) || (inside !== 'none' && ofOrgan.has(next) && isAt(passage, k + 2, organsWord))) return true;
-  if (low === 'of') {
-    // "inform the Committee of the request": a name goes on with a name only.
-    const name = passage.words[core.name]!.capital || core.records.length > 0;
-    const named = next?.capital === true || (article.has(next) && passage.words[k + 2]?.capital === true);
-    if (
-      name &&
-      !named &&
-      next?.low !== 'experts' &&
-      !wholly.has(next) &&
-      core.records.length + Number(passage.words[core.core - 1]!.capital) > 0
-    )
-      return false;
-    return inside === 'none' || passage.words[k - 1]!.capital || passage.words[k - 1]!.mark;
-  }
-  if (low === 'in' && next?.low === 'paragraph') return true;
-  if (low === 'in' && accord.has(next)) return isAt(passage, k - 1, originates);
-  if (low === 'of' && lowAt(passage, k - 1) === 'pursuance') return true;
-  if (low === 'with' && lowAt(passage, k - 1) === 'accordance') return true;
-  if (low === 'in')
-    return placed.has(next)
-      ? isAt(passage, k + 2, place) || passage.words[k + 2]?.capital === true
-      : next?.capital === true;
-  if (low === 'to') return true;
-  // "the Coordinator for humanitarian assistance"
-  if (
-    low === 'for' &&
-    titles.has(core.head) &&
-    next !== undefined &&
-    !next.mark &&
-    !determiner.has(next) &&
-    !purpose.has(next) &&
-    !participle.has(next)
-  )
-    return true;
-  if (low === 'for' || low === 'on' || low === 'against')
-    return (
-      (next?.capital === true || (next?.low === 'the' && passage.words[k + 2]?.capital === true)) &&
-      core.kind === 'named' &&
-      passage.words[core.core - 1]?.capital === true &&
-      core.records.length === 0
-    );
-  if (low === 'from') return next?.capital === true;
-  if (low === 'pursuant' || low === 'by' || low === 'under') return low === 'pursuant' || isAt(passage, k - 1, madeBy);
-  if (low === 'and') return true;
-  return false;
 }
 
 function joinedName(passage: Passage, from: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import { WordClass } from '../../text/wordClass.js';
+import { WordClass, wordClass } from '../../text/wordClass.js';
 
 /**
  * Nouns that name who can act. A phrase whose head is one of these is an actor even where the registry does not know it
@@ -62,20 +62,16 @@ export const eventNouns: ReadonlySet<string> = new Set(
 );
 
 /** Event nouns whose "of" names who acts, not what is acted upon. */
-export const agentiveNouns: ReadonlySet<string> = new Set(
+export const agentiveNoun = wordClass(
   `support assistance cooperation co-operation collaboration efforts effort engagement participation contribution contributions commitment
-   commitments involvement work action actions readiness willingness role initiatives help respect acceptance adherence compliance responses response`
-    .split(/\s+/)
-    .filter(Boolean),
+   commitments involvement work action actions readiness willingness role initiatives help respect acceptance adherence compliance responses response`,
 );
 
 /** Event nouns between several who act together. */
-export const sharedNouns: ReadonlySet<string> = new Set(
+export const sharedNoun = wordClass(
   `cooperation co-operation coordination collaboration dialogue discussion discussions consultations consultation exchange exchanges sharing information-sharing
    relationship relationships relations partnership partnerships negotiations talks interaction linkages contacts links meetings synergies
-   complementarity linkage meeting`
-    .split(/\s+/)
-    .filter(Boolean),
+   complementarity linkage meeting`,
 );
 
 /** What stands before a head without being part of the name: articles, pronouns, numbers of all. */
@@ -99,7 +95,5 @@ export const actorHead = new WordClass((low) => actorHeads.has(low));
 export const weakHead = new WordClass((low) => weakHeads.has(low));
 export const documentNoun = new WordClass((low) => documentNouns.has(low));
 export const eventNoun = new WordClass((low) => eventNouns.has(low));
-export const agentiveNoun = new WordClass((low) => agentiveNouns.has(low));
-export const sharedNoun = new WordClass((low) => sharedNouns.has(low));
 export const determiner = new WordClass((low) => determiners.has(low));
 export const qualifier = new WordClass((low) => qualifiers.has(low));

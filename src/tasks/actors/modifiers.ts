@@ -15,22 +15,18 @@ export const stops = new Set(
 );
 
 /** Actors that also stand as modifiers in a list with a shared noun ("community, religious and traditional leaders"). */
-export const modifyingNouns = new Set(
-  'community government police party opposition youth state flag port transit source destination donor host'.split(' '),
+export const modifyingNoun = wordClass(
+  'community government police party opposition youth state flag port transit source destination donor host',
 );
 
 /** Verbs that also stand before a noun they describe ("host Government", "lead agencies"). */
-export const verbsToo = new Set(
-  'flag host lead support transit state partner contact target source model present separate free live open close direct border market export import'.split(
-    ' ',
-  ),
+export const verbToo = wordClass(
+  'flag host lead support transit state partner contact target source model present separate free live open close direct border market export import',
 );
 
 /** The same lists as classes of words. */
 export const pronoun = new WordClass((low) => pronouns.has(low));
 export const stop = new WordClass((low) => stops.has(low));
-export const modifyingNoun = new WordClass((low) => modifyingNouns.has(low));
-export const verbToo = new WordClass((low) => verbsToo.has(low));
 const deed = new WordClass((low) => deeds.has(low));
 
 /** Verbs in the form of a subjunctive ("requests that the Secretary-General includes …"). */
@@ -45,7 +41,7 @@ const gerundOfNoun = wordClass(/(?:mandating|monitoring|keeping|making|training|
 const describing = new WordClass(
   (low) =>
     /(?:al|ive|ic|ary|ous|ed|ing|ian|ean|an|ish|ese|'s|s'|able|ible|ant|ent|ful)$/.test(low) ||
-    modifyingNouns.has(low) ||
+    modifyingNoun.hasLow(low) ||
     low.includes('-') ||
     ['police', 'troop', 'women', 'civil', 'humanitarian'].includes(low),
 );

@@ -55,9 +55,7 @@ const wordsOfName = (name: string): readonly string[] =>
     .replace(/[’']s\b/g, '')
     .split(/[\s/-]+/);
 
-export const pointer = new WordClass((low) => pointing.has(low));
 export const explicitly = new WordClass((low) => explicit.has(low));
-export const role = new WordClass((low) => roles.has(low));
 export const pair = new WordClass((low) => pairs.has(low));
 
 /** Words that hold a role ("Sub-Committee's"). */
