@@ -15,6 +15,8 @@ const none: readonly never[] = [];
  */
 export class Beginnings<R> {
   readonly #byFirst: ByWord<readonly Beginning<R>[]>;
+  /** Whether something begins with a word. */
+  readonly begin: (low: string) => boolean;
 
   constructor(rows: readonly R[], begins: (row: R) => readonly string[]) {
     const known = new Map<string, Beginning<R>[]>();
@@ -28,6 +30,7 @@ export class Beginnings<R> {
           others.push({ rest, row });
         }
       }
+    this.begin = (low) => known.has(low);
     this.#byFirst = new ByWord(({ low }) => known.get(low) ?? none);
   }
 
@@ -35,9 +38,13 @@ export class Beginnings<R> {
   at(words: readonly Word[], k: number): readonly R[] {
     const beginnings = this.#byFirst.of(words[k]!);
     if (beginnings.length === 0) return none;
-    const rows: R[] = [];
-    for (const { rest, row } of beginnings) if (!rows.includes(row) && goesOn(words, k + 1, rest)) rows.push(row);
-    return rows;
+    let rows: R[] | null = null;
+    for (const { rest, row } of beginnings) {
+      if (!goesOn(words, k + 1, rest)) continue;
+      rows ??= [];
+      if (!rows.includes(row)) rows.push(row);
+    }
+    return rows ?? none;
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Quote, quoteOf } from '../../text/span.js';
+import { WordClass } from '../../text/wordClass.js';
 import { Beginnings } from './beginnings.js';
 import { type ConditionForm, conditionForms } from './conditionForms.js';
 import { limitsDeed } from './limiting.js';
@@ -9,6 +10,9 @@ const forms = new Beginnings(
   conditionForms.map((form, n) => ({ ...form, n })),
   ({ begins }) => begins,
 );
+
+/** The words with which a condition may begin. */
+const noted = new WordClass(forms.begin);
 
 type Found = readonly [from: number, to: number];
 
@@ -36,6 +40,7 @@ function phrasesIn(stretch: StretchWords, only: string | null): readonly Found[]
   const found: Found[] = [];
   let read: Map<number, number> | null = null;
   for (let k = stretch.from; k < stretch.to; k++) {
+    if (!noted.has(stretch.words[k])) continue;
     for (const form of forms.at(stretch.words, k)) {
       if (only !== null && form.rule !== only) continue;
       const start = startOf(stretch, k);

@@ -41,8 +41,8 @@ const units = new ByWord((word: Word): UnitWord | null => {
   };
 });
 
-/** Whether a word is or ends in a unit of time. */
-export const isUnit = (word: Word): boolean => units.of(word) !== null;
+/** Words that are or end in a unit of time. */
+export const unitOfTime = wordClass(unitWord);
 
 const qualifiers = wordClass('calendar working consecutive');
 

@@ -1,5 +1,5 @@
 import { ByWord, type Word } from '../../text/vocabulary.js';
-import { wordClass } from '../../text/wordClass.js';
+import { WordClass, wordClass } from '../../text/wordClass.js';
 import { monthOf } from './calendar.js';
 import { endOf, lowIn, type StretchWords, startOf } from './stretch.js';
 
@@ -26,6 +26,9 @@ const months = new ByWord(({ printed, low }: Word): number =>
   printed === 'may' ? 0 : monthOf(low.replace(/^mid-/, '')),
 );
 export const monthAt = (word: Word): number => months.of(word);
+
+/** Words that may name a month. */
+export const month = new WordClass((low) => monthOf(low.replace(/^mid-/, '')) > 0);
 
 const dayOfMonth = /^(\d{1,2})(?:st|nd|rd|th)?$/;
 const yearPrinted = /^\d{4}/;

@@ -1,8 +1,8 @@
-import { ByWord, type Word } from '../../text/vocabulary.js';
+import { WordClass, wordClass } from '../../text/wordClass.js';
 import { Beginnings } from './beginnings.js';
 import type { Unit } from './calendar.js';
-import { type Counted, countedAt, isUnit } from './counted.js';
-import { type Day, dayAt, type Ending, endingAt, monthAt } from './days.js';
+import { type Counted, countedAt, unitOfTime } from './counted.js';
+import { type Day, dayAt, type Ending, endingAt, month, monthAt } from './days.js';
 import { type Core, type DeadlineForm, deadlineForms, type FormAround, margin, type WordedForm } from './deadlines.js';
 import { endOf, lowIn, type Stretch, type StretchWords, startOf, wordsOfStretch } from './stretch.js';
 
@@ -57,6 +57,13 @@ for (const form of deadlineForms.filter(isAround)) {
 }
 const beforeCount = standingBefore(margin);
 
+const endWord = wordClass('end expiry expiration expiring termination');
+
+/** The words at which anything is to be noted of a deadline. */
+const noted = new WordClass(
+  (low) => worded.begin(low) || [unitOfTime, month, endWord].some((words) => words.hasLow(low)),
+);
+
 /** What the words of a stretch show that a deadline may be told around. */
 interface Told {
   readonly core: Core;
@@ -76,8 +83,12 @@ export function deadlinesIn(stretch: Stretch, only: string | null): Finds {
   const told: Told[] = [];
   const begun: number[] = [];
   for (let k = words.from; k < words.to; k++) {
+    const word = words.words[k]!;
+    if (!noted.has(word)) continue;
     if (worded.at(words.words, k).length > 0) begun.push(k);
-    tellsAt(words, k, told);
+    if (unitOfTime.has(word)) tellsPeriod(words, k, told);
+    else if (endWord.has(word)) tellsEnd(words, k, told);
+    else if (monthAt(word) > 0) tellsDay(words, k, told);
   }
   if (told.length === 0 && begun.length === 0) return { text, ...nothing };
   const low = smallLetters(text);
@@ -101,39 +112,28 @@ function smallLetters(text: string): string {
   return low.length === text.length ? low : text;
 }
 
-/** Why a word may tell of a deadline. */
-const tells = new ByWord((word: Word): 'unit' | 'month' | 'end' | null => {
-  if (isUnit(word)) return 'unit';
-  if (monthAt(word) > 0) return 'month';
-  return /^(?:end|expir(?:y|ation|ing)|termination)$/.test(word.low) ? 'end' : null;
-});
+function tellsPeriod(words: StretchWords, k: number, told: Told[]): void {
+  const counted = countedAt(words, k);
+  if (counted === null) return;
+  const { start, end, joint, adverb } = counted;
+  if (!adverb) told.push({ core: 'period', start, end, counted });
+  if (!adverb && joint === 'space') told.push({ core: 'plain period', start, end, counted });
+  if (joint !== null) told.push({ core: 'interval', start, end, counted });
+}
 
-/** Adds what the word at `k` shows. */
-function tellsAt(words: StretchWords, k: number, told: Told[]): void {
-  switch (tells.of(words.words[k]!)) {
-    case 'unit': {
-      const counted = countedAt(words, k);
-      if (counted === null) return;
-      const { start, end, joint, adverb } = counted;
-      if (!adverb) told.push({ core: 'period', start, end, counted });
-      if (!adverb && joint === 'space') told.push({ core: 'plain period', start, end, counted });
-      if (joint !== null) told.push({ core: 'interval', start, end, counted });
-      return;
-    }
-    case 'month': {
-      const day = dayAt(words, k);
-      if (day !== null) told.push({ core: 'day', start: day.start, end: day.end, day });
-      const hyphen = words.words[k]!.low.indexOf('-');
-      told.push({ core: 'month', start: startOf(words, k) + hyphen + 1, end: endOf(words, k) });
-      return;
-    }
-    case 'end': {
-      const ending = endingAt(words, k);
-      if (ending !== null) told.push({ core: 'ending', start: ending.start, end: ending.end, ending });
-      const start = startOf(words, lowIn(words, k - 1) === 'the' ? k - 1 : k);
-      told.push({ core: 'an end', start, end: start });
-    }
-  }
+function tellsDay(words: StretchWords, k: number, told: Told[]): void {
+  const day = dayAt(words, k);
+  if (day !== null) told.push({ core: 'day', start: day.start, end: day.end, day });
+  // "mid-March"
+  const hyphen = lowIn(words, k).indexOf('-');
+  told.push({ core: 'month', start: startOf(words, k) + hyphen + 1, end: endOf(words, k) });
+}
+
+function tellsEnd(words: StretchWords, k: number, told: Told[]): void {
+  const ending = endingAt(words, k);
+  if (ending !== null) told.push({ core: 'ending', start: ending.start, end: ending.end, ending });
+  const start = startOf(words, lowIn(words, k - 1) === 'the' ? k - 1 : k);
+  told.push({ core: 'an end', start, end: start });
 }
 
 function wordedAt(words: StretchWords, low: string, k: number): readonly Found[] {
