@@ -1,9 +1,10 @@
+import { wordClass } from '../../text/wordClass.js';
 import { months } from './calendar.js';
 import { competenceEnd } from './competence.js';
 import { agreeingWith } from './lawfulness.js';
 import { degreeEnd, proprietyEnd } from './propriety.js';
 import { endOfReach, type Reach, reaches } from './reach.js';
-import { type StretchWords, startOf } from './stretch.js';
+import { endOf, lowIn, type StretchWords, startOf } from './stretch.js';
 
 /** Reads a phrase from its first word: where it ends in the stretch's text, or -1. */
 export type ConditionWay = (stretch: StretchWords, k: number) => number;
@@ -26,6 +27,44 @@ function opens(pattern: RegExp | string, reach: Reach | null = null): ConditionW
     opening.lastIndex = startOf(stretch, k);
     if (!opening.test(stretch.text)) return -1;
     return reach === null ? opening.lastIndex : endOfReach(stretch.text, opening.lastIndex, reach);
+  };
+}
+
+/** How a phrase opens with a noun that some words before it may tell apart ("with the prior consent of"). */
+interface NounOpening {
+  readonly opening: RegExp;
+  readonly most: number;
+  readonly between: string;
+  readonly nouns: string;
+  readonly behind: RegExp;
+}
+
+function opensWithNoun({ opening, most, between, nouns, behind }: NounOpening): ConditionWay {
+  const first = new RegExp(opening, 'y');
+  const last = new RegExp(behind, 'y');
+  const before = wordClass(between);
+  const noun = wordClass(nouns);
+  return (stretch, k) => {
+    const { text, words, to } = stretch;
+    first.lastIndex = startOf(stretch, k);
+    if (!first.test(text)) return -1;
+    let at = k + 1;
+    while (at < to && startOf(stretch, at) < first.lastIndex) at++;
+    for (let n = 0; n < most && at < to && before.has(words[at]); n++) at++;
+    if (at >= to || words[at]!.capital || !noun.has(words[at])) return -1;
+    last.lastIndex = endOf(stretch, at);
+    return last.test(text) ? endOfReach(text, last.lastIndex, reaches.clause) : -1;
+  };
+}
+
+const states = wordClass('be not are is were was remain persons individuals');
+
+/** What somebody is subject to tells who is meant; what a deed is subject to limits it. */
+function ofTheDeed(way: ConditionWay): ConditionWay {
+  return (stretch, k) => {
+    const before = lowIn(stretch, k - 1);
+    if (states.hasLow(before) || (before === 'made' && lowIn(stretch, k - 2) === 'be')) return -1;
+    return way(stretch, k);
   };
 }
 
@@ -189,12 +228,17 @@ export const conditionForms: readonly ConditionForm[] = [
   },
   {
     rule: 'upon-what-was-received',
-    begins: ['on receipt', 'upon', 'after', 'following', 'subject only to'],
+    begins: ['on receipt', 'upon|after|following', 'subject only to'],
     ways: [
-      opens(
-        /(?:on receipt|(?:upon|after|following|subject only to) (?:(?:the|an?|its|their|his|prior|such|formal|written|receiving|due|joint) ){0,2}(?:receipt|approval|notification|confirmation|certification|verification|consent|authorization|acceptance|invitation|determination))\b/,
-        reaches.clause,
-      ),
+      opens(/on receipt\b/, reaches.clause),
+      opensWithNoun({
+        opening: /(?:upon|after|following|subject only to) /,
+        most: 2,
+        between: 'the a an its their his prior such formal written receiving due joint',
+        nouns:
+          'receipt approval notification confirmation certification verification consent authorization acceptance invitation determination',
+        behind: /\b/,
+      }),
     ],
     examples: [
       'to pay the sum on receipt of the report, and to tell the Council',
@@ -237,9 +281,21 @@ export const conditionForms: readonly ConditionForm[] = [
       'only with',
     ],
     ways: [
-      opens(
-        /(?<!\b(?:be|not|are|is|were|was|remain|persons|individuals|be made) )(?:subject to(?! (?:(?:the|their|its|any|such|these|this|those) )?(?:measures|provisions|sanctions|travel|asset|arms|jurisdiction|resolution|paragraph|form|inspection|embargo|attack|prosecution))|without prejudice to|(?:only )?with (?:the |proper |prior |full |express |explicit |due ){0,3}(?:consent|agreement|approval|permission|authorization|concurrence) (?:of|from)|with due respect for|with full respect for)\b/,
-        reaches.clause,
+      ofTheDeed(
+        opens(
+          /subject to(?! (?:(?:the|their|its|any|such|these|this|those) )?(?:measures|provisions|sanctions|travel|asset|arms|jurisdiction|resolution|paragraph|form|inspection|embargo|attack|prosecution))\b/,
+          reaches.clause,
+        ),
+      ),
+      ofTheDeed(opens(/(?:without prejudice to|with (?:due|full) respect for)\b/, reaches.clause)),
+      ofTheDeed(
+        opensWithNoun({
+          opening: /(?:only )?with /,
+          most: 3,
+          between: 'the proper prior full express explicit due',
+          nouns: 'consent agreement approval permission authorization concurrence',
+          behind: / (?:of|from)\b/,
+        }),
       ),
     ],
     examples: [

@@ -1,3 +1,4 @@
+import { wordClass } from '../../text/wordClass.js';
 import { dayAfter, isoDate, isoPeriod, lastDay } from './calendar.js';
 import type { Day } from './days.js';
 import type { Finds, Found } from './deadlineFinds.js';
@@ -54,9 +55,10 @@ const notLater = /,? ?(?:commencing|beginning|starting) (?:no|not) later than /y
 /** "as of 20 May 2002 and for twelve months": the day stands before the period. */
 const beforeDay = /(?<=\b(?:as of|as from|from|with effect from|effective|beginning|starting|commencing)(?: on)? )/y;
 const behindDay = /(?:,| and|, and)? /y;
-/** "within 60 days of its establishment": from a day that is not told. */
-const fromElse =
-  /,? ?(?:from|after|of|following|prior to|before|beginning|starting|commencing|as from) (?:the|its|their|his|such|receipt|each|any|being|that|this|becoming|when|full|completion|entry)\b(?! (?:same|council|security))| (?:of|after|from|before) [a-z]+ing\b/y;
+const since =
+  /(,? ?)(from|after|of|following|prior to|before|beginning|starting|commencing|as from) ([a-z]+)\b(?! (?:same|council|security))/y;
+const events = wordClass('the its their his such receipt each any being that this becoming when full completion entry');
+
 /** "to inform the Council in nine months of the progress made": of what one is told, not from when it counts. */
 const ofWhat =
   / of (?:the|all|any|its|their) (?:overall |further |latest )?(?:progress|developments?|situation|steps|measures|actions?|results?|outcomes?|status|implementation|efforts)\b/y;
@@ -66,6 +68,17 @@ const ofAdoption = /,? ?(?:of|from|after) (?:the|this|that|its) (?:date|adoption
 function endAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** "within 60 days of its establishment", "30 days after receiving it": from a day that is not told. */
+function fromElse(low: string, end: number): boolean {
+  since.lastIndex = end;
+  const match = since.exec(low);
+  if (match === null) return false;
+  const [, before, preposition, word] = match;
+  return (
+    events.hasLow(word!) || (before === ' ' && /^(?:of|after|from|before)$/.test(preposition!) && word!.endsWith('ing'))
+  );
 }
 
 /** The day from which a period is counted where it stands right behind it ("for six months from 1 July 2013"). */
@@ -93,7 +106,7 @@ export function periodsEnd(one: Found, finds: Finds, adopted: string | null): st
   if (day !== undefined) from = printedDay(day, adopted);
   else if (
     one.form.rule !== 'after-adoption' &&
-    endAt(fromElse, low, end) >= 0 &&
+    fromElse(low, end) &&
     endAt(fromAdoption, low, end) < 0 &&
     endAt(ofWhat, low, end) < 0 &&
     endAt(ofAdoption, low, end) < 0

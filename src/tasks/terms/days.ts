@@ -7,6 +7,8 @@ import { endOf, lowIn, type StretchWords, startOf } from './stretch.js';
 export interface Day {
   readonly start: number;
   readonly end: number;
+  /** Where it may be said to begin: with its hour, if one stands before it ("midnight on Sunday, 6 June"), and with its weekday. */
+  readonly openings: readonly number[];
   readonly year: number | null;
   readonly month: number;
   readonly day: number;
@@ -49,13 +51,35 @@ export function dayAt(stretch: StretchWords, k: number): Day | null {
   const first = before > 0 ? k - 1 : k;
   const last = behind > 0 ? k + 1 : k;
   const year = yearBehind(stretch, last);
+  const from = spaced(stretch, first) && lowIn(stretch, first - 1) === 'the' ? first - 1 : first;
   return {
-    start: startOf(stretch, spaced(stretch, first) && lowIn(stretch, first - 1) === 'the' ? first - 1 : first),
+    start: startOf(stretch, from),
+    openings: openingsAt(stretch, from),
     end: year?.end ?? endOf(stretch, last),
     year: year?.year ?? null,
     month,
     day: before > 0 ? before : behind,
   };
+}
+
+const weekday = wordClass('monday tuesday wednesday thursday friday saturday sunday');
+/** Words that may stand in an hour of the day, one of the last before what it belongs to. */
+const ofHours = wordClass('midnight noon hours hrs time gmt utc m am pm');
+const hourBefore =
+  /(?<=(\b(?:midnight|noon|\d{4} (?:hours|hrs)|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?)(?:,? (?:local time|GMT|UTC|[A-Za-z]+ (?:[Ss]tandard |[Mm]ean )?[Tt]ime))?,? ))/y;
+
+/** Where a day begins whose first word is at `k`, with its hour and with its weekday. */
+function openingsAt(stretch: StretchWords, k: number): readonly number[] {
+  const comma = lowIn(stretch, k - 1) === ',' ? k - 1 : k;
+  const from = comma > stretch.from && weekday.has(stretch.words[comma - 1]) ? comma - 1 : k;
+  const on = lowIn(stretch, from - 1) === 'on' ? from - 1 : from;
+  for (let n = on - 1; n >= stretch.from && n > on - 4; n--)
+    if (ofHours.has(stretch.words[n])) {
+      hourBefore.lastIndex = startOf(stretch, on);
+      const hour = hourBefore.exec(stretch.text);
+      return [...(hour === null ? [] : [startOf(stretch, on) - hour[1]!.length]), startOf(stretch, from)];
+    }
+  return [startOf(stretch, from)];
 }
 
 /** The year that stands behind a word, a comma between them or none. */

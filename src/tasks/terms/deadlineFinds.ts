@@ -123,7 +123,7 @@ function tellsPeriod(words: StretchWords, k: number, told: Told[]): void {
 
 function tellsDay(words: StretchWords, k: number, told: Told[]): void {
   const day = dayAt(words, k);
-  if (day !== null) told.push({ core: 'day', start: day.start, end: day.end, day });
+  for (const start of day?.openings ?? []) told.push({ core: 'day', start, end: day!.end, day: day! });
   // "mid-March"
   const hyphen = lowIn(words, k).indexOf('-');
   told.push({ core: 'month', start: startOf(words, k) + hyphen + 1, end: endOf(words, k) });

@@ -280,7 +280,7 @@ export const deadlineForms: readonly DeadlineForm[] = [
     kind: 'date',
     around: 'day',
     before:
-      /\b(?:(?:on or )?before|by|until|till|through|(?:up )?to|not? later than|not beyond|ending|beginning|starting|effective|as of|(?:as )?from|(?:(?:no later than|end|expiring|expires|terminate|terminating) )?on)(?: and including)?(?:,? (?:midnight|noon|\d{4} (?:hours|hrs)|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?)(?:,? (?:local time|gmt|utc|[a-z]+ (?:standard |mean )?time))?)?,? (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?/,
+      /\b(?:(?:on or )?before|by|until|till|through|(?:up )?to|not? later than|not beyond|ending|beginning|starting|effective|as of|(?:as )?from|(?:(?:no later than|end|expiring|expires|terminate|terminating) )?on)(?: and including)?,? (?:on )?/,
     examples: [
       'to report by 31 March 2017',
       'to extend the mandate until 15 May 1995',
