@@ -1,7 +1,8 @@
 import type { Clause, Strength } from '../clauses/clause.js';
 import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
-import type { Quote } from '../text/span.js';
+import { type Quote, quoteOf } from '../text/span.js';
 import { wordClass } from '../text/wordClass.js';
+import type { ActorPhrase } from './actors/actors.js';
 import type { Addressing } from './actors/addressing.js';
 import { coreAt } from './actors/cores.js';
 import { textOf } from './actors/meanings.js';
@@ -18,14 +19,16 @@ import { deliverableIn } from './terms/deliverables.js';
 import { deadlineIn } from './terms/due.js';
 import { recipientsIn } from './terms/recipients.js';
 import type { Stretch } from './terms/stretch.js';
-import { endOf, isAt, lowAt, type Passage, wordAt } from './words/passage.js';
+import { endOf, isAt, lowAt, type Passage, startOf, wordAt } from './words/passage.js';
 
 const report = wordClass('report reports reporting');
 const aboutReports = wordClass(
   'arrangement arrangements mechanism mechanisms obligation obligations requirement requirements system systems cycle cycles',
 );
+const cooperating = wordClass('cooperate co-operate work engage');
+const giving = wordClass('provide furnish supply give');
 const plainWord = wordClass(/^\w+$/);
-const beginsWithCapital = /^\p{Lu}/u;
+const beginsWithCapital = /^[\p{Lu}\d]/u;
 const others = /^(?:other|each|further|neighbouring)\b/i;
 const givesTerm = /^(?:to )?(?:extend|renew|prolong)\b[^;]*\bmandates?\b/;
 
@@ -83,7 +86,7 @@ export class Making {
       end: deed.end > 0 ? endOf(passage, deed.end - 1) : 0,
     };
     const partners = this.#partners(passage, clause, deed);
-    const receivers = this.#recipients(passage, deed);
+    const receivers = this.#recipients(passage, deed, partners);
     const due = this.#due(here) ?? (chapeau === null ? null : this.#dueOf(chapeau));
     const from = Math.min(deed.deed, deed.end);
     const first = deedStart(passage, from, deed.subject?.[0] ?? deed.from);
@@ -187,7 +190,7 @@ export class Making {
     );
   }
 
-  #recipients(passage: Passage, deed: Deed): readonly Actor[] {
+  #recipients(passage: Passage, deed: Deed, partners: readonly Actor[]): readonly Actor[] {
     const from = deed.subject !== null && this.#writes(deed) ? deed.subject[0] : Math.min(deed.deed, deed.end);
     const preface =
       deed.subject !== null && deed.subject[1] <= deed.deed
@@ -198,7 +201,8 @@ export class Making {
     const named: Actor[] = [];
     for (const phrase of phrases) {
       // "to keep it informed", "to report to it": the organ that speaks.
-      if (phrase.kind === 'pronoun' && phrase.head === 'it') named.push(this.#addressing.organAt(passage, phrase));
+      if (phrase.kind === 'pronoun' && phrase.head === 'it')
+        named.push(withPartner(passage, deed, phrase, partners) ?? this.#addressing.organAt(passage, phrase));
       else named.push(...this.#addressing.actors(passage, [phrase]));
     }
     const all = distinct(named);
@@ -242,6 +246,15 @@ export class Making {
 }
 
 const nobody: readonly never[] = [];
+
+/** "to cooperate with the Team and to provide it with information": the partner, and not the organ that speaks. */
+function withPartner(passage: Passage, deed: Deed, { from }: ActorPhrase, partners: readonly Actor[]): Actor | null {
+  if (!isAt(passage, deed.deed, cooperating) || !isAt(passage, from - 1, giving)) return null;
+  const start = startOf(passage, from);
+  const partner = partners.findLast(({ span }) => span.paragraph === passage.label && span.end <= start);
+  if (partner === undefined) return null;
+  return { ...partner, ...quoteOf(passage.label, passage.text, start, endOf(passage, from)) };
+}
 
 /** Whether two are told by the same words. */
 const alike = (one: Actor, other: Actor): boolean =>

@@ -276,3 +276,87 @@ const cases: readonly (readonly [string, readonly string[], readonly (readonly s
 test.each(cases)('%s', (_, texts, expected) => {
   expect(tasksOf(...texts).tasks.map((task) => told(task)['who'])).toEqual(expected);
 });
+
+/** Sentences of our own, and with whom the task is done and who is told, a line a task. */
+const besides: readonly (readonly [
+  string,
+  readonly string[],
+  readonly (readonly [readonly string[], readonly string[]])[],
+])[] = [
+  [
+    'whom two verbs share, and whom an aside parts from the verb',
+    [
+      'Decides that the port authorities shall cooperate fully with and provide any necessary help to UNICEF and UNHCR;',
+      'Calls upon all States to work with, and assist, UNDP;',
+      'Requests the Secretariat to find suitable arrangements, on the basis of the last survey, with UNICEF;',
+      'Urges the parties to cooperate in the framework of their promises, with UNHCR;',
+      'Directs the Secretariat, assisted by UNDP, to count the votes;',
+    ],
+    [
+      [['UNICEF', 'UNHCR'], []],
+      [['UNDP'], []],
+      [['UNICEF'], []],
+      [['UNHCR'], []],
+      [['UNDP'], []],
+    ],
+  ],
+  [
+    'others work with them, or a thing was made with them',
+    [
+      'Encourages Member States to write leaflets, so as to enable the families to engage with local authorities;',
+      'Requests the Secretary-General to ensure that the handbook prepared by UNDP in consultation with UNICEF is spread;',
+      'Requests the Secretary-General to visit the clinics assisted by UNICEF;',
+    ],
+    [
+      [[], []],
+      [[], []],
+      [[], []],
+    ],
+  ],
+  [
+    'who is told before what they are told',
+    [
+      'Decides to establish a Committee of the Security Council;',
+      'Encourages Member States to submit to the Committee names of ships that broke the ban;',
+      'Requests the Secretariat to submit for consideration by the Committee a plan;',
+      'Invites the President of the Tribunal to address the Security Council every six months;',
+      'Requests the Emergency Relief Coordinator to brief or arrange a briefing for the Committee;',
+      'Invites all States to bring to its attention any breach of the truce;',
+      'Requests all States to assist UNDP by providing relevant information;',
+      'Encourages States to provide, where applicable, UNDP and UNICEF with relevant information;',
+      'Calls upon States to cooperate with UNDP and to provide it with any relevant information;',
+      'Requests the Secretary-General to open the office, including posts in the north and to report monthly to the Council;',
+    ],
+    [
+      [[], []],
+      [[], ['the Committee']],
+      [[], ['the Committee']],
+      [[], ['the Security Council']],
+      [[], ['the Committee']],
+      [[], ['its']],
+      [[], ['UNDP']],
+      [[], ['UNDP', 'UNICEF']],
+      [['UNDP'], ['it']],
+      [[], ['the Council']],
+    ],
+  ],
+  [
+    'what is addressed or approved tells nobody',
+    [
+      'Requests the Secretary-General to address the concerns of the Council;',
+      'Requests UNDP to support the Government by providing strategic advice;',
+      'Requests the Secretary-General to train officers for action by the Force;',
+    ],
+    [
+      [[], []],
+      [[], []],
+      [[], []],
+    ],
+  ],
+];
+
+test.each(besides)('%s', (_, texts, expected) => {
+  expect(
+    tasksOf(...texts).tasks.map((task) => [task.with.map((one) => one.quote), task.reportsTo.map((one) => one.quote)]),
+  ).toEqual(expected);
+});

@@ -8,7 +8,7 @@ import { besideNoun, furtherSubjects } from '../deeds/furtherSubjects.js';
 import { actsUnknown, byAgent, distinct, madeOrKept, passive } from '../deeds/subjects.js';
 import type { Outline } from '../outline.js';
 import type { Actor } from '../task.js';
-import { partnerAt, partnersStart } from '../terms/partners.js';
+import { ofAThing, partnerAt, partnersStart } from '../terms/partners.js';
 import { trimmedEnd } from '../words/ends.js';
 import { endOf, isAt, lowAt, type Passage, startOf } from '../words/passage.js';
 import { type ActorPhrase, actorsIn } from './actors.js';
@@ -254,6 +254,10 @@ export class Addressing {
     for (let k = from; k < to; k++) {
       const partner = partnerAt(passage, k);
       if (partner === null || partner.end >= to) continue;
+      if (partner.row.adverbial && ofAThing(passage, k, from)) {
+        k = partner.end - 1;
+        continue;
+      }
       found ??= new Map();
       const end = takePartners(passage, partnersStart(passage, partner.end), to, partner.row.rule, found);
       // "with the Mission, with efforts to bring peace, and with other panels"

@@ -1,4 +1,8 @@
-import { deedAt, lowAt, type Passage, says } from '../words/passage.js';
+import { wordClass } from '../../text/wordClass.js';
+import { deedAt, isAt, lowAt, type Passage, says } from '../words/passage.js';
+
+/** Deeds that tell somebody, which no part of another deed is told by. */
+const reporting = wordClass('report submit inform brief keep');
 
 /** Whether a word opens what a deed includes (", including …"): what stands behind it tells of the deed's parts. */
 export const opensInclusion = (passage: Passage, k: number, from: number): boolean =>
@@ -10,5 +14,11 @@ export const closesInclusion = (passage: Passage, k: number, to: number): boolea
 
 function joinsOn(passage: Passage, k: number): boolean {
   const before = lowAt(passage, k - 1);
-  return before === ',' || (before === 'and' && lowAt(passage, k - 2) === ',') || says(passage, k - 3, 'as well as');
+  return (
+    before === ',' ||
+    (before === 'and' && (lowAt(passage, k - 2) === ',' || isAt(passage, k + 1, reporting))) ||
+    // "and in particular to provide it with …"
+    (before === 'particular' && says(passage, k - 4, ', and in')) ||
+    says(passage, k - 3, 'as well as')
+  );
 }

@@ -63,6 +63,13 @@ export const partnerForms: readonly PartnerForm[] = [
     counterexamples: ['with a view to the support of peace'],
   },
   {
+    rule: 'assisted-by',
+    phrases: ['assisted by'],
+    adverbial: true,
+    examples: ['to direct the Committee, assisted by its Panel of Experts, to watch over the ban'],
+    counterexamples: ['to visit the camps assisted by the Office', 'to end arms sales by States'],
+  },
+  {
     rule: 'consult-with',
     phrases: ['consult|consulting|consultation|consultations -, ~ with', 'consult|consults', 'having consulted'],
     adverbial: false,
@@ -79,8 +86,12 @@ export const partnerForms: readonly PartnerForm[] = [
       'cooperate|co-operate|cooperating|co-operating|coordinate|coordinating|co-ordinate|collaborate|collaborating|work|working|engage|engaging|liaise|liaising|partner|partnering|interact|interacting|meet|meeting|meetings|re-engage|reengage ~~ with',
     ],
     adverbial: false,
-    examples: ['to cooperate fully with the Tribunal', 'to engage, as appropriate, with national authorities'],
-    counterexamples: ['to work to that end'],
+    examples: [
+      'to cooperate fully with the Tribunal',
+      'to engage, as appropriate, with national authorities',
+      'to cooperate with, and provide all help to, the Tribunal',
+    ],
+    counterexamples: ['to work to that end', 'to enable the families to meet with the Commission'],
   },
   {
     rule: 'cooperation-with',
@@ -111,6 +122,13 @@ export const partnerForms: readonly PartnerForm[] = [
       'to call for the resumption of discussions with the parties',
       'to make arrangements in accordance with the Charter',
     ],
+  },
+  {
+    rule: 'arrangements-aside-with',
+    phrases: ['arrangements|consultations|contacts|cooperation|co-operation|coordination|dialogue|discussions'],
+    adverbial: false,
+    examples: ['to work out arrangements, on the basis of the plan, with the neighbouring States'],
+    counterexamples: ['to work out arrangements, in keeping with the plan', 'to hold consultations, and to report'],
   },
   {
     rule: 'agreement-with',
@@ -156,6 +174,7 @@ export const partnerForms: readonly PartnerForm[] = [
       'to cooperate in the investigation of such crimes with the Court',
       'to conclude the talks on the ferry with the Government of Mali',
       'to engage fully, constructively, and in a spirit of compromise with the mediator',
+      'to cooperate in the framework of such plans, with the observers',
     ],
     counterexamples: ['to coordinate the fight against groups associated with the rebels', 'to work on the report'],
   },

@@ -1,6 +1,6 @@
 import { wordClass } from '../../text/wordClass.js';
 import { coreAt } from '../actors/cores.js';
-import { isAt, lowAt, type Passage, says } from '../words/passage.js';
+import { deedAt, isAt, lowAt, type Passage, says } from '../words/passage.js';
 import { PhraseTable } from '../words/phrases.js';
 import { type PartnerForm, partnerForms } from './partnerForms.js';
 
@@ -14,6 +14,8 @@ const ownWith = wordClass(
 );
 
 const marks = wordClass(', ; : .');
+const sentenceMarks = wordClass('; : .');
+const cooperating = wordClass('cooperate co-operate cooperating co-operating collaborate coordinate co-ordinate');
 const noException = wordClass('further delay');
 
 /** Words of manner behind a comma, over which a verb goes on to its "with". */
@@ -24,7 +26,9 @@ const mannerAt = (passage: Passage, k: number): boolean =>
 function behindObject(passage: Passage, i: number, commas = false): number {
   for (let k = i + 1; k < passage.words.length && k < i + 24; k++) {
     const word = passage.words[k]!;
-    if (marks.has(word) && !(word.low === ',' && (commas || mannerAt(passage, k + 1)))) return -1;
+    // "cooperate in the framework of the plan, with the Mission"
+    const further = lowAt(passage, k + 1) === 'with' && isAt(passage, i, cooperating);
+    if (marks.has(word) && !(word.low === ',' && (commas || further || mannerAt(passage, k + 1)))) return -1;
     if (word.low === 'without' && !isAt(passage, k + 1, noException)) return -1;
     if (word.low !== 'with') continue;
     if (isAt(passage, k - 1, ownWith)) return -1;
@@ -45,7 +49,6 @@ const all = new PhraseTable(partnerForms.flatMap((form) => form.phrases.map((phr
 
 const behindEachOther = wordClass(', and as appropriate also with');
 const ofAll = wordClass('the ongoing all');
-const furtherDeed = wordClass('assist support help facilitate protect respect');
 const assistance = wordClass('support assistance help participation');
 const doings = wordClass('work efforts activities operations actions initiatives');
 
@@ -58,11 +61,65 @@ export function partnersStart(passage: Passage, from: number): number {
     return lowAt(passage, k - 1) === 'with' ? k : from;
   }
   const noun = isAt(passage, k, ofAll) ? k + 1 : k;
-  // "to cooperate with and assist the observers"
-  if (lowAt(passage, k) === 'and' && isAt(passage, k + 1, furtherDeed)) return k + 2;
+  const shared = behindFurtherDeed(passage, k);
+  if (shared > k) return shared;
   // "in coordination and with the support of the Mission"
   if (isAt(passage, noun, assistance) && lowAt(passage, noun + 1) === 'of') return noun + 2;
   return isAt(passage, noun, doings) && lowAt(passage, noun + 1) === 'of' ? noun + 2 : from;
+}
+
+const joinedDeed = wordClass('and or ,');
+
+/**
+ * Where those are named whom two verbs share ("to cooperate with and assist the observers", "to work with, and provide all help
+ * to, the Court"), or `k`.
+ */
+function behindFurtherDeed(passage: Passage, k: number): number {
+  let verb = k;
+  while (verb < k + 2 && isAt(passage, verb, joinedDeed)) verb++;
+  const deed = verb === k ? -1 : deedAt(passage, verb, Math.min(passage.words.length, verb + 3));
+  if (deed < 0) return k;
+  const at = lowAt(passage, deed + 1) === ',' ? deed + 2 : deed + 1;
+  const core = coreAt(passage, at, passage.words.length);
+  if (core !== null && core.kind !== 'unknown') return at;
+  for (let n = deed + 1; n < deed + 9 && !isAt(passage, n, sentenceMarks); n++)
+    if (lowAt(passage, n) === 'to') return lowAt(passage, n + 1) === ',' ? n + 2 : n + 1;
+  return k;
+}
+
+/** Behind "arrangements, on the basis of the plan, with": where the partner is named, or -1. */
+function behindAsideWith(passage: Passage, i: number): number {
+  if (lowAt(passage, i + 1) !== ',') return -1;
+  for (let k = i + 2; k < passage.words.length && k < i + 18 && !isAt(passage, k, sentenceMarks); k++)
+    if (lowAt(passage, k) === ',') return lowAt(passage, k + 1) === 'with' ? k + 2 : -1;
+  return -1;
+}
+
+const letting = wordClass('enable enabling enables allow allowing allows permit permitting invite inviting');
+
+/** "so as to enable them to engage with the authorities": others work with them, whom the deed lets do so. */
+function letsOthers(passage: Passage, i: number): boolean {
+  if (lowAt(passage, i - 1) !== 'to') return false;
+  for (let k = i - 3; k >= 0 && k > i - 10 && !passage.words[k]!.mark; k--) if (isAt(passage, k, letting)) return true;
+  return false;
+}
+
+const authored = wordClass(
+  'developed prepared drafted drawn-up issued produced adopted signed concluded compiled elaborated written',
+);
+const being = wordClass('be being been is are was were');
+
+/** "to spread the handbook developed by the Office in consultation with the families": a partner in what is told of a thing. */
+export function ofAThing(passage: Passage, i: number, from: number): boolean {
+  for (let k = i - 1; k > from + 1 && k > i - 10 && !passage.words[k]!.mark; k--)
+    if (lowAt(passage, k) === 'by')
+      return isAt(passage, k - 1, authored) && !isAt(passage, k - 2, being) && deedBefore(passage, k, from);
+  return false;
+}
+
+function deedBefore(passage: Passage, k: number, from: number): boolean {
+  for (let n = from; n < k; n++) if (lowAt(passage, n) === 'to' && deedAt(passage, n + 1, k) >= 0) return true;
+  return false;
 }
 
 const toldDone = wordClass(/(?:ed|held|begun)$/);
@@ -80,7 +137,8 @@ export function partnerPhraseAt(
   if (!found?.row.adverbial) return null;
   // "the accord that they signed under the auspices of the envoy" tells of an earlier deed.
   const told = found.row.rule === 'under-guidance-of' && isAt(passage, i - 1, toldDone);
-  return told ? null : found;
+  // "reforms assisted by the Mission" tells which.
+  return told || (found.row.rule === 'assisted-by' && lowAt(passage, i - 1) !== ',') ? null : found;
 }
 
 /** The same, with the phrases that are part of a deed ("to cooperate with"). */
@@ -98,6 +156,11 @@ export function partnerAt(passage: Passage, i: number): { readonly end: number; 
   if (found.row.rule === 'contacts-with')
     for (let k = i - 1; k >= 0 && k > i - 4; k--) if (isAt(passage, k, topicOpener)) return null;
   if (lowAt(passage, i) === 'work' && lowAt(passage, i + 1) === 'for') return null;
+  if (letsOthers(passage, i)) return null;
+  if (found.row.rule === 'arrangements-aside-with') {
+    const end = behindAsideWith(passage, i);
+    return end < 0 || coreAt(passage, end, passage.words.length) === null ? null : { end, row: found.row };
+  }
   if (found.row.rule === 'coordinate-something-with' || found.row.rule === 'cooperation-by-some-with') {
     const end = behindObject(passage, i, found.row.rule === 'cooperation-by-some-with');
     return end < 0 ? null : { end, row: found.row };

@@ -2,6 +2,7 @@ import { WordClass, wordClass } from '../../text/wordClass.js';
 import { type ActorPhrase, actorsIn, namedPhrase } from '../actors/actors.js';
 import { coreAt } from '../actors/cores.js';
 import { actorHead } from '../actors/heads.js';
+import { roles } from '../actors/roles.js';
 import { deedAdverb, deedAt, isAt, lowAt, type Passage, says } from '../words/passage.js';
 import { closesInclusion, opensInclusion } from './inclusions.js';
 import {
@@ -47,6 +48,14 @@ const about = wordClass('about regarding concerning');
 const past = wordClass('has have had was were');
 const others = wordClass('including kept attention share sharing reports ; for to through with');
 
+const briefings = wordClass('briefing briefings');
+const arranging = wordClass(
+  'arrange arranging hold holding organize organise organizing convene convening conduct provide',
+);
+const considering = wordClass('consideration review approval decision action');
+const assisting = wordClass('assist assisting support help');
+const bringing = wordClass('bring bringing');
+
 /** The words at which anything is to be noted of who receives what. */
 const noted = new WordClass((low) =>
   [telling, giving, conveying, information, sent, others].some((words) => words.hasLow(low)),
@@ -90,8 +99,8 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
     // What stands behind "including" tells of the deed's parts, unless a report of the same hands is named again.
     if (opensInclusion(passage, k, from)) aside = true;
     if (aside) {
-      if ((reports.has(word) && isAt(passage, k - 1, ofTheSame)) || before === 'be' || closesInclusion(passage, k, to))
-        aside = false;
+      const own = isAt(passage, k - 1, ofTheSame) || (isAt(passage, k - 2, ofTheSame) && !passage.words[k - 1]!.mark);
+      if ((reports.has(word) && own) || before === 'be' || closesInclusion(passage, k, to)) aside = false;
       else continue;
     }
     if (telling.has(word) && before !== 'the' && before !== 'a') {
@@ -104,11 +113,12 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
         take(behindAside(passage, at), false);
     }
     if (giving.has(word)) {
-      const at = afterAdverbs(passage, k + 1, to);
-      const phrase = actorsIn(passage, at, to, 'open').phrases[0];
+      const at = afterAdverbs(passage, behindAside(passage, k + 1), to);
+      const { phrases } = actorsIn(passage, at, to, 'open');
+      const phrase = phrases.at(-1);
       if (
         phrase !== undefined &&
-        phrase.kind !== 'unknown' &&
+        phrases[0]!.kind !== 'unknown' &&
         (((lowAt(passage, phrase.to) === 'with' || lowAt(passage, phrase.to + 1) === 'with') &&
           informs(passage, phrase.to, to)) ||
           withBehindAside(passage, phrase.to, to) ||
@@ -117,6 +127,14 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
       ) {
         take(at, false);
       }
+      // "to assist the Panel by providing information"
+      if (before === 'by' && isInformation(passage, at, Math.min(to, at + 3)))
+        for (let n = k - 2; n >= from && n > k - 16; n--)
+          if (isAt(passage, n, assisting)) {
+            const helped = actorsIn(passage, n + 1, k, 'open').phrases[0];
+            if (helped !== undefined && helped.kind === 'named') take(n + 1, false);
+            break;
+          }
       // "provide to it an update"
       if (lowAt(passage, at) === 'to' && lowAt(passage, at + 1) === 'it' && informs(passage, at + 2, to))
         found.push(itAt(at + 1));
@@ -142,8 +160,19 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
       for (let n = Math.max(0, k - 9); n < k - 1; n++)
         if (actorsIn(passage, n, k - 1, 'open').phrases[0]?.to === k - 1 && take(n, false)) break;
     }
+    // "to address the Council every six months", and not "the Council's concerns"
+    if (low === 'address' && (before === 'to' || isAt(passage, k - 1, deedAdverb))) take(k + 1, true);
+    // "to arrange a briefing for the Committee"
+    if (low === 'for' && isAt(passage, k - 1, briefings) && arranged(passage, k, from)) take(k + 1, true);
+    // "to submit for consideration by the Committee …"
+    if (low === 'for' && conveying.has(passage.words[k - 1]!) && isAt(passage, k + 1, considering)) {
+      if (lowAt(passage, k + 2) === 'by') take(k + 3, true);
+    }
     // "to bring such cases to the attention of the States concerned"
     if (low === 'attention' && lowAt(passage, k + 1) === 'of' && says(passage, k - 2, 'to the')) take(k + 2, false);
+    // "to bring to its attention any breach"
+    if (low === 'attention' && before === 'its' && isAt(passage, k - 3, bringing) && found.length === 0)
+      found.push(itAt(k - 1));
     if (low === 'share' || (low === 'sharing' && before !== 'information')) {
       const at = lowAt(passage, k + 1) === 'with' ? k + 2 : -1;
       if (at > 0) take(at, false);
@@ -223,9 +252,30 @@ const itAt = (at: number): ActorPhrase => ({
 function organAt(passage: Passage, at: number): readonly ActorPhrase[] {
   const start = lowAt(passage, at) === 'the' ? at + 1 : at;
   const name = passage.names.get(start);
+  if (name === undefined && start > at) return calledSo(passage, at, start);
   const receives = name?.records.some((record) => record.kind === 'organ' || record.kind === 'committee');
   if (name === undefined || !(receives || isAt(passage, name.to, information))) return [];
   return [namedPhrase(passage, at, start, name)];
+}
+
+/** The same for a short name that the text gave ("to submit to the Committee names of individuals"). */
+function calledSo(passage: Passage, at: number, start: number): readonly ActorPhrase[] {
+  let to = start;
+  while (to < start + 3 && passage.words[to]?.capital) to++;
+  if (to === start || !roles.has(lowAt(passage, to - 1))) return [];
+  if (!(isAt(passage, to, information) || isAt(passage, to + 1, information))) return [];
+  return [namedPhrase(passage, at, start, { to, records: [] })];
+}
+
+function isInformation(passage: Passage, from: number, to: number): boolean {
+  for (let k = from; k < to && !passage.words[k]!.mark; k++) if (lowAt(passage, k) === 'information') return true;
+  return false;
+}
+
+/** Whether somebody arranges the briefing before a word. */
+function arranged(passage: Passage, k: number, from: number): boolean {
+  for (let n = k - 2; n >= from && n > k - 6; n--) if (isAt(passage, n, arranging)) return true;
+  return false;
 }
 
 function afterAdverbs(passage: Passage, i: number, to: number): number {
