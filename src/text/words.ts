@@ -52,12 +52,26 @@ for (const mark of joining) kinds[mark.charCodeAt(0)] = Kind.Joiner;
 const list: Word[] = [];
 const starts: number[] = [];
 
+/** The code units of the text at hand, a space behind them: a row of numbers, which the engine reads faster than a string. */
+let codes = new Uint16Array(1 << 13);
+let bytes = Buffer.from(codes.buffer);
+
+function spell(text: string): void {
+  if (text.length >= codes.length) {
+    codes = new Uint16Array(2 * text.length);
+    bytes = Buffer.from(codes.buffer);
+  }
+  bytes.write(text, 'utf16le');
+  codes[text.length] = 0x20;
+}
+
 /** The words and marks of a text in order; one pass. */
 export function wordsOf(text: string): Words {
+  spell(text);
   const { length } = text;
   let count = 0;
   for (let at = 0; at < length; ) {
-    const first = kindAt(text, at);
+    const first = kinds[codes[at]!] || kindOf(text, at);
     if (first === Kind.Space) {
       at++;
       continue;
@@ -66,17 +80,16 @@ export function wordsOf(text: string): Words {
     let hash = 0;
     let end = at + widthAt(text, at);
     for (;;) {
-      while (at < end) hash = hashWith(hash, text.charCodeAt(at++));
+      while (at < end) hash = hashWith(hash, codes[at++]!);
       if (first !== Kind.Letter) break;
-      for (let code = 0; at < length && kinds[(code = text.charCodeAt(at))] === Kind.Letter; at++)
-        hash = hashWith(hash, code);
+      for (let code = codes[at]!; kinds[code] === Kind.Letter; code = codes[++at]!) hash = hashWith(hash, code);
       // Behind the plain letters: one that is not known or not plain, or what joins more of them.
       const kind = kindAt(text, at);
       if (kind === Kind.Letter) end = at + widthAt(text, at);
       else if (kind === Kind.Joiner && kindAt(text, at + 1) === Kind.Letter) end = at + 1;
       else break;
     }
-    list[count] = wordPrinted(text, start, at, hash, first !== Kind.Letter);
+    list[count] = wordPrinted(text, codes, start, at, hash, first !== Kind.Letter);
     starts[count++] = start;
   }
   return { list: list.slice(0, count), starts: starts.slice(0, count) };
