@@ -6,7 +6,7 @@ import { documentClasses } from './forms/documents.js';
 import { dependentProtocols, pointers, registeredNames } from './forms/names.js';
 import { otherSymbols } from './forms/otherSymbols.js';
 import { bodyNumbers, looseNumbers, otherOrgansResolutions, resolutionNumbers } from './forms/resolutions.js';
-import { datedDocuments, statementNumbers } from './forms/statements.js';
+import { datedDocuments, meetingDocuments, statementNumbers } from './forms/statements.js';
 import { symbols } from './forms/symbols.js';
 import { placeNames } from './forms/titles/places.js';
 import { plans } from './forms/titles/plans.js';
@@ -23,6 +23,7 @@ export const forms: readonly Form[] = [
   resolutionNumbers,
   looseNumbers,
   datedDocuments,
+  meetingDocuments,
   registeredNames,
   dependentProtocols,
   unregisteredTitles,

@@ -22,7 +22,17 @@ export type Sense =
   /** Several instruments without telling which. */
   | { readonly kind: 'class' };
 
-export type DatedKind = 'resolution' | 'prst' | 'report' | 'letter' | 'opinion' | 'press' | 'communiqué' | 'decision';
+export type DatedKind =
+  | 'resolution'
+  | 'prst'
+  | 'report'
+  | 'letter'
+  | 'opinion'
+  | 'press'
+  | 'communiqué'
+  | 'decision'
+  | 'statement'
+  | 'agreement';
 
 /** Words of a paragraph that cite something. `list` is the same for mentions that one list names ("resolutions 1 and 2"). */
 export interface Mention {

@@ -38,6 +38,7 @@ const leads: readonly RegExp[] = [
   // "(S/2031/9999) on best practices, including paragraphs 21 and 22": the subject of a document.
   /\)? (?:on|regarding|concerning) [^,;.()\d]{1,80}, (?:including|in particular|especially|notably|and in particular) (?:its |in its |in |at )?/y,
 ];
+const takingMeasures = /,? (?:and )?(?:taking|to take) (?:\w+ )?measures under its /y;
 /** A part without a number, behind a symbol: "(S/1999/9999, annex)". */
 const wholePart =
   /, ((?:annex(?:es)?|appendix|appendices|enclosures?|attachment)(?: [IVX\d]{1,4})?)(?! (?:to|of) (?:this|the present) )(?=[),;.]|$)/y;
@@ -50,7 +51,11 @@ const abbreviated = /\b(?:para|paras|Art|Arts|No)\./g;
  * behind them ("resolution 1373 (2001), paragraph 2 (e)"); null where none is. Looks at no more than 240 characters before them.
  */
 export function pinpointOf(text: string, head: number, start: number, end: number, first: boolean): string | null {
-  const part = (first ? partBefore(text, head, start) : null) ?? partBehind(text, end);
+  const before = first ? partBefore(text, head, start) : null;
+  // "Acting under Chapter VII of the Charter, and taking measures under its Article 41".
+  const measures = isAt(takingMeasures, text, end) ? matchAt(partsBehind, text, takingMeasures.lastIndex) : null;
+  if (measures !== null) return pinpointsOf(before, measures[0]);
+  const part = before ?? partBehind(text, end);
   if (part !== null) return part;
   // "points 1 to 9 of the paper presented on 2 June 1999 (S/1999/9999)".
   return text[start - 1] === '(' || text.startsWith('document ', start - 9)

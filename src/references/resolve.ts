@@ -119,7 +119,7 @@ export class Resolver {
       case 'cited-before':
         return null;
       case 'titled':
-        return this.#titled(paragraph, mention, sense.title, sense.instrument);
+        return this.#titled(paragraph, mention, plainly(sense.title), sense.instrument);
       case 'class':
         return { target: null, kind: 'class', name: this.#className(paragraph.text, mention) };
     }
@@ -211,7 +211,7 @@ export class Resolver {
 
   #dated(paragraph: Paragraph, mention: Mention, what: DatedKind, date: string, told: string | null): Meaning | null {
     const kind: InstrumentKind =
-      what === 'opinion' || what === 'press' || what === 'communiqué' || what === 'decision' ? 'other' : what;
+      what === 'resolution' || what === 'prst' || what === 'report' || what === 'letter' ? what : 'other';
     const earlier = this.#byDate.get(`${what} ${date}`) ?? this.#byDate.get(`other ${date}`);
     if (earlier !== undefined) {
       const name = /^[A-Z]+\//.test(earlier) ? null : earlier;
@@ -231,7 +231,11 @@ export class Resolver {
       this.#say('reference/unresolved', `A ${noun} of ${date}: none of that day is known.`, paragraph, mention);
     }
     // "the report of 5 May" and "his 5 May report" mean one that the text has named; nothing else tells whose they are.
-    if ((what === 'report' || what === 'letter') && bareReport.test(paragraph.text.slice(mention.start, mention.end)))
+    if (
+      told === null &&
+      (what === 'report' || what === 'letter') &&
+      bareReport.test(paragraph.text.slice(mention.start, mention.end))
+    )
       return null;
     // Without a symbol the words themselves are the title, if they tell the date.
     const words = told ?? paragraph.text.slice(mention.start, mention.end).replace(/^its /, '');
@@ -291,6 +295,9 @@ export class Resolver {
     );
   }
 }
+
+/** A title with plain hyphens: those that do not break are the printer's. */
+const plainly = (title: string): string => title.replace(/[\u2010\u2011]/g, '-');
 
 /** A title made of the words that tell a document by its date: "Report of the Secretary-General of 7 June 1968". */
 function datedTitle(words: string, what: DatedKind): string {

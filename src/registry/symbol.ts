@@ -37,20 +37,24 @@ export function resolutionSymbol(number: number, year: number | null, registry: 
   return known === null || number === 0 ? null : `S/RES/${number}(${known})`;
 }
 
+/** A session as symbols print it: scans and web pages have hyphens that do not break. */
+const folded = (session: string): string => session.toUpperCase().replace(/[\u2010\u2011]/g, '-');
+
 /** `A/RES/60/1`, `A/RES/ES-10/14`, `A/RES/48/88B`. */
 export function assemblySymbol(session: string, number: string, section: string | undefined): string {
-  return `A/RES/${session.toUpperCase()}/${Number(number)}${section?.toUpperCase() ?? ''}`;
+  return `A/RES/${folded(session)}/${Number(number)}${section?.toUpperCase() ?? ''}`;
 }
 
 /** `A/RES/1514(XV)`, `A/RES/217A(III)`: the Assembly numbered through its sessions until 1976. */
 export function earlyAssemblySymbol(number: string, section: string | undefined, session: string): string {
-  return `A/RES/${number}${section?.toUpperCase() ?? ''}(${session.toUpperCase()})`;
+  return `A/RES/${number}${section?.toUpperCase() ?? ''}(${folded(session)})`;
 }
 
 /** A document's symbol in the United Nations' own spelling: capitals, save Add., Rev. and Corr. */
 export function documentSymbol(printed: string): string {
   return printed
     .replace(/\s+/g, '')
+    .replace(/[\u2010\u2011]/g, '-')
     .toUpperCase()
     .replace(/\/(ADD|REV|CORR)\./g, (_, part: string) => `/${part[0]}${part.slice(1).toLowerCase()}.`);
 }

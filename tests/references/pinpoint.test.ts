@@ -16,6 +16,10 @@ describe('pinpoints', () => {
     ['paragraphs 3 to 5 and 8 of its resolution [9101 (1999)]', 'paragraphs 3 to 5 and 8'],
     ['paragraph 8 (c) of Security Council resolution [9101 (1999)]', 'paragraph 8 (c)'],
     ['in accordance with Article 41 of the [Charter of the United Nations]', 'Article 41'],
+    [
+      'Acting under Chapter VII of the [Charter], and taking measures under its Article 41',
+      'Chapter VII and Article 41',
+    ],
     ['Acting under Chapter VII of the [Charter]', 'Chapter VII'],
     ['Article 39 and Article 40 of the [Charter]', 'Article 39 and Article 40'],
     ['Article 2, paragraph 4, of the [Charter]', 'Article 2, paragraph 4'],

@@ -6,9 +6,9 @@ import { alone, type Form, type Mention } from '../mention.js';
 
 /** Words that qualify a class; at least one of them, or a topic, makes a plural noun a citation. */
 const qualifiers =
-  "all|any|both|several|many|its|his|their|other|relevant|pertinent|previous|prior|past|earlier|recent|subsequent|successive|succeeding|ensuing|existing|applicable|various|further|related|present|Security|Council|Council[’']s|General|Assembly|United|Nations|UN|UNSC|the|those|these|of|and|thematic|country-specific|sanctions|counter-?terrorism|successor|decisions|statements";
+  "all|any|both|several|many|its|his|their|other|relevant|pertinent|previous|prior|past|earlier|recent|subsequent|successive|succeeding|ensuing|existing|applicable|various|further|related|present|Security|Council|Council[’']s|General|Assembly|United|Nations|UN|UNSC|the|those|these|of|and|thematic|country-specific|non-proliferation|disarmament|humanitarian|peacekeeping|sanctions|counter-?terrorism|successor|decisions|statements";
 const treatyWords =
-  'international|regional|subregional|universal|global|multilateral|legal|human|rights|humanitarian|counter-terrorism|anti-terrorism|antiterrorism|disarmament|non-proliferation|refugee|drug|control|existing|applicable|relevant|all|other|the|and|bilateral|law|criminal|maritime|treaty|core|binding';
+  'international|regional|subregional|universal|global|multilateral|legal|human|rights|humanitarian|counter-terrorism|anti-terrorism|antiterrorism|disarmament|non-proliferation|refugee|drug|control|existing|applicable|relevant|all|other|the|and|bilateral|law|criminal|maritime|treaty|core|key|major|principal|agreements|binding';
 
 const topicLead =
   '(?:on|concerning|regarding|relating to|related to|pertaining to|relevant to|with regard to|with respect to|in connection with|about|addressing)';
@@ -17,7 +17,7 @@ const topicLead =
 type RowWords = ByWord<number>;
 
 function rowOf(list: string): RowWords {
-  const pattern = new RegExp(`(?<!\\w)(?:${list})$`);
+  const pattern = new RegExp(`(?<!\\w)(?:${list.replaceAll('-', '[-\\u2010\\u2011]')})$`);
   return new ByWord(({ printed }) => pattern.exec(printed)?.index ?? -1);
 }
 
@@ -48,7 +48,7 @@ const topicBetween = endingWith('([Ww]omen,? (?:and )?peace,? and security |chil
 const endOfTopic = wordClass('security conflict');
 /** "the resolutions and decisions of the General Assembly and the Security Council". */
 const ofOrgans =
-  /(?:all )?(?:the|all) (?:resolutions(?: and decisions)?|decisions and resolutions) of the (?:General Assembly|(?:Security )?Council|United Nations)(?: and (?:of )?the (?:General Assembly|(?:Security )?Council))?(?! in\b)/y;
+  /(?:all )?(?:the|all) (?:resolutions(?: and decisions)?|decisions and resolutions) of the (?:General Assembly|(?:Security )?Council|United Nations)(?: and (?:of )?(?:the )?(?:General Assembly|(?:Security )?Council))?(?! in\b)/y;
 const topicalResolutions = /(?:women,? (?:and )?peace,? and security|children and armed conflict) resolutions\b/iy;
 const bareResolutions = new RegExp(
   `(?<=\\b(?:with|of|to|in|under|by|implementing|implement) )resolutions(?= ${topicLead} )`,
@@ -59,7 +59,7 @@ const statements =
 const reports =
   /(?:Secretary-General[’']s (?:relevant |previous |periodic |recent )*[Rr]eports\b|[Rr]eports (?:of|by|from) the Secretary-General\b|reports of the (?:Committee|Panel|Group|Commission|Monitoring|Team)\b)/y;
 const treaties =
-  /(?:conventions and (?:protocols|instruments|treaties)|treaties and conventions|conventions|instruments|treaties)\b/y;
+  /(?:conventions,? and (?:protocols|instruments|treaties|agreements)|treaties,? and (?:conventions|agreements|protocols)|conventions|instruments|treaties)\b/y;
 const thereto = / thereto\b/y;
 
 const topic = new RegExp(
@@ -136,6 +136,18 @@ export const classes: Form = {
       finds: ['the resolutions and decisions of the General Assembly and the Security Council'],
     },
     {
+      text: 'compliance with the key multilateral non\u2011proliferation treaties, whose aim',
+      finds: ['the key multilateral non\u2011proliferation treaties'],
+    },
+    {
+      text: 'all other relevant non\u2011proliferation resolutions adopted by',
+      finds: ['all other relevant non\u2011proliferation resolutions'],
+    },
+    {
+      text: 'compliance with existing agreements, conventions, and treaties on ports.',
+      finds: ['existing agreements, conventions, and treaties on ports'],
+    },
+    {
       text: 'the Charter of the United Nations, the resolutions of the Council and law',
       finds: ['the resolutions of the Council'],
     },
@@ -150,6 +162,7 @@ export const classes: Form = {
     'the statements of its President of 20 and 25 July 1995',
     'to submit reports every six months',
     'financial instruments',
+    'without prejudice to such previous resolutions',
     'two draft resolutions',
     'the resolutions that it may adopt',
   ],
@@ -171,7 +184,8 @@ export const classes: Form = {
       const between = endOfTopic.has(list[k - 1]) ? matchAt(topicBetween, text, starts[k]!) : null;
       const behind = between === null ? k : wordBefore(words, starts[k]! - between[1]!.length) + 1;
       const row = rowBefore(text, words, behind, qualifying, done);
-      if (row === null) continue;
+      // "such previous resolutions" are those that the text has just cited.
+      if (row === null || isAt(such, text, row)) continue;
       const end = (done = endOf(words, k));
       const start = startOf(text, row, end);
       const to = withTopic(text, end);
@@ -234,6 +248,7 @@ function nouned(noun: keyof typeof classNouns, { text, words, at }: Places): Pla
   return { text, words, at: at.filter((k) => classNouns[noun].has(words.list[k])) };
 }
 
+const such = endingWith('\\b[Ss]uch ');
 const presidential = wordClass('presidential');
 const secretaryGeneral = wordClass("secretary-general's");
 const ofReports = wordClass('relevant previous periodic recent');
@@ -241,4 +256,4 @@ const numberFollows = / \(\d/y;
 const digitFollows = / \d/y;
 const several = /\b(?:all|relevant|previous|earlier|recent|past|various|periodic|successive|other)\b/;
 const legal =
-  /\b(?:international|regional|universal|global|multilateral|legal|human rights|counter-terrorism|humanitarian|disarmament|applicable|relevant|existing|binding)\b/;
+  /\b(?:international|regional|universal|global|multilateral|legal|human rights|counter[-\u2010\u2011]terrorism|non[-\u2010\u2011]proliferation|humanitarian|disarmament|applicable|relevant|existing|core|binding)\b/;

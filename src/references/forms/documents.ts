@@ -6,12 +6,12 @@ const recital =
   '(?:[Rr]ecall(?:s|ing)|[Nn]ot(?:es|ing)|[Ww]elcom(?:es|ing)|[Rr]eaffirm(?:s|ing)|[Tt]ak(?:es|ing) note(?: with appreciation)? of|[Hh]aving (?:considered|examined|studied)|to consider|[Cc]onsidering|[Ss]upport for|[Ee]ndors(?:es|ing)|[Ss]upport(?:s|ing))';
 const adjectives = 'regular periodic periodical quarterly annual monthly various successive several joint';
 const documents = new RegExp(
-  `(?<=\\b${recital} )(?:all )?(?:of )?the (?:(?:${adjectives.replaceAll(' ', '|')}) )*(?:reports|declarations|communiqués|communiques|agreements) (?:of|by|from|concerning|between|among) (?:the |its |all )?\\p{L}[^,;:.()“”]{3,120}?(?=[,;:.()“”]|$| (?:and(?! [Aa]rmed)|as|which|that|to|in order|including|on the|submitted|referred|pursuant|established|under|issued|adopted|dated|of \\d)\\b)`,
+  `(?<=\\b${recital} )(?:all )?(?:of )?the (?:(?:${adjectives.replaceAll(' ', '|')}) )*(?:[Rr]eports|declarations|communiqués|communiques|agreements) (?:of|by|from|concerning|between|among) (?:the |its |all )?\\p{L}[^,;:.()“”]{3,120}?(?=[,;:.()“”]|$| (?:and(?! [Aa]rmed)|as|which|that|to|in order|including|on the|submitted|referred|pursuant|established|under|issued|adopted|dated|of \\d)\\b)`,
   'uy',
 );
 /** Several that are cited one by one: their dates or symbols follow. */
 const oneByOne =
-  /(?:(?!\b(?:including|in particular|pursuant)\b)[^;:]){0,160}?(?:\((?:S|A)\/|\b(?:of|dated|on|and) \d{1,2} \p{Lu})/uy;
+  /(?:(?!\b(?:including|in particular)\b)[^;:]){0,160}?(?:\((?:S|A)\/|\b(?:of|dated|on|and) \d{1,2} \p{Lu})/uy;
 
 /** Documents of somebody, cited together without symbol or date: "the reports of the High Representative". */
 export const documentClasses: Form = {
@@ -34,11 +34,12 @@ export const documentClasses: Form = {
   ],
   counterexamples: [
     'Noting the reports of the Pilot (S/2099/1) and of others',
+    'Having considered the reports of the Pilot pursuant to resolution 9999 (2099) (S/2099/1 and S/2099/2),',
     'Noting the report of the Pilot,',
     'Requests the reports of the Pilot,',
     'Noting the reports of ships of 3 May 2099,',
   ],
-  cue: /^(?:reports|declarations|communiqu[ée]s|agreements)$/,
+  cue: /^(?:[Rr]eports|declarations|communiqu[ée]s|agreements)$/,
   find(places) {
     const found: Mention[] = [];
     for (const m of matchesAround(documents, behindThe(places), 2)) {

@@ -6,11 +6,12 @@ import { dayMonth, isoDate, months } from '../dates.js';
 import { alone, type Form, type Known, type Mention, type Sense } from '../mention.js';
 import { isBeyond } from '../years.js';
 
-const early = /(\d{1,4})(?: ?([A-Z](?:-[A-Z])?))? ?\(((?:E?S-)?[IVXL]{1,6}|E?S-\d{1,2})\)(?: ?([A-Z])\b)?/y;
+const early =
+  /(\d{1,4})(?: ?([A-Z](?:-[A-Z])?))? ?\(((?:E?S[-\u2010\u2011])?[IVXL]{1,6}|E?S[-\u2010\u2011]\d{1,2})\)(?: ?([A-Z])\b)?/y;
 /** Another council behind its resolution's number: "2199 (LXI) of the Trusteeship Council". */
 const ofCouncil = /^,? of the (Trusteeship|Economic and Social) Council/;
 const withYear = /(?:S\/RES\/)?(\d{1,4}) ?\( ?(\d{4}) ?\)/y;
-const slashed = /((?:ES-|S-)?\d{1,4})\/((?:S-)?\d{1,3})(?: ?([A-Z])\b(?!\/|-?[a-z]))?/y;
+const slashed = /((?:ES[-\u2010\u2011]|S[-\u2010\u2011])?\d{1,4})\/((?:S-)?\d{1,3})(?: ?([A-Z])\b(?!\/|-?[a-z]))?/y;
 const scanned = /(\d{1,3}) ?\((1{1,3})\)/y;
 const bare = /(\d{1,4})(?![\w/\u2010-\u2015-]|\.\d|,\d{3}| ?\(\d)/y;
 const gap = /(?:\s+Nos?\.?)?\s+(?:of the (?:Security Council|General Assembly),? )?/y;
@@ -21,6 +22,9 @@ const separator =
 /** What may follow a number without year that a list goes on with; anything else makes it a number of things. */
 const boundary =
   /^(?:\s*(?:[,;.:)\]]|$)|\s+(?:and|or|on|of|in|which|that|to|as|are|is|was|were|by|concerning|regarding|relating|should|shall|with|for|adopted|have|has)\b)/;
+
+/** A small number at the end of a paragraph that a mark alone joins to a year or a date in a list. */
+const footnote = /(?<=(?:\d{4}|\))[,;] )\d{1,3}[.;]?\s*$/y;
 
 /** What a number counts: "to report on this resolution 90 days after …". */
 const counted = /^[ -](?:calendar |working |consecutive )?(?:days?|weeks?|months?|years?|hours?|per cent)\b/;
@@ -81,6 +85,8 @@ function numberAt(text: string, at: number, issuer: Issuer, first: boolean, know
     const end = bare.lastIndex;
     if (counted.test(text.slice(end, end + 16))) return null;
     if (!first && (m[1]!.length < 2 || !boundary.test(text.slice(end, end + 16)))) return null;
+    // "resolution 687 (1991), 85": what ends a paragraph behind a mark is the number of a footnote.
+    if (!first && isAt(footnote, text, at)) return null;
     if (
       !first &&
       /^ (?:\([a-z]\) )?of (?:its |the |that |Security |Council )*resolution/i.test(text.slice(end, end + 50))
@@ -157,6 +163,8 @@ export const resolutionNumbers: Form = {
     },
     { text: 'General Assembly resolution 1514 (XV) of 14 December 1960', finds: ['1514 (XV)'] },
     { text: 'General Assembly resolutions 46/182 and 58/114', finds: ['46/182', '58/114'] },
+    { text: 'pursuant to resolution 1325 (2000), 85', finds: ['1325 (2000)'] },
+    { text: 'General Assembly resolution ES\u201110/14,', finds: ['ES\u201110/14'] },
     { text: 'the Assembly in its resolution 217 A (III)', finds: ['217 A (III)'] },
     { text: 'resolution 2312 (2106)', finds: ['2312 (2106)'] },
     {
@@ -173,6 +181,7 @@ export const resolutionNumbers: Form = {
     'this resolution and 40 observers',
     'League of Arab States resolution 7438',
     'resolution of the conflict within 90 days',
+    'the League resolution 7438 of 3 May 2031; 86',
     'a review of this resolution 90 days after its adoption',
   ],
   cue: /^(?:resolutions?|UNSCRs?)$/i,

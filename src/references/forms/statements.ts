@@ -56,6 +56,38 @@ export const statementNumbers: Form = {
   },
 };
 
+const ofMeetings =
+  /(?:[Cc]ommuniqu[ée]s?|[Dd]ecisions?|[Cc]onclusions) (?:(?:adopted|issued) (?:at|by) (?:the|its)|of (?:the|its)) \d{1,4}(?:st|nd|rd|th)(?:(?:, | and |, and )\d{1,4}(?:st|nd|rd|th)){0,4} (?:(?:[Oo]rdinary|[Ee]xtraordinary|[Rr]egular) )?(?:[Mm]eetings?|[Ss]essions?|[Ss]ummits?) of the \p{Lu}[\p{L}’'-]*(?: (?:(?:of|and|on|the) ){0,2}\p{Lu}[\p{L}’'-]*){0,9}/uy;
+
+/** Communiqués and decisions of other organs by the number of the meeting. */
+export const meetingDocuments: Form = {
+  id: 'document-of-meeting',
+  says: 'A communiqué or decision told by the numbers of the meetings that adopted it and the organ whose they are.',
+  examples: [
+    {
+      text: 'taking note of the communiqués adopted at the 153rd and 175th meetings of the Small Ports Council reiterating',
+      finds: ['communiqués adopted at the 153rd and 175th meetings of the Small Ports Council'],
+    },
+    {
+      text: 'the communiqué of the 28th Extraordinary Summit of the League of Small Ports of 7 May 2031, which',
+      finds: ['communiqué of the 28th Extraordinary Summit of the League of Small Ports of 7 May 2031'],
+    },
+  ],
+  counterexamples: ['adopted at the 9999th meeting of the Council', 'the communiqué of the meeting of the Council'],
+  cue: /^(?:[Cc]ommuniqu[ée]s?|[Dd]ecisions?|[Cc]onclusions)$/,
+  find(places) {
+    const found: Mention[] = [];
+    for (const { 0: words, index } of matchesAround(ofMeetings, places)) {
+      const end = index + words.length;
+      if (hasSymbol(places.text, end, 'communiqué')) continue;
+      const title = words.replace(/ (?:adopted|issued) (?:at|by) (?:the|its) /, ' of the ');
+      const sense = { kind: 'titled', title: title[0]!.toUpperCase() + title.slice(1), instrument: 'other' } as const;
+      found.push(alone('document-of-meeting', index, end, sense));
+    }
+    return found;
+  },
+};
+
 /** A kind of document that is known by its date alone, and the words that name the kind; a date may follow them. */
 interface Head {
   readonly what: DatedKind;
@@ -77,9 +109,23 @@ const heads: readonly Head[] = [
     what: 'report',
     cue: /^(?:[Rr]eports?|Secretary.*|[Hh]is)$/,
     words:
-      /(?:[Rr]eports? (?:of|by) the Secretary[-–—]{0,2}General|Secretary[-–—]{0,2}General[’']s reports?|[Hh]is (?:interim |further |special )?[Rr]eports?)(?: (?!(?:of|dated|on) \d|(?:and|as|which|that|reports?|resolutions?|statements?|letters?|in(?! \p{Lu})|until|by)\b)[^\s,;.()\d]+){0,16}/uy,
+      /(?:[Rr]eports? (?:of|by) the Secretary[-–—]{0,2}General(?:[’']s)?|[Rr]eports? (?:submitted|transmitted|presented|made) by the Secretary-General|Secretary[-–—]{0,2}General[’']s reports?|[Hh]is (?:interim |further |special )?[Rr]eports?)(?: (?!(?:of|dated|on|issued) \d|(?:and|as|which|that|reports?|resolutions?|statements?|letters?|in(?! \p{Lu})|until|by)\b)[^\s,;.()\d]+){0,16}/uy,
   },
   { what: 'report', cue: /^reports?$/, back: 1, words: /(?:[Tt]he|that) reports?(?= (?:of|dated) \d)/y },
+  {
+    what: 'statement',
+    cue: /^statements?$/,
+    back: 2,
+    words:
+      /(?<=\b(?:[Tt]he|their|his|her) )(?:(?:joint|explanatory|final) )?statements?(?= (?:of|dated|issued on) \d)/y,
+  },
+  {
+    what: 'agreement',
+    cue: /^agreements?$/,
+    back: 1,
+    words:
+      /(?<!\p{Lu}[\p{L}’'-]{1,20} )(?:(?:cease-?fire|peace|political|framework) )?agreements?(?: (?:signed|concluded|reached)(?: by the parties)?(?: (?:in|at) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})?(?= on \d)|(?= (?:of|dated) \d))/uy,
+  },
   {
     what: 'letter',
     cue: /^(?:[Ll]etters?|[Nn]otes?|[Tt]elegrams?|[Cc]ables?|[Cc]ablegrams?)$/,
@@ -114,12 +160,12 @@ const heads: readonly Head[] = [
   },
 ];
 const headsByCue = new Cues(heads, ({ cue }) => cue);
-const lead = /,? (?:of|dated|on|adopted on|issued on|delivered on|made on) /y;
+const lead = /,? (?:of|dated|on|adopted on|issued on|issued|delivered on|made on) /y;
 const date = new RegExp(`${dayMonth}(?:,? (\\d{4}))?`, 'y');
 const anyDate = new RegExp(dayMonth);
 /** A day of the month, and what stands before it where a date tells a document. */
 const day = wordClass(/^\d{1,2}(?:st|nd|rd|th)?$/);
-const leading = wordClass('of dated on');
+const leading = wordClass('of dated on issued');
 const between = /(?: \([^()]{0,60}\))?(?:, and |, | and )(?:of )?/y;
 const symbolBehind =
   /^ ?\(?[^()]{0,50}\((?:[^()]{0,30} )?(?:[A-Z]{1,4}|Council)\/[\w./-]*\d|^,? (?:contained in|in) (?:document )?[A-Z]{1,2}\//;
@@ -137,11 +183,24 @@ function hasSymbol(text: string, end: number, what: DatedKind): boolean {
 
 /** "Communiqué of 10 March 2006", one of "the communiqués of 10 March and 15 May 2006"; only for what is known by no symbol or prints its date in part. */
 function titleOf(what: DatedKind, head: string, date: string, complete: boolean): string | null {
-  if (complete && what !== 'communiqué' && what !== 'press' && what !== 'decision') return null;
+  if (
+    complete &&
+    what !== 'communiqué' &&
+    what !== 'press' &&
+    what !== 'decision' &&
+    what !== 'agreement' &&
+    what !== 'statement'
+  )
+    return null;
+  if (what === 'agreement') {
+    const noun = head.replace(/greements?\b.*$/s, 'greement');
+    return `${noun[0]!.toUpperCase()}${noun.slice(1)} of ${date}`;
+  }
   const told = head
     .trimEnd()
     .replace(/ommuniqu[ée]s?\b/, 'ommuniqué')
     .replace(/tatements\b/, 'tatement')
+    .replace(/^(\S+) (?:submitted|transmitted|presented|made) by /, '$1 of ')
     .replace(/eports\b/, 'eport')
     .replace(/etters\b/, 'etter');
   return `${told} of ${date}`;
@@ -216,6 +275,24 @@ export const datedDocuments: Form = {
       finds: ['PLH declaration of 31 October 2007'],
     },
     {
+      text: 'the report of the Secretary-General on ports issued 3 June 2031 and',
+      finds: ['report of the Secretary-General on ports issued 3 June 2031'],
+    },
+    { text: 'the report of 3 June 2031 submitted by the Secretary-General and', finds: ['the report of 3 June 2031'] },
+    {
+      text: 'the report submitted by the Secretary-General on 3 June 2031 pursuant to',
+      finds: ['report submitted by the Secretary-General on 3 June 2031'],
+    },
+    {
+      text: 'the report of the Secretary-General’s Harbour Envoy, dated 3 June 1961, which',
+      finds: ['report of the Secretary-General’s Harbour Envoy, dated 3 June 1961'],
+    },
+    { text: 'Noting the statement of 12 April 2031 by the Ministers of Ports', finds: ['statement of 12 April 2031'] },
+    {
+      text: 'comply with the cease-fire agreements signed at Seaside on 3 June 2031 and',
+      finds: ['cease-fire agreements signed at Seaside on 3 June 2031'],
+    },
+    {
       text: 'as the Seaside Peace and Ports Council’s communiqué of 7 May 2020 says',
       finds: ['Seaside Peace and Ports Council’s communiqué of 7 May 2020'],
     },
@@ -226,6 +303,9 @@ export const datedDocuments: Form = {
     'the report of the Secretary-General of 7 June 2001 (S/2001/9999)',
     'the statement of its President of 3 May 1995 (S/PRST/1995/99)',
     'its resolution on ports by 4 November 2002',
+    'the statement of 3 May 2002 by the President of the Council',
+    'an agreement by 4 November 2002',
+    'until the agreement on ports of all parties',
     'the decision of the Security Council of 4 November 2002',
   ],
   cue: new RegExp(`^(?:${months.join('|')})$`),
@@ -272,6 +352,10 @@ function datesFrom(text: string, start: number): readonly Dated[] {
   return dates;
 }
 
+const byPresident = /,? (?:by|of) (?:its|the) President\b/y;
+/** Behind the date of a bare "report", whose it is. */
+const bySecretaryGeneral = /,? (?:submitted|transmitted|presented|made) by the Secretary-General\b/y;
+
 /** The documents of a kind whose dates follow the words that name it. */
 function datedBy(text: string, what: DatedKind, { 0: words, index: head }: RegExpExecArray, into: Mention[]): void {
   if (!isAt(lead, text, head + words.trimEnd().length)) return;
@@ -280,12 +364,20 @@ function datedBy(text: string, what: DatedKind, { 0: words, index: head }: RegEx
     const { start, end, day, month, year } = dates[i]!;
     const iso = year === undefined ? null : isoDate(day, month, year);
     if (iso === null || hasSymbol(text, end, what)) continue;
-    const title = titleOf(what, words, `${day} ${month} ${year}`, i === 0 && text.slice(start, end).includes(year!));
+    if (what === 'statement' && isAt(byPresident, text, end)) continue;
+    const date = `${day} ${month} ${year}`;
+    const title =
+      what === 'report' && isAt(bySecretaryGeneral, text, end)
+        ? `Report of the Secretary-General of ${date}`
+        : titleOf(what, words, date, i === 0 && text.slice(start, end).includes(year!));
     into.push({
       rule: 'document-by-date',
       start: i === 0 ? head : start,
       end,
-      sense: { kind: 'dated', what, date: iso, title },
+      sense:
+        what === 'agreement'
+          ? { kind: 'titled', title: title!, instrument: 'other' }
+          : { kind: 'dated', what, date: iso, title },
       head,
       first: i === 0,
       names: false,

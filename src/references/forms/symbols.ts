@@ -7,7 +7,7 @@ import { fullDate, isoDate } from '../dates.js';
 import { alone, type Form, type Mention } from '../mention.js';
 
 const pattern =
-  /(?<![\w/.-])(?:(?:A|S|E|T|ST|CEDAW|CRC|CCPR|CAT|HRI|SC|SG|SG\/SM|GA|PBC|DP|TD|FCCC|IAEA|GOV|INFCIRC|NPT|CD|OPCW|EC|UNEP|ECE|CERD|CMW|BWC|HSP|AT|SPLOS|ISBA|LOS)(?:\/(?:(?<=PRST\/) )?[A-Z0-9][A-Za-z0-9.]*(?:-[A-Z0-9][A-Za-z0-9.]*)?)+)(?:(?<=\/RES\/\d{1,4}(?:[A-Z])?) ?\((?:\d{4}|[IVXL]+|E?S-\w+)\))?(?:-S\/\d+\/\d+)?(?:(?<=\/Part) \d{1,2}|(?<=\/(?:Rev|Add|Corr)\.) \d{1,2}\b|(?<=A\/RES\/\d{2}\/\d{1,3}) [A-Z](?![\w.’'-]))?/y;
+  /(?<![\w/.-])(?:(?:A|S|E|T|ST|CEDAW|CRC|CCPR|CAT|HRI|SC|SG|SG\/SM|GA|PBC|DP|TD|FCCC|IAEA|GOV|INFCIRC|NPT|CD|OPCW|EC|UNEP|ECE|CERD|CMW|BWC|HSP|AT|SPLOS|ISBA|LOS)(?:\/(?:(?<=PRST\/) )?[A-Z0-9][A-Za-z0-9.]*(?:[-\u2010\u2011][A-Z0-9][A-Za-z0-9.]*)?)+)(?:(?<=\/RES\/\d{1,4}(?:[A-Z])?) ?\((?:\d{4}|[IVXL]+|E?S[-\u2010\u2011]\w+)\))?(?:[-\u2010\u2011]S\/\d+\/\d+)?(?:(?<=\/Part) \d{1,2}|(?<=\/(?:Rev|Add|Corr)\.) \d{1,2}\b|(?<=A\/RES\/\d{2}\/\d{1,3}) [A-Z](?![\w.’'-]))?/y;
 /** Symbols of the Council into which scanning has put blanks: "S/ 12869", "S/RES/ 201 (1965)". */
 const blanks =
   /(?<![\w/.-])S ?\/ ?(?:(?:RES|PRST) ?\/ ?)?\d{2,5}(?: ?\/ ?\d{1,4}| ?\(\d{4}\))?(?:\/(?:Add|Rev|Corr)\.\d{1,2})?(?![\w/])/g;
@@ -58,6 +58,7 @@ export const symbols: Form = {
     { text: 'the conclusions in S/AC.51/2024/5.', finds: ['S/AC.51/2024/5'] },
     { text: 'S/RES/1325 (2000)', finds: ['S/RES/1325 (2000)'] },
     { text: 'A/CONF.177/20/Rev.1', finds: ['A/CONF.177/20/Rev.1'] },
+    { text: 'the outcome of its special session (A/S\u201199/10/Rev.1),', finds: ['A/S\u201199/10/Rev.1'] },
     { text: 'his report on ports (S/ 99869), and', finds: ['S/ 99869'] },
     { text: 'contained in document S/Agenda/9999/Rev. 1,', finds: ['S/Agenda/9999/Rev. 1'] },
     { text: 'as listed in INFCIRC/999/Rev.9/Part 1, and', finds: ['INFCIRC/999/Rev.9/Part 1'] },
@@ -72,7 +73,7 @@ export const symbols: Form = {
     const found: Mention[] = [];
     for (const { printed, start } of printedIn(places)) {
       const end = start + printed.length;
-      const symbol = statementSymbol(documentSymbol(printed.replace(/-S\/.*$/, '')));
+      const symbol = statementSymbol(documentSymbol(printed.replace(/[-\u2010\u2011]S\/.*$/, '')));
       const resolution = councilResolution.exec(symbol);
       const at = { rule: 'symbol', start, end, head: start, first: true, names: false };
       if (resolution !== null) {

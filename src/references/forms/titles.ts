@@ -49,7 +49,7 @@ function capitalNouns({ text, words, at }: Places): Places {
 
 /** Capitalized words behind a noun that make it the name of something else: "the Compact Entities", "the Pact initiative". */
 const another =
-  / (?:initiatives?|process|[Ee]ntities|negotiations|[Ss]ecretariat|[Cc]onferences?|[Cc]ommittee|[Ff]orum|[Mm]eeting|[Dd]ay|[Gg]roup|[Tt]eam|[Rr]eview|[Ii]mplementation [A-Z]|[Mm]onitoring [A-Z])\b/y;
+  / (?:initiatives?|process|[Ee]ntities|negotiations|[Ss]ecretariat|[Cc]onferences?|[Cc]ommittee|[Ff]orum|Series|[Mm]eeting|[Dd]ay|[Gg]roup|[Tt]eam|[Rr]eview|[Ii]mplementation [A-Z]|[Mm]onitoring [A-Z])\b/y;
 /** What a declaration is made of beside itself: "the Portville Declaration and Programme of Action". */
 const jointly = / and (?:Programme of Action|Plan of Action|Action Plan|Platform for Action)(?![\w-])/y;
 /** A row of words that is a class, not a title: "the UNESCO Conventions". */
@@ -129,6 +129,7 @@ export const unregisteredTitles: Form = {
     'an agreement between the parties',
     'Recalling the Agreement, and',
     'the Head of Protocol',
+    'registered in the United Nations Treaty Series,',
     'the progress of the Agreement in the North',
     'within the Seaside Pact initiative',
     'the Agreement of the parties to the dispute',

@@ -1,8 +1,8 @@
-import { isAt, matchAt } from '../../../text/matching.js';
+import { endingWith, isAt, matchAt } from '../../../text/matching.js';
 import { months } from '../../dates.js';
-import { nouns } from './nouns.js';
+import { nouns, planNouns } from './nouns.js';
 
-const capitalWord = /^(?:d[’'])?[\p{Lu}\d][\p{L}\d’'.-]*$/u;
+const capitalWord = /^(?:d[’'])?[\p{Lu}\d][\p{L}\d’'.\-\u2010\u2011]*(?:\/\p{Lu}[\p{L}-]*)?$/u;
 const small = new Set(
   'of the and for on in to de la du against with between by at relating concerning relative regarding all a an its'.split(
     ' ',
@@ -21,7 +21,21 @@ const month = new RegExp(`(?:${months.join('|')}) (?:\\d{4} )?`, 'y');
 export function beginOf(text: string, at: number): number {
   const start = capitalsBefore(text, at);
   // "the 8 April Two Harbours Agreement": a month is no part of the name.
-  return start < at && isAt(month, text, start) && month.lastIndex <= at ? month.lastIndex : start;
+  if (start < at && isAt(month, text, start) && month.lastIndex <= at) return month.lastIndex;
+  return joinsList(text, start, at) ? listStart(text, start) : start;
+}
+
+const and = / and \p{Lu}/u;
+const joinsList = (text: string, start: number, at: number): boolean =>
+  text[start - 2] === ',' && and.test(text.slice(start, at));
+/** What a title begins with that is a list of capitalized words: "its Ports, Quays and Harbours Plan". */
+const listBefore = endingWith("(?:\\b(?:the|its|their|a|new)|[’']s?) ((?:\\p{Lu}[\\p{L}-]*\\p{Ll}, ){1,3})", 'u');
+
+/** Where the list begins whose last words stand at a place; the place itself where none leads up to it. */
+function listStart(text: string, start: number): number {
+  const list = matchAt(listBefore, text, start)?.[1];
+  if (list === undefined || openers.test(list.slice(0, list.indexOf(',')))) return start;
+  return start - list.length;
 }
 
 /** How long a word of a title may be. */
@@ -128,6 +142,9 @@ export function endOf(text: string, at: number, going: Going): number {
   return mark >= at && (text[mark] === '’' || text[mark] === "'") ? mark : end;
 }
 
+const titleNouns = new Set([...Object.keys(nouns), ...planNouns]);
+const hasNoun = (words: string): boolean => words.split(' ').some((word, i) => i > 0 && titleNouns.has(word));
+
 /** A row of capitalized words between commas, up to the "and" that ends it: ", Stability and Development". */
 const row =
   /, (\p{Lu}[\p{L}’'-]*(?: (?:of|for|on) \p{Lu}[\p{L}’'-]*| \p{Lu}[\p{L}’'-]*){0,3})(?=,? and (?:on |of |Their |their |Other |other )?\p{Lu}|, \p{Lu})/uy;
@@ -137,7 +154,8 @@ function listEnd(text: string, at: number): number {
   let end = at;
   for (let i = 0; i < 6; i++) {
     const m = matchAt(row, text, end);
-    if (m === null || openers.test(m[1]!.split(' ')[0]!)) return at;
+    // "the Policy on Ports, Harbour Policy on Quays": what has a noun of its own is another title.
+    if (m === null || openers.test(m[1]!.split(' ')[0]!) || hasNoun(m[1]!)) return at;
     end = row.lastIndex;
     const last = /^(,?) and (?:on |of |Their |their |Other |other )?(\p{Lu}[\p{L}’'-]*)/u.exec(
       text.slice(end, end + 50),

@@ -56,6 +56,9 @@ export const planNouns = [
   'Principles',
   'Policy',
   'Conclusions',
+  'Paper',
+  'Manual',
+  'Handbook',
 ];
 
 /** Words that many titles share: they tell no plan from another. */

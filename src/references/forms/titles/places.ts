@@ -6,7 +6,7 @@ import { bodiesIn } from './bodies.js';
 import { openers } from './extent.js';
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.’'-])(?:(${fullDate}) )?(\\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}[\\p{L}-]*\\p{L}| [IVX]+){0,3}) (?:(?:peace|cease-?fire|political|final|joint) )?(agreements?|accords?|declarations?|communiqu[ée]|pact|road ?map|peace plan)(?![\\p{L}-])`,
+  `(?<![\\p{L}\\p{N}.’'-])(?:(${fullDate}) )?(\\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}[\\p{L}-]*\\p{L}| [IVX]+){0,3}) (?:(?:peace|cease-?fire|political|final|joint) )?(agreements?|accords?|declarations?|communiqu[ée]|pact|road ?map|peace plan|statement)(?![\\p{L}-])`,
   'uy',
 );
 /** What may stand between the name and the noun. */
@@ -23,6 +23,8 @@ function namedNouns({ text, words, at }: Places): Places {
 /** Words that make an agreement whose it is, not what it is called. */
 const noPlace =
   /(?:^|\s)(?:\S*[’']s?|Council|Commission|Governments?|Parties|Party|Secretary-General|President|National|Such|Upon|Framework|Final|Joint|Ministerial|SOFA|Forces|Mission|Committee|States?|Action|Envoy|Representative|January|February|March|April|May|June|July|August|September|October|November|December)$|^(?:\S*[’']s?|Such|Upon|Status|Joint|Final|Ministerial|To|United Nations|UN) |-(?:led|owned)\b/;
+/** What bodies make many of: only a date, or who joined, tells one from another. */
+const ofBodies = /(?:agreements?|declarations?|accords?)$|^(?!.*\b(?:joint|final) ).*communiqu[ée]$/;
 /** Names that share one noun: "the Portville and Seaside agreements". */
 const before =
   /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}’'-]*\p{L}(?: [IVX]+)?)(?:, (\p{Lu}[\p{L}’'-]*\p{L}(?: [IVX]+)?))?,? and $/u;
@@ -41,17 +43,19 @@ export const placeNames: Form = {
       text: 'carry out the Portville and Two Harbours agreements in full',
       finds: ['Portville', 'Two Harbours agreements'],
     },
+    { text: 'noting the 15 April 2031 Portville statement and', finds: ['Portville statement'] },
     { text: 'under the Portville ceasefire agreement of 4 May 2031', finds: ['Portville ceasefire agreement'] },
   ],
   counterexamples: [
     'the Government’s declaration',
     'Such agreement',
+    'the Portville statement',
     'Upon agreement',
     'the Secretary-General’s agreement',
     'the 4 July agreement',
     'an agreement',
   ],
-  cue: /^(?:agreements?|accords?|declarations?|communiqu[ée]|pact|road|roadmap|peace)(?![\p{L}-])/u,
+  cue: /^(?:agreements?|accords?|declarations?|communiqu[ée]|pact|road|roadmap|peace|statement)(?![\p{L}-])/u,
   find(places, known) {
     const { text } = places;
     const found: Mention[] = [];
@@ -61,8 +65,10 @@ export const placeNames: Form = {
       const noun = m[6]!;
       const start = m.index + m[0].indexOf(name, m[1]?.length ?? 0);
       const end = m.index + m[0].length;
+      // Only its date tells a statement that was made at a place.
+      if (noun === 'statement' && m[1] === undefined) continue;
       if (noPlace.test(name) || openers.test(name.split(' ')[0]!)) continue;
-      if (isBody(start, 0) && /agreement|declaration|accord/.test(noun) && m[1] === undefined) continue;
+      if (isBody(start, 0) && ofBodies.test(m[0]) && m[1] === undefined) continue;
       const push = (from: number, to: number, title: string, first: boolean) =>
         found.push({
           rule: 'place-name',

@@ -39,6 +39,31 @@ export const plans: Form = {
       finds: ['Action Plan for Lighthouses, Quays and Ports'],
     },
     { text: 'as the Seaside Conference Conclusions say', finds: ['Seaside Conference Conclusions'] },
+    {
+      text: 'as laid down in the Portland Harbour Equipment Manual, including',
+      finds: ['Portland Harbour Equipment Manual'],
+    },
+    {
+      text: 'noting the Portland Consensus Paper on Adequate Dues for Lighthouses,',
+      finds: ['Portland Consensus Paper on Adequate Dues for Lighthouses'],
+    },
+    {
+      text: 'to implement its Ports, Quays and Harbours Plan (PQHP) and',
+      finds: ['Ports, Quays and Harbours Plan'],
+    },
+    {
+      text: 'under the Portland Framework on Harbour Law, Portland Policy on Pilots for Ships, Portland Policy on Dues and Quays, and',
+      finds: [
+        'Portland Framework on Harbour Law',
+        'Portland Policy on Pilots for Ships',
+        'Portland Policy on Dues and Quays',
+      ],
+    },
+    {
+      text: 'the Framework for a Renewed UN/PU Partnership on Ports',
+      finds: ['Framework for a Renewed UN/PU Partnership on Ports'],
+    },
+    { text: 'the Portland Multi\u2011Year Harbour Strategy;', finds: ['Portland Multi\u2011Year Harbour Strategy'] },
     { text: 'under the National Action Plan, and', finds: ['National Action Plan'] },
   ],
   counterexamples: [
@@ -48,6 +73,7 @@ export const plans: Form = {
     'the purposes and Principles of the Charter',
     'a comprehensive strategy for ports',
     'Seaside plans',
+    'a Portland White Paper on Ports',
     'the High Representative for Ports and Harbour Policy',
   ],
   cue: new RegExp(`^(?:${planNouns.map((noun) => noun.split(' ')[0]).join('|')})(?![\\w-])`),
