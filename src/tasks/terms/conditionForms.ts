@@ -96,8 +96,11 @@ export const conditionForms: readonly ConditionForm[] = [
   },
   {
     rule: 'as-somebody-thinks-fit',
-    begins: ['as he|she|it|they|the', 'as may|might be'],
+    begins: ['as he|she|it|they|the', 'as may|might be', 'in areas of', 'in its|the areas'],
     ways: [
+      opens(
+        /(?:in (?:its |the )?areas of (?:its )?deployment(?: of its [a-z]+| of [a-z]+ [a-z]+)?,? and )?as (?:it|they) deems? (?:to be )?within (?:its|their) (?:capabilities|capacity|capacities)\b/,
+      ),
       opens(
         /(?<!\bsuch [^,;]{0,90})as (?:he|she|it|they|the [A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:may |might )?(?:considers?|deems?|finds?|thinks?|judges?|sees?)(?: (?:it|to be))? (?:appropriate|necessary|fit|useful|desirable|advisable)\b/,
       ),
@@ -105,18 +108,33 @@ export const conditionForms: readonly ConditionForm[] = [
         /(?<!\bsuch [^,;]{0,40})as (?:may|might) be (?:appropriate|necessary|required|needed|agreed|requested|practicable|feasible)\b/,
       ),
     ],
-    examples: ['to use his good offices, as he considers appropriate', 'to use force, as may be necessary'],
-    counterexamples: ['to consider as appropriate what he finds', 'to send such aid as may be needed'],
+    examples: [
+      'to use his good offices, as he considers appropriate',
+      'to use force, as may be necessary',
+      'to act in areas of deployment of its units and as it deems within its capabilities',
+    ],
+    counterexamples: [
+      'to consider as appropriate what he finds',
+      'to send such aid as may be needed',
+      'to patrol in areas of deployment of its units',
+    ],
   },
   {
     rule: 'upon-request',
-    begins: ['upon|on|at request|the|their|its|his|her|such|specific|a'],
+    begins: ['upon|on|at request|the|their|its|his|her|such|specific|a', 'in response'],
     ways: [
+      opens(
+        /in response to (?:(?:the|their|its|any|such|specific|formal|written) ){0,2}requests?\b(?! for| that| which)/,
+      ),
       opens(
         /(?:upon|on|at) (?:(?:the|their|its|his|her|such|specific|a) ){0,2}request\b(?! for| that| which)(?: (?:of|by|from) (?:either |both )?(?:the )?[A-Z][^,;.]{2,60}?(?=,|;|:|\.| to | and | in | on | for |$))?/,
       ),
     ],
-    examples: ['to provide assistance upon request', 'to train police at the request of the Government'],
+    examples: [
+      'to provide assistance upon request',
+      'to train police at the request of the Government',
+      'to offer help in response to specific requests',
+    ],
     counterexamples: ['to act on a request that was made'],
   },
   {
@@ -207,10 +225,13 @@ export const conditionForms: readonly ConditionForm[] = [
   },
   {
     rule: 'in-cases',
-    begins: ['in case|cases|circumstances|all|those|any|every|such|specific|exceptional', 'in the event|absence'],
+    begins: [
+      'in case|cases|circumstances|situations|all|those|any|every|such|specific|exceptional',
+      'in the event|absence',
+    ],
     ways: [
       opens(
-        /in (?:all |those |any |every |such |specific |exceptional )?(?:cases?|circumstances) (?:in which|where|when|that)\b/,
+        /in (?:all |those |any |every |such |specific |exceptional )?(?:(?:cases?|circumstances) (?:in which|where|when|that)|situations (?:in which|where|when))\b/,
         reaches.clause,
       ),
       opens(/in the event (?:that|of)\b/, reaches.clause),
@@ -231,18 +252,23 @@ export const conditionForms: readonly ConditionForm[] = [
     begins: ['on receipt', 'upon|after|following', 'subject only to'],
     ways: [
       opens(/on receipt\b/, reaches.clause),
+      opens(
+        /(?:upon|after|following) (?:the )?(?:full |complete )?cessation of (?:active )?(?:hostilities|fighting)\b/,
+      ),
       opensWithNoun({
         opening: /(?:upon|after|following|subject only to) /,
         most: 2,
         between: 'the a an its their his prior such formal written receiving due joint',
         nouns:
-          'receipt approval notification confirmation certification verification consent authorization acceptance invitation determination',
+          'discovery receipt approval notification confirmation certification verification consent authorization acceptance invitation determination',
         behind: /\b/,
       }),
     ],
     examples: [
       'to pay the sum on receipt of the report, and to tell the Council',
       'to ship goods following approval in each case by the Committee',
+      'to seize, upon discovery of such goods, the ship',
+      'to exchange prisoners after the cessation of active fighting in cooperation with UNHCR',
     ],
     counterexamples: ['to report on approval of the budget', 'to act after the elections'],
   },
@@ -316,22 +342,34 @@ export const conditionForms: readonly ConditionForm[] = [
         reaches.doing,
       ),
       opens(
-        /(?:(?<!\bof )where (?:they|these|it|such|mandated|appointed|warranted|within)|(?<=, )where there|when (?:there (?:is|are)|conditions|circumstances)) ?/,
+        /(?:(?<!\bof )where (?:they|these|it|such|mandated|appointed|warranted|within)|(?<=, )where there|when (?:there (?:is|are)|conditions|circumstances)|(?<=\b(?:States?|Party|Parties|Government|parties|authorities) )when (?:it|they)) ?/,
         reaches.near,
       ),
     ],
-    examples: ['to raise the matter, when consulting with the authorities, in their talks', 'where they exist'],
-    counterexamples: ['to decide when to return'],
+    examples: [
+      'to raise the matter, when consulting with the authorities, in their talks',
+      'where they exist',
+      'any State when it searches a ship, to report',
+    ],
+    counterexamples: ['to decide when to return', 'the day when it returns'],
   },
   {
     rule: 'once-something-is',
     begins: ['when|once|after', 'but|only after'],
     ways: [
       opens(
+        /once the [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:reports|confirms|certifies|determines|decides|notifies|informs|advises)\b/,
+        reaches.clause,
+      ),
+      opens(
+        /(?<!\b(?:including|especially|particularly|even|of|and|date|time|day|moment|decide|determine|know|as) )when (?:the|such|any|an?) (?:[\w’'-]+ ){1,14}?(?:occurs?|arises?|permits?|allows?|requires?|warrants?)\b(?=,|;|:|\.|$)/,
+      ),
+      opens(
         /(?<!\b(?:including|especially|particularly|even|of|and|date|time|day|moment|decide|determine|know|as|at|more|yet) )(?:when|once|(?:but |only )?after) (?:the|both|its?|they|he|she|all|those|these|this|his|their)(?: [\w’'-]+){0,6}? (?:has|have|is|are|will be|had)\b(?! done so)[^,;:.()]{0,110}?(?=,|;|:|\.|\(|$)/,
       ),
     ],
     examples: [
+      'to lift the ban once the Secretary-General reports to the Council that all is quiet',
       'to lift the ban when the Committee has told the Council so',
       'to help the court once it is established,',
       'to review the measures after all the parties have accepted the plan,',
@@ -463,11 +501,15 @@ export const conditionForms: readonly ConditionForm[] = [
       opens(
         /on an? (?:strictly |purely )?(?:case-by-case|case by case|case by-case|voluntary|exceptional|reimbursable|cost-reimbursable|provisional|interim|temporary|needs-based|non-discriminatory|no-objection) basis/,
       ),
-      opens(/on the basis of (?:an? |written |specific |individual ){0,2}(?:requests?|cases)\b/, reaches.clause),
+      opens(
+        /on the basis of (?:an? |any |the |its |their |written |specific |individual |preliminary |initial |relevant |available ){0,3}(?:requests?|cases|recommendations?|assessments?|(?<=any )information|evidence|advice)\b/,
+        reaches.clause,
+      ),
     ],
     examples: [
       'to grant exemptions on a case-by-case basis',
       'to brief the Council on the basis of cases that reach it',
+      'to house families, on the basis of a preliminary assessment, near the port',
     ],
     counterexamples: ['to report on a regular basis', 'a settlement on the basis of equality'],
   },
@@ -492,7 +534,7 @@ export const conditionForms: readonly ConditionForm[] = [
       ),
     ],
     examples: ['to take steps under their respective legal systems'],
-    counterexamples: ['persons under their control'],
+    counterexamples: ['persons under their control', 'to make it a crime under their domestic law'],
   },
   {
     rule: 'without-doing',

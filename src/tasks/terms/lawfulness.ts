@@ -115,16 +115,20 @@ function furtherLaws(stretch: StretchWords, first: number): readonly number[] {
     else if (lowIn(stretch, at) === 'as' && lowIn(stretch, at + 1) === 'well' && lowIn(stretch, at + 2) === 'as')
       at += 3;
     for (let skipped = 0; skipped < 5 && at < stretch.to && whose.has(stretch.words[at]); skipped++) at++;
-    if (!lawAt(stretch, at)) break;
+    // "in particular the law of the sea" is told of the law.
+    if (!lawAt(stretch, at) || (lowIn(stretch, at + 1) === 'of' && lowIn(stretch, at + 3) === 'sea')) break;
     ends.push(at);
   }
   return ends;
 }
 
+const anew = wordClass('consistent in fully consonant');
+
 /** "… and the usual financial procedures": the law behind an "and" and up to three words, or -1. */
 function lastLaw(stretch: StretchWords, k: number): number {
   const and = lowIn(stretch, k + 1) === ',' ? k + 2 : k + 1;
-  if (lowIn(stretch, and) !== 'and') return -1;
+  // "in accordance with their laws and consistent with international law" are two.
+  if (lowIn(stretch, and) !== 'and' || anew.hasLow(lowIn(stretch, and + 1))) return -1;
   let last = -1;
   for (let at = and + 1; at <= and + 4; at++) {
     if (lawAt(stretch, at)) last = at;
