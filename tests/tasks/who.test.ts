@@ -256,6 +256,29 @@ const cases: readonly (readonly [string, readonly string[], readonly (readonly s
     ],
   ],
   [
+    'who ends what, each of them; a scan’s "ail"; who is told twice in one breath',
+    [
+      'Calls for a truce based upon the immediate cessation by Elysia of all raids and the immediate cessation by Israel of all raids;',
+      'Calls upon ail States to help;',
+      'Decides to authorize all Member States to, and that all Member States shall, upon discovery of such goods, seize them;',
+      'Expresses its support for the work of the sanctions committees, and invites these sanctions committees to meet;',
+    ],
+    [
+      ['Elysia = Elysia', 'Israel = Israel'],
+      ['ail States = Member States'],
+      ['all Member States = Member States'],
+      ['these sanctions committees = sanctions committees'],
+    ],
+  ],
+  [
+    'the Prosecutor and the Court are two',
+    [
+      'Decides to refer the matter to the Prosecutor of the International Criminal Court;',
+      'Invites the Court and the Prosecutor to meet;',
+    ],
+    [[], ['the Court = ICC', 'the Prosecutor = Prosecutor of the International Criminal Court']],
+  ],
+  [
     'what is dissolved, what stays in mandates, and whom him means beside his envoy',
     [
       'Decides further to dissolve with immediate effect the Committee established by paragraph 14 of resolution 1572 (2004);',

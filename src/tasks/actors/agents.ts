@@ -61,9 +61,13 @@ export function agentsIn(passage: Passage, from: number, to: number): readonly A
           : -1;
     if (low === 'by' && !agentive && isAt(passage, k - 1, participle)) continue;
     if (low === 'from' && !isAt(passage, k - 1, comesFrom)) continue;
-    if (starts < 0 || coreAt(passage, starts, to) === null) continue;
+    if (starts < 0) continue;
+    // "the cessation by the army of all attacks": of what, is no part of the army's name.
+    const event = low === 'by' && isAt(passage, k - 1, eventNoun);
+    const ofWhat = event ? ofAllAt(passage, starts, to) : -1;
+    if (coreAt(passage, starts, ofWhat < 0 ? to : ofWhat) === null) continue;
     // "support of SSR": letters that nobody explains are no one.
-    const list = actorsIn(passage, starts, to, 'open').phrases.filter(
+    const list = actorsIn(passage, starts, ofWhat < 0 ? to : ofWhat, 'open').phrases.filter(
       (phrase) =>
         phrase.kind !== 'unknown' &&
         !(
@@ -76,7 +80,27 @@ export function agentsIn(passage: Passage, from: number, to: number): readonly A
     );
     // "respect of the institutions" is owed to them, "respect of the parties for the institutions" by them.
     if (low === 'of' && lowAt(passage, k - 1) === 'respect' && lowAt(passage, list.at(-1)?.to ?? k) !== 'for') continue;
-    if (list.length > 0) return list;
+    if (list.length > 0) return ofWhat < 0 ? list : [...list, ...furtherAgents(passage, ofWhat, to)];
+  }
+  return [];
+}
+
+const everyOne = wordClass('all any every such');
+
+/** Where "of all attacks" begins behind who ends them, or -1. */
+function ofAllAt(passage: Passage, from: number, to: number): number {
+  for (let k = from + 1; k < to && k < from + 12 && !isAt(passage, k, sentenceMark); k++)
+    if (lowAt(passage, k) === 'of' && isAt(passage, k + 1, everyOne)) return k;
+  return -1;
+}
+
+/** "… and the cessation by the militia of all raids": who else ends something. */
+function furtherAgents(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
+  for (let k = from + 1; k < to && k < from + 16 && !isAt(passage, k, sentenceMark); k++) {
+    if (lowAt(passage, k) !== 'by' || !isAt(passage, k - 1, eventNoun)) continue;
+    const end = ofAllAt(passage, k + 1, to);
+    if (end < 0 || coreAt(passage, k + 1, end) === null) continue;
+    return actorsIn(passage, k + 1, end, 'open').phrases.filter((phrase) => phrase.kind !== 'unknown');
   }
   return [];
 }

@@ -134,7 +134,11 @@ function describedTo(passage: Passage, core: Core, limit: number, mode: 'closed'
       if (mode === 'open') {
         // "a group of up to eight experts"
         const most = word.low === 'to' && lowAt(passage, k - 1) === 'up';
-        if (word.low === 'to' && !most && (deedAt(passage, k + 1, limit) >= 0 || !isAt(passage, k - 1, takesTo)))
+        if (
+          word.low === 'to' &&
+          !most &&
+          (deedAt(passage, k + 1, limit) >= 0 || !isAt(passage, k - 1, takesTo) || lowAt(passage, k + 1) === ',')
+        )
           return last;
         if (!openLink(passage, k, core, inside)) return last;
       }

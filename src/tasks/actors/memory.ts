@@ -150,7 +150,9 @@ export class Memory {
       const sure = phrase.records.length === 1 && phrase.records[0]!.kind !== 'class';
       return sure ? null : this.#calledSo(passage, phrase);
     }
-    return this.#class(passage, phrase);
+    const meaning = this.#class(passage, phrase);
+    // "these sanctions committees": a class that has a name of its own is that class where nothing else is.
+    return meaning === 'unresolved' && phrase.records.length === 1 ? null : meaning;
   }
 
   /** "the Committee", "the Monitoring Group": a short name that the text gave, or a role that it spoke of. */

@@ -10,7 +10,7 @@ import { foundedHere } from './founded.js';
 import { actorHeads } from './heads.js';
 import { type Meaning, meaningOf, textOf } from './meanings.js';
 import { Memory } from './memory.js';
-import { bare, fixed, keysAt, roles } from './roles.js';
+import { bare, fixed, keysAt, keysOfBody, roles } from './roles.js';
 import type { Event, Whole } from './told.js';
 
 /** What a text defines and names as a whole, for names that are used before they are explained. */
@@ -108,6 +108,10 @@ class Mentions {
 
   #name(passage: Passage, from: number, to: number, record: BodyRecord): void {
     if (record.kind === 'state') this.states.add(record);
+    // "the Prosecutor of the International Criminal Court" speaks of the Court too.
+    const whole = record.parent === null ? undefined : this.#registry.bodies.get(record.parent.body);
+    if (whole?.kind === 'tribunal')
+      this.#tell(passage, { kind: 'named', at: this.#at, meaning: meaningOf(whole), keys: keysOfBody(whole) });
     this.#remember(meaningOf(record), passage, from, to, record);
   }
 

@@ -90,6 +90,12 @@ function isPrintedAt(passage: Passage, from: number, to: number, words: readonly
   return true;
 }
 
+/** Roles behind which a name tells whose they are ("the Prosecutor of the Court" is not the Court). */
+const endsRole = new Set('representative envoy council adviser prosecutor'.split(' '));
+
+/** The short names that go with a body's official name. */
+export const keysOfBody = (record: BodyRecord): readonly string[] => keysOf('', record);
+
 function keysOf(printed: string, record: BodyRecord | null): readonly string[] {
   const keys = new Set<string>();
   for (const name of record === null ? [printed] : [printed, record.name]) {
@@ -100,7 +106,7 @@ function keysOf(printed: string, record: BodyRecord | null): readonly string[] {
       const before = words[i - 1];
       if (before !== undefined && (pairs.has(before) || before === 'sanctions')) keys.add(`${before} ${word}`);
       if (words[i + 1] === 'of' && words[i + 2] === 'experts') keys.add(`${word} of experts`);
-      if (word === 'representative' || word === 'envoy' || word === 'council' || word === 'adviser') break;
+      if (endsRole.has(word)) break;
     }
   }
   if (record?.kind === 'mission' && keys.size === 0) keys.add('mission');
