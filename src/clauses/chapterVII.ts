@@ -28,7 +28,7 @@ const telling: ReadonlySet<string> = new Set([
 export function paragraphsUnderChapterVII(document: Document, clauses: readonly Clause[]): readonly string[] {
   const labels: string[] = [];
   for (const { label, text } of document.paragraphs) {
-    if (!wordsIn(text).list.some((word) => cue.has(word))) continue;
+    if (cue.next(wordsIn(text), 0) < 0) continue;
     const acts = [...text.matchAll(acting)].some((match) => {
       const clause = clauseAt(clauses, document.paragraphs, label, match.index);
       return clause === null || clause.paragraph !== label || !telling.has(clause.verb);

@@ -32,7 +32,7 @@ export function findClauses(document: Document): {
 }
 
 function clausesIn(paragraph: Paragraph, words: Words, statement: boolean): readonly Clause[] {
-  const phrases = ownPhrases(paragraph, words.list, statement);
+  const phrases = ownPhrases(paragraph, words, statement);
   return phrases.map((phrase, n) => clauseOf(paragraph, words, phrase, scopeEnd(paragraph.text, words, phrases, n)));
 }
 

@@ -1,5 +1,6 @@
-import { ByWord, readAs, type Word } from '../text/vocabulary.js';
+import { ByWord, readAs } from '../text/vocabulary.js';
 import { wordClass } from '../text/wordClass.js';
+import type { Words } from '../text/words.js';
 import { adverbs } from './adverbs.js';
 import { forms, speechForms } from './lexicon.js';
 import { phraseAt } from './phrase.js';
@@ -39,14 +40,17 @@ const correctedForm = new ByWord(({ low }): string | null => {
  * Words with the verb that opens the paragraph read as it was meant ("Requsts", "Racalling"): scans and typists slip. Only a
  * capitalized word at the start is mended, and only where one verb can be meant; what is quoted stays as printed.
  */
-export function mended(words: readonly Word[]): readonly Word[] {
+export function mended(printed: Words): Words {
+  const words = printed.list;
   let start = 0;
   while (start < 4 && words[start]?.mark) start++;
-  if (start === 4) return words;
+  if (start === 4) return printed;
   let at = start;
   while (at < start + 3 && adverbs.has(words[at])) at++;
   const word = words[at];
-  if (!word || (!word.capital && at === start)) return words;
+  if (!word || (!word.capital && at === start)) return printed;
   const low = correctedForm.of(word);
-  return low === null || phraseAt(words, start) ? words : words.with(at, readAs(word, low));
+  if (low === null || phraseAt(words, start)) return printed;
+  const verb = readAs(word, low);
+  return { ...printed, list: words.with(at, verb), ids: printed.ids.with(at, verb.id) };
 }

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../document/document.js';
 import { WordClass, wordClass } from '../text/wordClass.js';
-import type { Word } from '../text/words.js';
+import type { Word, Words } from '../text/words.js';
 import { adverbs } from './adverbs.js';
 import type { Inflection } from './lexicon.js';
 import { mended } from './misprints.js';
@@ -28,21 +28,23 @@ const notable = new WordClass(
 );
 
 /** Reads one paragraph: which of its verb phrases are the organ's own. One pass, a bounded look around each word. */
-export function ownPhrases(paragraph: Paragraph, printed: readonly Word[], statement: boolean): readonly VerbPhrase[] {
+export function ownPhrases(paragraph: Paragraph, printed: Words, statement: boolean): readonly VerbPhrase[] {
   return new Speaker(paragraph, mended(printed), statement).phrases();
 }
 
 /** Tells the organ's own phrases from those of others, going through a paragraph from the left. */
 class Speaker {
   readonly #paragraph: Paragraph;
+  readonly #all: Words;
   readonly #words: readonly Word[];
   readonly #statement: boolean;
   readonly #others = new Others();
   #style: Inflection;
 
-  constructor(paragraph: Paragraph, words: readonly Word[], statement: boolean) {
+  constructor(paragraph: Paragraph, words: Words, statement: boolean) {
     this.#paragraph = paragraph;
-    this.#words = words;
+    this.#all = words;
+    this.#words = words.list;
     this.#statement = statement;
     this.#style = paragraph.kind === 'preambular' ? 'participle' : 'finite';
   }
@@ -51,12 +53,8 @@ class Speaker {
     const words = this.#words;
     const found: VerbPhrase[] = [];
     let closes = true;
-    for (let n = 0; n < words.length; ) {
+    for (let n = notable.next(this.#all, 0); n >= 0; n = notable.next(this.#all, n)) {
       const word = words[n]!;
-      if (!notable.has(word)) {
-        n++;
-        continue;
-      }
       // What stands in brackets or quotation marks is not the organ's; where they are not closed, nothing behind them is either.
       if (n > 0 && closes && openers.has(word)) {
         const closing = closingOf(words, n);

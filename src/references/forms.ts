@@ -42,7 +42,9 @@ export function findMentions(text: string, known: Known): readonly Mention[] {
   if (taken.length < text.length) taken = new Uint8Array(2 * text.length);
   const found: Mention[] = [];
   const words = wordsIn(text);
-  for (const { row: form, at } of cues.placesIn(words)) {
+  for (const { row: form, at: called } of cues.placesIn(words)) {
+    const at = form.holdsCue && found.length > 0 ? called.filter((k) => taken[words.starts[k]!] === 0) : called;
+    if (at.length === 0 && form.cue !== null) continue;
     for (const mention of form.find({ text, words, at }, known)) {
       const free = freeEnd(mention);
       // A class keeps the words before those that name one of its members.

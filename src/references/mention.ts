@@ -67,6 +67,8 @@ export interface Form {
   readonly counterexamples: readonly string[];
   /** Matches one of the words or marks of whatever the form finds, by itself; null where any word may stand in it. */
   readonly cue: RegExp | null;
+  /** Whether all that the form finds holds the word that its cue matches: of words that another form has taken it is not asked then. */
+  readonly holdsCue?: boolean;
   /** What the form finds around the words that its cue matches: it looks nowhere else. */
   find(places: Places, known: Known): readonly Mention[];
 }

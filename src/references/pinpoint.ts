@@ -105,9 +105,8 @@ const farthestUnit = 160;
 
 function isUnitBehind(text: string, end: number): boolean {
   const words = wordsIn(text);
-  for (let k = wordBefore(words, end) + 1; k < words.list.length && words.starts[k]! < end + farthestUnit; k++)
-    if (unitWord.has(words.list[k])) return true;
-  return false;
+  const unit = unitWord.next(words, wordBefore(words, end) + 1);
+  return unit >= 0 && words.starts[unit]! < end + farthestUnit;
 }
 
 /** A unit and the numbers behind it. */

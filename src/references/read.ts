@@ -94,6 +94,9 @@ function readParagraph(
   const mentions = withAcronyms(text, findMentions(text, registry), resolver.acronyms());
   if (mentions.length === 0) return nothing;
   const byTarget = new Map<string, number>();
+  const adopting = adoptingIn(registry);
+  /** What the resolutions adopted that have been cited so far. */
+  let adopted: readonly InstrumentRecord[] = [];
   const references: Reference[] = [];
   const read: Read[] = [];
   for (let i = 0; i < mentions.length; i++) {
@@ -103,7 +106,7 @@ function readParagraph(
     for (const meaning of resolver.resolve(paragraph, mention)) {
       read.push({ start: mention.start, end: mention.end, target: meaning.target });
       if (meaning.target !== null && meaning.target === self) continue;
-      if (isSameAs(meaning.target, byTarget, registry)) continue;
+      if (isOneOf(adopted, meaning.target, registry)) continue;
       const { sense } = mention;
       const numbered =
         sense.kind === 'resolution' ||
@@ -122,7 +125,11 @@ function readParagraph(
         };
         continue;
       }
-      if (meaning.target !== null) byTarget.set(meaning.target, references.length);
+      if (meaning.target !== null) {
+        byTarget.set(meaning.target, references.length);
+        const made = adopting.get(meaning.target);
+        if (made !== undefined) adopted = [...adopted, ...made];
+      }
       const end = sense.kind === 'class' ? classEnd(text, mention, clausesOf(clauses, paragraphs, label)) : mention.end;
       const { quote, span } = quoteOf(label, text, mention.start, end);
       references.push({
@@ -143,7 +150,7 @@ function readParagraph(
 }
 
 /** The acronym that a word is, a possessive ending apart. */
-const acronymOf = new ByWord(({ printed }) => /^[A-Z]{2,8}(?=$|[’'])/.exec(printed)?.[0] ?? '');
+const acronymOf = new ByWord(({ printed }) => /^[A-Z]{2,8}(?=$|[’'])/.exec(printed)?.[0] ?? '', '');
 /** "HIV/AIDS" is no acronym of an instrument, and "this SOFA" no name of one. */
 const joined = /[/-]/y;
 const before = endingWith('[/-]|[Tt]his ');
@@ -151,13 +158,13 @@ const before = endingWith('[/-]|[Tt]his ');
 /** Adds the acronyms that the text has defined for instruments ("the Portville Peace Agreement (PPA)"), each where it stands first. */
 function withAcronyms(text: string, mentions: readonly Mention[], acronyms: ReadonlySet<string>): readonly Mention[] {
   if (acronyms.size === 0) return mentions;
-  const { list, starts } = wordsIn(text);
+  const words = wordsIn(text);
   const met = new Set<string>();
   const found: Mention[] = [];
-  for (let k = 0; k < list.length; k++) {
-    const acronym = list[k]!.capital ? acronymOf.of(list[k]!) : '';
+  for (let k = acronymOf.next(words, 0); k >= 0; k = acronymOf.next(words, k + 1)) {
+    const acronym = acronymOf.of(words.list[k]!);
     if (!acronyms.has(acronym) || met.has(acronym)) continue;
-    const at = starts[k]!;
+    const at = words.starts[k]!;
     const end = at + acronym.length;
     if (isAt(before, text, at) || isAt(joined, text, end)) continue;
     met.add(acronym);
@@ -187,28 +194,23 @@ function isTitleOf(text: string, title: Mention, next: Mention): boolean {
   return title.sense.records.every((record) => record.kind !== 'treaty');
 }
 
-/** Whether a paragraph has cited the Assembly's resolution that adopted an instrument: the two are one ("1514 (XV), containing the Declaration"). */
-function isSameAs(target: string | null, cited: ReadonlyMap<string, unknown>, registry: Registry): boolean {
-  if (target === null || cited.size === 0) return false;
-  const adopting = adoptingIn(registry);
-  for (const symbol of cited.keys()) {
-    const adopted = adopting.get(symbol);
-    if (adopted === undefined) continue;
-    if (registry.instrumentsNamed(target).some((record) => adopted.includes(record))) return true;
-  }
-  return false;
+/** Whether a target is what a resolution adopted that the paragraph has cited: the two are one ("1514 (XV), containing the Declaration"). */
+function isOneOf(adopted: readonly InstrumentRecord[], target: string | null, registry: Registry): boolean {
+  if (target === null || adopted.length === 0) return false;
+  return registry.instrumentsNamed(target).some((record) => adopted.includes(record));
 }
 
 const adoptings = new WeakMap<Registry, ReadonlyMap<string, readonly InstrumentRecord[]>>();
 
-/** What the resolutions adopted that the registry tells of, but for treaties, which are made otherwise. */
+/** What the resolutions adopted that the registry tells of, but for treaties, which are made otherwise, and the resolutions themselves. */
 function adoptingIn(registry: Registry): ReadonlyMap<string, readonly InstrumentRecord[]> {
   const known = adoptings.get(registry);
   if (known !== undefined) return known;
   const adopting = new Map<string, InstrumentRecord[]>();
   for (const record of registry.instruments.values())
     for (const { kind, source } of record.kind === 'treaty' ? [] : record.relations)
-      if (kind === 'ADOPTED_BY') adopting.set(source, [...(adopting.get(source) ?? []), record]);
+      if (kind === 'ADOPTED_BY' && source !== record.symbol)
+        adopting.set(source, [...(adopting.get(source) ?? []), record]);
   adoptings.set(registry, adopting);
   return adopting;
 }

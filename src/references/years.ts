@@ -50,7 +50,7 @@ export function resolutionMeant(
   registry: Pick<Registry, 'yearOfResolution' | 'dateOfResolution'>,
 ): Numbered {
   const known = registry.yearOfResolution(number);
-  const symbol = (n: number, y: number) => `S/RES/${n}(${y})`;
+  if (known === year && year !== null) return { symbol: symbol(number, year), trouble: null };
   if (year === null) {
     if (known === null)
       return { symbol: null, trouble: { kind: 'unknown', message: `No resolution ${number} is known.` } };
@@ -59,7 +59,6 @@ export function resolutionMeant(
       trouble: { kind: 'year-missing', message: `Resolution ${number} is printed without its year, ${known}.` },
     };
   }
-  if (known === year) return { symbol: symbol(number, year), trouble: null };
   const wrong = `${number} (${year})`;
   if (known === null) {
     // A number beyond those the registry knows is taken as printed.
@@ -84,6 +83,8 @@ export function resolutionMeant(
   if (!possible && others.length === 1) return corrected(others[0]!, year);
   return ambiguous(wrong, number, known);
 }
+
+const symbol = (number: number, year: number): string => `S/RES/${number}(${year})`;
 
 const ambiguous = (wrong: string, number: number, known: number): Numbered => ({
   symbol: null,

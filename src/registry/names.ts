@@ -70,7 +70,7 @@ export class NameSearches<R extends readonly unknown[]> {
       trie.beginnings(word).map((beginning) => ({ search, trie, beginning })),
     );
     return begun.length === 0 ? none : begun;
-  });
+  }, none);
 
   /** For each search the names that the text has of it. */
   find(text: string): { readonly [K in keyof R]: readonly NameMatch<R[K]>[] } {
@@ -78,7 +78,7 @@ export class NameSearches<R extends readonly unknown[]> {
     const walk = new NameWalk(words);
     const found: NameMatch<unknown>[][] = this.#searches.map(() => []);
     const done = this.#searches.map(() => 0);
-    for (let at = 0; at < words.list.length; at++) {
+    for (let at = this.#begun.next(words, 0); at >= 0; at = this.#begun.next(words, at + 1)) {
       const begun = this.#begun.of(words.list[at]!);
       for (let n = 0; n < begun.length; n++) {
         const { search, trie, beginning } = begun[n]!;

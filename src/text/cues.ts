@@ -7,6 +7,8 @@ export interface Called<R> {
   readonly at: readonly number[];
 }
 
+const nobody: readonly number[] = [];
+
 /**
  * A table whose rows are worth trying only where some word calls for them: so that most rows cost nothing in most texts, and a table
  * may grow. A row's cue is matched against each printed word and mark by itself, once for each word of the vocabulary; a row without
@@ -31,7 +33,7 @@ export class Cues<R> {
     this.#calledBy = new ByWord(({ printed }) => {
       const called = [...cues.keys()].filter((n) => cues[n]?.test(printed));
       return called.length === 0 ? nobody : called;
-    });
+    }, nobody);
   }
 
   /** The rows that the words between two places of a text call for, in the order of the table. */
@@ -54,10 +56,10 @@ export class Cues<R> {
   }
 
   /** The rows that the words of a text call for, in the order of the table, each with the words that do. */
-  placesIn({ list }: Words): readonly Called<R>[] {
+  placesIn(words: Words): readonly Called<R>[] {
     const counts = this.#counts;
-    for (let at = 0; at < list.length; at++) {
-      const rows = this.#calledBy.of(list[at]!);
+    for (let at = this.#calledBy.next(words, 0); at >= 0; at = this.#calledBy.next(words, at + 1)) {
+      const rows = this.#calledBy.of(words.list[at]!);
       for (let n = 0; n < rows.length; n++) this.#places[rows[n]!]![counts[rows[n]!]!++] = at;
     }
     const called: Called<R>[] = [];
@@ -70,5 +72,4 @@ export class Cues<R> {
   }
 }
 
-const nobody: readonly number[] = [];
 const none: readonly never[] = [];

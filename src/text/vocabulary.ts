@@ -1,3 +1,5 @@
+import type { Words } from './words.js';
+
 /** A word or mark as printed: one object for all places where it stands, so that what depends on the print alone is found out once. */
 export interface Word {
   readonly printed: string;
@@ -117,13 +119,26 @@ export function readAs(word: Word, low: string): Word {
   return { ...word, low, id: 0 };
 }
 
-/** What can be told from a word alone, made once for each that is kept. */
+/** What can be told from a word alone, made once for each that is kept. `nothing` is what most words tell, where there is such a thing. */
 export class ByWord<T> {
   readonly #make: (word: Word) => T;
+  readonly #nothing: T | null;
   readonly #made: (T | undefined)[] = [];
 
-  constructor(make: (word: Word) => T) {
+  constructor(make: (word: Word) => T, nothing: T | null = null) {
     this.#make = make;
+    this.#nothing = nothing;
+  }
+
+  /** The number of the first word from a place on that tells something; -1 where none is left. */
+  next({ ids, list }: Words, from: number): number {
+    for (let at = from; at < ids.length; at++) {
+      const id = ids[at]!;
+      const made = id < this.#made.length ? this.#made[id] : undefined;
+      if (made === this.#nothing) continue;
+      if (made !== undefined || this.#add(list[at]!) !== this.#nothing) return at;
+    }
+    return -1;
   }
 
   of(word: Word): T {

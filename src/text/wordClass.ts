@@ -1,4 +1,5 @@
 import type { Word } from './vocabulary.js';
+import type { Words } from './words.js';
 
 enum Answer {
   Unasked,
@@ -28,6 +29,17 @@ export class WordClass {
   /** The same for a word in lower case where no place in a text is at hand. */
   hasLow(low: string): boolean {
     return this.#holds(low);
+  }
+
+  /** The number of the first word of the class from a place on; -1 where none is left. */
+  next({ ids, list }: Words, from: number): number {
+    for (let at = from; at < ids.length; at++) {
+      const id = ids[at]!;
+      const answer = id < this.#answers.length ? this.#answers[id]! : Answer.Unasked;
+      if (answer === Answer.No) continue;
+      if (answer === Answer.Yes || this.#learn(list[at]!)) return at;
+    }
+    return -1;
   }
 
   #learn(word: Word): boolean {

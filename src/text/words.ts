@@ -7,6 +7,8 @@ export type { Word } from './vocabulary.js';
 export interface Words {
   readonly list: readonly Word[];
   readonly starts: readonly number[];
+  /** The number that each has in the vocabulary, for who looks through a text for some of its words. */
+  readonly ids: readonly number[];
 }
 
 /** Where the word or mark number `n` ends. */
@@ -51,6 +53,7 @@ for (const mark of joining) kinds[mark.charCodeAt(0)] = Kind.Joiner;
 /** Filled for each text anew, so that what is kept of a text has the right size at once. */
 const list: Word[] = [];
 const starts: number[] = [];
+const ids: number[] = [];
 
 /** The code units of the text at hand, a space behind them: a row of numbers, which the engine reads faster than a string. */
 let codes = new Uint16Array(1 << 13);
@@ -89,10 +92,12 @@ export function wordsOf(text: string): Words {
       else if (kind === Kind.Joiner && kindAt(text, at + 1) === Kind.Letter) end = at + 1;
       else break;
     }
-    list[count] = wordPrinted(text, codes, start, at, hash, first !== Kind.Letter);
+    const word = wordPrinted(text, codes, start, at, hash, first !== Kind.Letter);
+    list[count] = word;
+    ids[count] = word.id;
     starts[count++] = start;
   }
-  return { list: list.slice(0, count), starts: starts.slice(0, count) };
+  return { list: list.slice(0, count), starts: starts.slice(0, count), ids: ids.slice(0, count) };
 }
 
 const remembered = new Remembered(wordsOf);

@@ -14,6 +14,22 @@ describe('word class', () => {
     expect(held(of, text)).toEqual(expected);
   });
 
+  test.each([
+    [0, 0],
+    [1, 3],
+    [4, -1],
+    [9, -1],
+  ])('has its first word from the place %i on at %i', (from, at) => {
+    const words = wordsOf('the one and the other');
+    for (const _ of ['asked for the first time', 'again']) expect(wordClass('the').next(words, from)).toBe(at);
+  });
+
+  test('has also words that are too long to be kept', () => {
+    const words = wordsOf(`a ${'x'.repeat(50)}`);
+    expect(wordClass(/x/).next(words, 0)).toBe(1);
+    expect(wordClass('a').next(words, 1)).toBe(-1);
+  });
+
   test('holds no word that is not there', () => {
     expect(wordClass(/^/).has(wordsOf('one').list[1])).toBe(false);
   });

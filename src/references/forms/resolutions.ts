@@ -280,6 +280,7 @@ export const looseNumbers: Form = {
     'page 12 (1999)',
   ],
   cue: /^[(/]$/,
+  holdsCue: true,
   find({ text, words: { list, starts }, at }, known) {
     const found: Mention[] = [];
     for (let n = 0; n < at.length; n++) {
