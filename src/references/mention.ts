@@ -32,6 +32,8 @@ export type DatedKind =
   | 'communiqué'
   | 'decision'
   | 'statement'
+  /** A statement told by its date alone: the President's, if there was one of that day. */
+  | 'own-statement'
   | 'agreement';
 
 /** Words of a paragraph that cite something. `list` is the same for mentions that one list names ("resolutions 1 and 2"). */

@@ -6,7 +6,7 @@ import { wordsIn } from '../text/words.js';
 const unit =
   '(?:operative |preambular )?(?:sub-?paragraphs?|paragraphs?|paras?\\.?|[Aa]rticles?|Arts?\\.|[Cc]hapters?|[Ss]ections?|[Aa]nnex(?:es)?|[Pp]arts?|[Rr]ules?|[Pp]rinciples?|[Pp]oints?|appendix)';
 const number =
-  '(?:\\d{1,3}(?:\\.\\d{1,2})?(?: ?(?:bis|ter|quater)(?![a-z]))?|[IVX]{1,5}(?:\\.\\d{1,2})?|[A-Z])(?: ?\\((?:[a-z]{1,4}|[ivx]{5}|\\d{1,2})\\))*';
+  '(?:\\d{1,3}(?:\\.\\d{1,2})?(?: ?(?:bis|ter|quater)(?![a-z]))?|[IVX]{1,5}(?:\\.\\d{1,2})?|[A-Z])(?: ?\\((?:[a-z]{1,4}|[ivx]{5}|\\d{1,2}(?:[-–]\\d{1,2})?)\\))*';
 const subNumber = '\\([a-z]{1,4}\\)(?: ?\\([ivx]{1,5}\\))?';
 /** Numbers and what stands between them: nothing before the first, which the space behind a unit shows. Ends with a number, never with that space. */
 const list = `(?=[\\dA-Z(])(?:(?:, (?:and |or )?| and | or | to | through |-|–|(?<=[a-z.] ))(?:${number}|${subNumber})){0,15}(?<! )`;

@@ -24,6 +24,7 @@ const bareReport = /^(?:(?:[Tt]he|that) reports? |\d)/;
 const dateLeading = endingWith(`(?<![\\d/])${fullDate} (?:[\\p{L}’'-]+ ){0,6}[Rr]eports? \\((?:document )?`, 'u');
 const titleDate = /\b(?:of|dated|on) \d/;
 
+const nameBeforeParties = /^(.+ \S+) between /;
 const nounOfDate = new RegExp(`^(\\p{Lu}\\p{L}+) of ${fullDate}$`, 'u');
 
 const codes = {
@@ -41,6 +42,7 @@ const codes = {
 export class Resolver {
   readonly #registry: Registry;
   readonly #latest: number;
+  readonly #about: () => ReadonlyMap<string, string | null>;
   readonly #naming: Naming;
   readonly #byDate = new Map<string, string>();
   readonly #resolutions = new ResolutionsCited();
@@ -49,6 +51,7 @@ export class Resolver {
   /** `year` is the document's own; `about` gives the keys of the bodies and states that it names, and what it calls them in short. */
   constructor(registry: Registry, year: number | null, about: () => ReadonlyMap<string, string | null>) {
     this.#registry = registry;
+    this.#about = about;
     this.#latest = year ?? 9999;
     this.#naming = new Naming(registry, about, this.#latest);
   }
@@ -222,6 +225,10 @@ export class Resolver {
         step: 'named with this date before',
       };
     }
+    if (what === 'own-statement') {
+      const all = this.#registry.statementsOn(date);
+      if (all.length === 1) return { target: all[0]!, kind: 'prst', name: null, step: 'the only one of that day' };
+    }
     if (what === 'resolution' || what === 'prst') {
       const all = what === 'resolution' ? this.#registry.resolutionsOn(date) : this.#registry.statementsOn(date);
       if (all.length === 1) return { target: all[0]!, kind, name: null, step: 'the only one of that day' };
@@ -265,14 +272,22 @@ export class Resolver {
     return this.#open(paragraph, mention, records[0]!.kind, `The name may mean ${titles}.`);
   }
 
-  /** The one instrument of the registry with this noun and date: "Agreement of 20 June 2011". */
+  /** The one instrument of the registry with this noun and date that concerns what the text is about: "Agreement of 20 June 2011". */
   #ofDate(title: string): InstrumentRecord | null {
     const m = /\d$/.test(title) ? nounOfDate.exec(title) : null;
     const date = m === null ? null : isoDate(m[2]!, m[3]!, m[4]!);
     if (m === null || date === null) return null;
     const noun = m[1]!.replace(/s$/, '');
-    const fitting = [...this.#registry.instruments.values()].filter((r) => r.date === date && r.title.includes(noun));
+    const fitting = [...this.#registry.instruments.values()].filter(
+      (r) => r.date === date && r.title.includes(noun) && this.#isAbout(r),
+    );
     return fitting.length === 1 ? fitting[0]! : null;
+  }
+
+  #isAbout({ concerns }: InstrumentRecord): boolean {
+    if (concerns === undefined) return true;
+    const about = this.#about();
+    return concerns.some((body) => about.has(body));
   }
 
   /** An annex that calls itself a statute or an agreement speaks of itself. */
@@ -287,6 +302,10 @@ export class Resolver {
     if (dated !== null) return this.#naming.record(paragraph.label, dated, title, 'the only one of that day');
     const known = this.#registry.instrumentsNamed(title);
     if (known.length === 1) return this.#naming.record(paragraph.label, known[0]!, title);
+    // "the Comprehensive Peace Agreement between the Government and the Movement": the one of that name that the text is about.
+    const name = nameBeforeParties.exec(title)?.[1];
+    const between = name === undefined ? null : this.#concerned(paragraph, name);
+    if (between !== null) return between;
     if (!isGeneric(title)) return this.#naming.title(paragraph.label, title, kind);
     return (
       this.#naming.pointer(paragraph.label, title) ??

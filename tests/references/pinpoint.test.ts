@@ -21,6 +21,7 @@ describe('pinpoints', () => {
       'Chapter VII and Article 41',
     ],
     ['Acting under Chapter VII of the [Charter]', 'Chapter VII'],
+    ['the purposes set out in Article 1 (1-4) of the [Charter]', 'Article 1 (1-4)'],
     ['Article 39 and Article 40 of the [Charter]', 'Article 39 and Article 40'],
     ['Article 2, paragraph 4, of the [Charter]', 'Article 2, paragraph 4'],
     ['article 13 ter, paragraph 2, of the [Ports Convention]', 'article 13 ter, paragraph 2'],

@@ -6,7 +6,7 @@ import { alone, type Form, type Mention } from '../mention.js';
 
 /** Words that qualify a class; at least one of them, or a topic, makes a plural noun a citation. */
 const qualifiers =
-  "all|any|both|several|many|its|his|their|other|relevant|pertinent|previous|prior|past|earlier|recent|subsequent|successive|succeeding|ensuing|existing|applicable|various|further|related|present|Security|Council|Council[’']s|General|Assembly|United|Nations|UN|UNSC|the|those|these|of|and|thematic|country-specific|non-proliferation|disarmament|humanitarian|peacekeeping|sanctions|counter-?terrorism|successor|decisions|statements";
+  "all|any|both|several|many|its|his|their|other|relevant|pertinent|previous|prior|past|earlier|recent|subsequent|successive|succeeding|ensuing|existing|applicable|various|further|related|present|Security|Council|Council[’']s|General|Assembly|United|Nations|UN|UNSC|the|those|these|of|and|thematic|country-specific|non-proliferation|sanctions|counter-?terrorism|successor|decisions|statements";
 const treatyWords =
   'international|regional|subregional|universal|global|multilateral|legal|human|rights|humanitarian|counter-terrorism|anti-terrorism|antiterrorism|disarmament|non-proliferation|refugee|drug|control|existing|applicable|relevant|all|other|the|and|bilateral|law|criminal|maritime|treaty|core|key|major|principal|agreements|binding';
 
@@ -55,11 +55,11 @@ const bareResolutions = new RegExp(
   'y',
 );
 const statements =
-  /(?:[Ss]tatements (?:made |issued )?(?:of|by) (?:its|the|successive) Presidents?(?: of the (?:Security )?Council)?(?: on behalf of the (?:Security )?Council)?|presidential statements|Presidential Statements|statements of the (?:Security )?Council)/y;
+  /(?:[Ss]tatements (?:made |issued )?(?:of|by) (?:its|the|successive) [Pp]residents?(?: of the (?:Security )?Council)?(?: on behalf of the (?:Security )?Council)?|presidential statements|Presidential Statements|statements of the (?:Security )?Council)/y;
 const reports =
   /(?:Secretary-General[’']s (?:relevant |previous |periodic |recent )*[Rr]eports\b|[Rr]eports (?:of|by|from) the Secretary-General\b|reports of the (?:Committee|Panel|Group|Commission|Monitoring|Team)\b)/y;
 const treaties =
-  /(?:conventions,? and (?:protocols|instruments|treaties|agreements)|treaties,? and (?:conventions|agreements|protocols)|conventions|instruments|treaties)\b/y;
+  /(?:conventions,? and (?:protocols|instruments|treaties|agreements)|treaties,? and (?:conventions|agreements|protocols)|conventions|instruments|treaties|agreements)\b/y;
 const thereto = / thereto\b/y;
 
 const topic = new RegExp(
@@ -120,6 +120,10 @@ export const classes: Form = {
       text: 'Recalling all its previous resolutions on lighthouses, in particular',
       finds: ['all its previous resolutions on lighthouses'],
     },
+    {
+      text: 'in line with relevant international agreements on ports;',
+      finds: ['relevant international agreements on ports'],
+    },
     { text: 'as well as relevant statements of its President, and', finds: ['relevant statements of its President'] },
     { text: 'in line with all relevant international instruments;', finds: ['all relevant international instruments'] },
     {
@@ -162,11 +166,13 @@ export const classes: Form = {
     'the statements of its President of 20 and 25 July 1995',
     'to submit reports every six months',
     'financial instruments',
+    'the relevant peace agreements',
+    'established by international agreements',
     'without prejudice to such previous resolutions',
     'two draft resolutions',
     'the resolutions that it may adopt',
   ],
-  cue: /^(?:[Rr]esolutions|RESOLUTIONS|[Rr]eports|[Ss]tatements|conventions|instruments|treaties|Protocols)$/,
+  cue: /^(?:[Rr]esolutions|RESOLUTIONS|[Rr]eports|[Ss]tatements|conventions|instruments|treaties|agreements|Protocols)$/,
   find(places) {
     const { text, words } = places;
     const { list, starts } = words;
@@ -225,8 +231,11 @@ export const classes: Form = {
       const core = starts[k]!;
       const row = core < done ? null : rowBefore(text, words, k, ofTreaties, done);
       if (row === null || !isAt(treaties, text, core)) continue;
-      const end = (done = treaties.lastIndex);
-      if (legal.test(text.slice(row, core))) push(startOf(text, row, end), withTopic(text, end));
+      const end = treaties.lastIndex;
+      const qualities = text.slice(row, core);
+      if (text.slice(core, end) === 'agreements' && !ofStates.test(qualities)) continue;
+      done = end;
+      if (legal.test(qualities)) push(startOf(text, row, end), withTopic(text, end));
     }
     for (const k of nouned('protocols', places).at)
       if (isAt(thereto, text, endOf(words, k))) push(starts[k]!, thereto.lastIndex);
@@ -239,7 +248,7 @@ const classNouns = {
   resolutions: wordClass('resolutions'),
   statements: wordClass('statements'),
   reports: wordClass('reports'),
-  treaties: wordClass('conventions instruments treaties'),
+  treaties: wordClass('conventions instruments treaties agreements'),
   protocols: wordClass('protocols'),
 } as const;
 
@@ -255,5 +264,8 @@ const ofReports = wordClass('relevant previous periodic recent');
 const numberFollows = / \(\d/y;
 const digitFollows = / \d/y;
 const several = /\b(?:all|relevant|previous|earlier|recent|past|various|periodic|successive|other)\b/;
+/** Agreements are treaties where these words say so. */
+const ofStates =
+  /^(?=.*\b(?:relevant|applicable|existing|other|all)\b)(?=.*\b(?:international|multilateral|regional)\b)/;
 const legal =
   /\b(?:international|regional|universal|global|multilateral|legal|human rights|counter[-\u2010\u2011]terrorism|non[-\u2010\u2011]proliferation|humanitarian|disarmament|applicable|relevant|existing|core|binding)\b/;

@@ -1,5 +1,5 @@
 import { Cues } from '../../text/cues.js';
-import { isAt, matchAt, matchesAround, type Places } from '../../text/matching.js';
+import { endingWith, isAt, matchAt, matchesAround, type Places } from '../../text/matching.js';
 import { wordClass } from '../../text/wordClass.js';
 import { dayMonth, fullDate, isoDate, months } from '../dates.js';
 import { alone, type DatedKind, type Form, type Mention } from '../mention.js';
@@ -57,7 +57,7 @@ export const statementNumbers: Form = {
 };
 
 const ofMeetings =
-  /(?:[Cc]ommuniqu[ée]s?|[Dd]ecisions?|[Cc]onclusions) (?:(?:adopted|issued) (?:at|by) (?:the|its)|of (?:the|its)) \d{1,4}(?:st|nd|rd|th)(?:(?:, | and |, and )\d{1,4}(?:st|nd|rd|th)){0,4} (?:(?:[Oo]rdinary|[Ee]xtraordinary|[Rr]egular) )?(?:[Mm]eetings?|[Ss]essions?|[Ss]ummits?) of the \p{Lu}[\p{L}’'-]*(?: (?:(?:of|and|on|the) ){0,2}\p{Lu}[\p{L}’'-]*){0,9}/uy;
+  /(?:[Cc]ommuniqu[ée]s?|[Dd]ecisions?|[Cc]onclusions) (?:(?:adopted|issued) (?:at|by) (?:the|its)|of (?:the|its)) \d{1,4}(?:st|nd|rd|th)(?:(?:, | and |, and )\d{1,4}(?:st|nd|rd|th)){0,4} (?:(?:[Oo]rdinary|[Ee]xtraordinary|[Rr]egular) )?(?:[Mm]eetings?|[Ss]essions?|[Ss]ummits?) of the \p{Lu}[\p{L}’'-]*(?: (?:(?:of|and|on|the) ){0,2}\p{Lu}[\p{L}’'-]*){0,9}(?: of \d{1,2} \p{Lu}\p{L}{2,8} \d{4})?/uy;
 
 /** Communiqués and decisions of other organs by the number of the meeting. */
 export const meetingDocuments: Form = {
@@ -118,6 +118,13 @@ const heads: readonly Head[] = [
     back: 2,
     words:
       /(?<=\b(?:[Tt]he|their|his|her) )(?:(?:joint|explanatory|final) )?statements?(?= (?:of|dated|issued on) \d)/y,
+  },
+  {
+    what: 'statement',
+    cue: /^statements?$/i,
+    back: 1,
+    words:
+      /(?<!\bheard (?:the )?)(?:Joint )?[Ss]tatements? (?:(?:of|made by|issued by|by) (?:the )?(?!Presidents?\b|Security Council\b|Council\b)\p{Lu}[^\s,;.()\d]*|on(?= the\b))(?: (?:\([A-Z][\w-]{1,9}\)|(?!(?:of|dated|on|issued) \d|(?:and(?! \p{Lu})|as|which|that|reports?|resolutions?|statements?|letters?|until|to)\b)[^\s,;.()\d]+)){0,14}(?= (?:of|dated|on|issued on) \d)/uy,
   },
   {
     what: 'agreement',
@@ -200,7 +207,7 @@ function titleOf(what: DatedKind, head: string, date: string, complete: boolean)
     .trimEnd()
     .replace(/ommuniqu[ée]s?\b/, 'ommuniqué')
     .replace(/tatements\b/, 'tatement')
-    .replace(/^(\S+) (?:submitted|transmitted|presented|made) by /, '$1 of ')
+    .replace(/^((?:Joint )?[Ss]tatement) (?:made|issued) by /, '$1 by ')
     .replace(/eports\b/, 'eport')
     .replace(/etters\b/, 'etter');
   return `${told} of ${date}`;
@@ -211,6 +218,7 @@ const dateLeading = new RegExp(
   `(?<![\\d/])${fullDate} (?:(?:Secretary-General[’']s|special|interim|latest|previous|periodic|Special|Interim) )?([Rr]eport|[Ll]etter)\\b`,
   'y',
 );
+const secretaryGenerals = endingWith("Secretary-General[’']s ");
 const behindYear = wordClass(/^(?:secretary.*|special|interim|latest|previous|periodic|report|letter)$/);
 
 /** Where the last date begins that words like "of" lead up to; -1 where none does. */
@@ -287,7 +295,16 @@ export const datedDocuments: Form = {
       text: 'the report of the Secretary-General’s Harbour Envoy, dated 3 June 1961, which',
       finds: ['report of the Secretary-General’s Harbour Envoy, dated 3 June 1961'],
     },
+    { text: 'welcoming the Secretary-General’s 9 June 2031 letter to the Council', finds: ['9 June 2031 letter'] },
     { text: 'Noting the statement of 12 April 2031 by the Ministers of Ports', finds: ['statement of 12 April 2031'] },
+    {
+      text: 'the statements made by the Harbour Master of the League on 3 June 2031 and 9 July 2031, and',
+      finds: ['statements made by the Harbour Master of the League on 3 June 2031', '9 July 2031'],
+    },
+    {
+      text: 'as set forth in the Statement of the Small Ports Group (SPG) of 14 November 2031 (hereinafter',
+      finds: ['Statement of the Small Ports Group (SPG) of 14 November 2031'],
+    },
     {
       text: 'comply with the cease-fire agreements signed at Seaside on 3 June 2031 and',
       finds: ['cease-fire agreements signed at Seaside on 3 June 2031'],
@@ -304,6 +321,7 @@ export const datedDocuments: Form = {
     'the statement of its President of 3 May 1995 (S/PRST/1995/99)',
     'its resolution on ports by 4 November 2002',
     'the statement of 3 May 2002 by the President of the Council',
+    'Having heard the statement of the Harbour Master on 3 May 2002,',
     'an agreement by 4 November 2002',
     'until the agreement on ports of all parties',
     'the decision of the Security Council of 4 November 2002',
@@ -321,9 +339,12 @@ export const datedDocuments: Form = {
     for (const m of matchesAround(dateLeading, datesBeforeNouns(places), 1)) {
       const iso = isoDate(m[1]!, m[2]!, m[3]!);
       const what = /eport$/.test(m[0]) ? 'report' : 'letter';
+      const title = isAt(secretaryGenerals, text, m.index)
+        ? `${what === 'report' ? 'Report' : 'Letter'} of the Secretary-General of ${m[1]} ${m[2]} ${m[3]}`
+        : null;
       if (iso !== null && !hasSymbol(text, m.index + m[0].length, what))
         found.push(
-          alone('document-by-date', m.index, m.index + m[0].length, { kind: 'dated', what, date: iso, title: null }),
+          alone('document-by-date', m.index, m.index + m[0].length, { kind: 'dated', what, date: iso, title }),
         );
     }
     return found.sort((a, b) => a.start - b.start);
@@ -352,7 +373,11 @@ function datesFrom(text: string, start: number): readonly Dated[] {
   return dates;
 }
 
+/** A statement of which nothing but the date is told. */
+const bareStatement = /^statements?$/;
+const bySomebody = /,? (?:by|from|of|issued|made) /y;
 const byPresident = /,? (?:by|of) (?:its|the) President\b/y;
+const submitted = /^[Rr]eports? (?:submitted|transmitted|presented|made) by the Secretary-General$/;
 /** Behind the date of a bare "report", whose it is. */
 const bySecretaryGeneral = /,? (?:submitted|transmitted|presented|made) by the Secretary-General\b/y;
 
@@ -365,9 +390,10 @@ function datedBy(text: string, what: DatedKind, { 0: words, index: head }: RegEx
     const iso = year === undefined ? null : isoDate(day, month, year);
     if (iso === null || hasSymbol(text, end, what)) continue;
     if (what === 'statement' && isAt(byPresident, text, end)) continue;
+    const own = what === 'statement' && bareStatement.test(words) && !isAt(bySomebody, text, end);
     const date = `${day} ${month} ${year}`;
     const title =
-      what === 'report' && isAt(bySecretaryGeneral, text, end)
+      what === 'report' && (submitted.test(words) || isAt(bySecretaryGeneral, text, end))
         ? `Report of the Secretary-General of ${date}`
         : titleOf(what, words, date, i === 0 && text.slice(start, end).includes(year!));
     into.push({
@@ -377,7 +403,7 @@ function datedBy(text: string, what: DatedKind, { 0: words, index: head }: RegEx
       sense:
         what === 'agreement'
           ? { kind: 'titled', title: title!, instrument: 'other' }
-          : { kind: 'dated', what, date: iso, title },
+          : { kind: 'dated', what: own ? 'own-statement' : what, date: iso, title },
       head,
       first: i === 0,
       names: false,

@@ -6,11 +6,11 @@ import { bodiesIn } from './bodies.js';
 import { openers } from './extent.js';
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.’'-])(?:(${fullDate}) )?(\\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}[\\p{L}-]*\\p{L}| [IVX]+){0,3}) (?:(?:peace|cease-?fire|political|final|joint) )?(agreements?|accords?|declarations?|communiqu[ée]|pact|road ?map|peace plan|statement)(?![\\p{L}-])`,
+  `(?<![\\p{L}\\p{N}.’'-])(?:(${fullDate}) )?(\\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}[\\p{L}-]*\\p{L}| [IVX]+){0,3}) (?:(?:peace|cease-?fire|political|final|joint|framework) )?(agreements?|accords?|declarations?|communiqu[ée]|pact|road ?map|peace plan|[Ss]tatement)(?![\\p{L}-])`,
   'uy',
 );
 /** What may stand between the name and the noun. */
-const quality = wordClass('peace ceasefire cease-fire political final joint');
+const quality = wordClass('peace ceasefire cease-fire political final joint framework');
 /** How many words the name, a date before it and a quality behind it can have together. */
 const longest = 9;
 
@@ -43,6 +43,7 @@ export const placeNames: Form = {
       text: 'carry out the Portville and Two Harbours agreements in full',
       finds: ['Portville', 'Two Harbours agreements'],
     },
+    { text: 'the signing of the Portville framework agreements and', finds: ['Portville framework agreements'] },
     { text: 'noting the 15 April 2031 Portville statement and', finds: ['Portville statement'] },
     { text: 'under the Portville ceasefire agreement of 4 May 2031', finds: ['Portville ceasefire agreement'] },
   ],
@@ -55,7 +56,7 @@ export const placeNames: Form = {
     'the 4 July agreement',
     'an agreement',
   ],
-  cue: /^(?:agreements?|accords?|declarations?|communiqu[ée]|pact|road|roadmap|peace|statement)(?![\p{L}-])/u,
+  cue: /^(?:agreements?|accords?|declarations?|communiqu[ée]|pact|road|roadmap|peace|[Ss]tatement)(?![\p{L}-])/u,
   find(places, known) {
     const { text } = places;
     const found: Mention[] = [];
@@ -66,7 +67,8 @@ export const placeNames: Form = {
       const start = m.index + m[0].indexOf(name, m[1]?.length ?? 0);
       const end = m.index + m[0].length;
       // Only its date tells a statement that was made at a place.
-      if (noun === 'statement' && m[1] === undefined) continue;
+      if (/^statement$/i.test(noun) && (m[1] === undefined || /^(?:Joint|Final|Presidential|Press)$/.test(name)))
+        continue;
       if (noPlace.test(name) || openers.test(name.split(' ')[0]!)) continue;
       if (isBody(start, 0) && ofBodies.test(m[0]) && m[1] === undefined) continue;
       const push = (from: number, to: number, title: string, first: boolean) =>
@@ -79,7 +81,7 @@ export const placeNames: Form = {
           first,
           names: false,
         });
-      const date = m[1] !== undefined && noun.startsWith('communiqu') ? ` of ${m[1]}` : '';
+      const date = m[1] !== undefined && /^(?:communiqu|[Ss]tatement)/.test(noun) ? ` of ${m[1]}` : '';
       const one = capitalized(noun.replace(/s$/, ''));
       const others =
         noun.endsWith('s') && isAt(and, text, start) ? before.exec(text.slice(Math.max(0, start - 60), start)) : null;
