@@ -285,7 +285,7 @@ export class Resolver {
   }
 
   #isAbout({ concerns }: InstrumentRecord): boolean {
-    if (concerns === undefined) return true;
+    if (concerns === undefined || concerns.length === 0) return true;
     const about = this.#about();
     return concerns.some((body) => about.has(body));
   }
