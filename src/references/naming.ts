@@ -21,6 +21,9 @@ interface Named {
   readonly paragraph: string;
 }
 
+/** The step that takes a name for the one instrument that had it by then: the text need not be about what it concerns. */
+export const onlyOfItsTime = 'the only one of its time';
+
 /** How many acronyms of instruments a text may define. */
 const mostAcronyms = 32;
 
@@ -156,7 +159,7 @@ export class Naming {
       return this.record(paragraph, fitting[0]!, name, 'the one that concerns what the text is about');
     if (fitting.length === 0)
       return sharing.length > 1 && possible.length === 1 && name.includes(' ')
-        ? this.record(paragraph, possible[0]!, name, 'the only one of its time')
+        ? this.record(paragraph, possible[0]!, name, onlyOfItsTime)
         : null;
     const made = new Set(cited.flatMap((symbol) => this.#registry.bodiesEstablishedBy(symbol).map((body) => body.key)));
     const annexed = fitting.filter((record) => concerns(record).some((body) => made.has(body)));

@@ -7,7 +7,7 @@ import { ResolutionsCited } from './citedBefore.js';
 import { fullDate, isoDate } from './dates.js';
 import { isGeneric } from './forms/titles/nouns.js';
 import type { DatedKind, Mention } from './mention.js';
-import { type Meaning, Naming } from './naming.js';
+import { type Meaning, Naming, onlyOfItsTime } from './naming.js';
 import { resolutionMeant } from './years.js';
 
 /** A date right before a symbol: "of 5 May 2000 (". */
@@ -305,7 +305,7 @@ export class Resolver {
     // "the Comprehensive Peace Agreement between the Government and the Movement": the one of that name that the text is about.
     const name = nameBeforeParties.exec(title)?.[1];
     const between = name === undefined ? null : this.#concerned(paragraph, name);
-    if (between !== null) return between;
+    if (between !== null && between.step !== onlyOfItsTime) return between;
     if (!isGeneric(title)) return this.#naming.title(paragraph.label, title, kind);
     return (
       this.#naming.pointer(paragraph.label, title) ??

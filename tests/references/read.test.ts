@@ -56,6 +56,32 @@ describe('symbols of statements that are not as they should be', () => {
   ])('%s', (text, target) => expect(targets(text).map(([, meant]) => meant)).toEqual([target]));
 });
 
+describe('agreements told by their day or their parties', () => {
+  test('the registry has the agreement of a day only for a text about what it concerns', () => {
+    expect(targets('the two ports shall abide by the agreement of 4 April 1994 in full')).toEqual([
+      ['PP1', 'Agreement of 4 April 1994', 'agreement of 4 April 1994'],
+    ]);
+    expect(targets('in Georgia, under the agreement of 4 April 1994')).toEqual([
+      [
+        'PP1',
+        'Quadripartite Agreement on Voluntary Return of Refugees and Displaced Persons',
+        'agreement of 4 April 1994',
+      ],
+    ]);
+  });
+  test('parties that no record has keep their own agreement', () => {
+    const title = 'Peace Agreement between the Harbour Government of Portland and the Pilots';
+    const read = readReferences(document([`Welcoming the ${title}, signed`], { year: 1993 }), [], registry);
+    expect(read.references.map((r) => r.target)).toEqual([title]);
+  });
+  test('a statement told by its day is the President’s, others’ are their own', () => {
+    expect(targets('recalling the statement of 9 May 2006 and the statement of 9 May 2006 by the Pilots')).toEqual([
+      ['PP1', 'S/PRST/2006/21', 'statement of 9 May 2006'],
+      ['PP1', 'Statement of 9 May 2006', 'statement of 9 May 2006'],
+    ]);
+  });
+});
+
 describe('resolutions that the text has just cited', () => {
   test('that resolution is the last one, which the paragraph has already', () => {
     expect(targets('Recalling resolution 1267 (1999) and paragraph 4 of that resolution')).toEqual([
