@@ -21,6 +21,8 @@ test.each<readonly [string, readonly (string | null)[] | null]>([
     'cease fire not later than 0600 hours, local time, on Sunday, 6 September 2015',
     [null, '2015-09-06', 'not later than 0600 hours, local time, on Sunday, 6 September 2015'],
   ],
+  ['that on 14 November 2015 all States shall close their ports', [null, '2015-11-14', 'on 14 November 2015']],
+  ['that on 14 November 2015, when the truce ends, it will meet', null],
   ['review it one month after the date of this resolution', ['P1M', '2015-09-30', 'one month after the date of this']],
   ['report to the Council on 15 February 2016 and 15 June 2016', [null, '2016-02-15', 'on 15 February 2016']],
   ['consider further steps if progress is made by 5 May 2016 or soon after', null],

@@ -271,6 +271,14 @@ const cases: readonly (readonly [string, readonly string[], readonly (readonly s
     ],
   ],
   [
+    'the parties that the paragraph has just told of',
+    [
+      'Condemns the raids by all parties to the conflict, and calls upon the parties to stop;',
+      'Urges the parties to cease all firing;',
+    ],
+    [['the parties = parties to conflict'], ['the parties = parties']],
+  ],
+  [
     'the Prosecutor and the Court are two',
     [
       'Decides to refer the matter to the Prosecutor of the International Criminal Court;',

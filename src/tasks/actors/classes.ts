@@ -3,6 +3,7 @@ import { wordClass } from '../../text/wordClass.js';
 import { isAt, lowAt, type Passage } from '../words/passage.js';
 import { determiner } from './heads.js';
 import { type Meaning, namedMeaning, textOf } from './meanings.js';
+import { withoutQualifiers } from './printed.js';
 import { pointing } from './roles.js';
 
 /** Words before which the name of a class ends ("urges | regional organizations"). */
@@ -21,6 +22,8 @@ interface Named {
 export class NamedClasses {
   readonly #registry: Registry;
   readonly #byHead = new Map<string, Meaning>();
+  /** The paragraphs in which they were last named. */
+  readonly #where = new Map<string, Passage>();
   #later: Named[] = [];
 
   constructor(registry: Registry) {
@@ -30,6 +33,14 @@ export class NamedClasses {
   /** Remembers the class whose noun is the word at `at`. */
   take(passage: Passage, at: number): void {
     this.#later.push({ passage, at });
+  }
+
+  /** The same where this paragraph named it and told of whom ("all parties to the conflict … calls upon the parties"). */
+  calledHere(passage: Passage, name: string): Meaning | undefined {
+    const body = this.called(name)?.body;
+    if (body == null || this.#where.get(name) !== passage) return undefined;
+    const plain = withoutQualifiers(body);
+    return plain.startsWith(`${name} to `) && !plain.endsWith(' the') ? namedMeaning(this.#registry, plain) : undefined;
   }
 
   /** The class that was last named by this noun, alone or with the word before it. */
@@ -70,6 +81,7 @@ export class NamedClasses {
     )
       return;
     this.#byHead.set(noun, meaning);
+    this.#where.set(noun, passage);
     if (at - 1 >= from) this.#byHead.set(`${lowAt(passage, at - 1)} ${noun}`, meaning);
   }
 }

@@ -185,6 +185,8 @@ export class Memory {
   /** "these parties": the class that was named before. */
   #class(passage: Passage, { from, to, name, core, head }: ActorPhrase): Meaning | 'unresolved' | null {
     const first = lowAt(passage, from);
+    if (first === 'the' && to === core && head === 'parties')
+      return this.#classes.calledHere(passage, shortName(passage, name, core)) ?? null;
     if (first !== 'these' && first !== 'both' && first !== 'this' && !(first === 'those' && to === core)) return null;
     return (
       this.#classes.called(shortName(passage, name, core)) ??

@@ -430,6 +430,9 @@ export const conditionForms: readonly ConditionForm[] = [
         reaches.agreement,
       ),
       opens(/in a manner (?:fully )?consistent with /, reaches.clause),
+      opens(
+        /(?<=, )consistent with paragraphs? \d+(?: ?\([a-z]\))?(?:(?:, and |, | and | to )(?:\d+(?: ?\([a-z]\))?|\([a-z]\))){0,8}(?: (?:above|below))?/,
+      ),
     ],
     examples: [
       'to keep staff safe, in line with resolution 9999 (2099)',
@@ -437,11 +440,12 @@ export const conditionForms: readonly ConditionForm[] = [
       'to settle it, in accordance with the Charter',
       'to control weapons, in line with the statement of its President',
       'in a manner consistent with such action at sea',
+      'to send observers, consistent with paragraphs 5 and 6 above',
     ],
     counterexamples: [
       'in accordance with resolution 9999 (2099)',
       'to plan activities in line with resolution 9999 (2099)',
-      'to act, consistent with paragraphs 5 and 6 above',
+      'for purposes consistent with paragraph 5 above',
     ],
   },
   {

@@ -72,6 +72,10 @@ const inForce = /\b(?:come|enter) into (?:force|effect)\b[^,;]{0,60}$/;
 /** Deeds that last from one day to another ("extends its mandate from 5 May to 4 June"); other such days tell when something was. */
 const lasting = /\b(?:extend|renew|prolong|establish|authoriz|deploy|station|suspend|appoint|recommend)\w*\b/;
 
+/** "Decides that on 5 May all States shall close their ports": the day on which to act. */
+const dayOfDuty = /\bthat,? $/;
+const duty = /^,? [^,;:]{2,80}? shall\b/;
+
 /** "to report to the Council on 15 February and 15 June": the days on which to report. */
 const reporting = /\b(?:report|brief) (?:back )?(?:orally )?(?:(?:to )?(?:the (?:security )?council|it) )?$/;
 
@@ -103,6 +107,7 @@ function meant(one: Found, text: string, adopted: string | null): boolean {
       return (
         (text.slice(one.end).trim().length < 4 && punctual.test(before) && !past.test(before)) ||
         reporting.test(before) ||
+        (dayOfDuty.test(before) && duty.test(text.slice(one.end, one.end + 100))) ||
         inForce.test(text.slice(Math.max(0, one.start - 80), one.start))
       );
     if (starting.test(printed) || /\b(?:commenc|begin|start)\w* $/.test(before)) return false;
