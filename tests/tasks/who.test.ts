@@ -279,6 +279,16 @@ const cases: readonly (readonly [string, readonly string[], readonly (readonly s
     [['the parties = parties to conflict'], ['the parties = parties']],
   ],
   [
+    'organizations that are either the one or the other',
+    ['Urges intergovernmental and non-governmental organizations to help;'],
+    [
+      [
+        'intergovernmental = intergovernmental organizations',
+        'non-governmental organizations = non-governmental organizations',
+      ],
+    ],
+  ],
+  [
     'the Prosecutor and the Court are two',
     [
       'Decides to refer the matter to the Prosecutor of the International Criminal Court;',

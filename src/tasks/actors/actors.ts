@@ -19,6 +19,7 @@ const pointedAt = wordClass('government party side state country');
 const beforeMember = wordClass('on for from');
 const indefinite = wordClass('a an');
 const joined = wordClass('and or');
+const nonGovernmental = wordClass('non-governmental nongovernmental');
 const joinedOrParted = wordClass(', and or /');
 /** Parts in a matter by which a State is told again. */
 const partsTaken = new Set('power depositary facilitator mediator guarantor chair presidency'.split(' '));
@@ -239,6 +240,8 @@ function eachItsOwn(passage: Passage, members: readonly number[], from: number):
   // "flag, port and coastal States" are States, whichever.
   if (members.length > 2) return !members.every((part) => isAt(passage, part, qualifier));
   const second = members[1]!;
+  // "intergovernmental and non-governmental organizations": none is both.
+  if (second > from && isAt(passage, second, nonGovernmental)) return true;
   return (
     second > from &&
     (isAt(passage, second, determiner) || passage.words[second]!.capital) &&
