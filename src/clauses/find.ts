@@ -18,17 +18,24 @@ export function findClauses(document: Document): {
   const statement = document.header.kind === 'prst';
   const words = document.paragraphs.map(({ text }) => wordsIn(text));
   const spoken = document.paragraphs.map((paragraph, n) => clausesIn(paragraph, words[n]!, statement));
-  const first = spoken.flat();
-  const byLabel = new Map(document.paragraphs.map((paragraph) => [paragraph.label, paragraph]));
+  const first = joined(spoken);
+  let byLabel: ReadonlyMap<string, Paragraph> | null = null;
   const all = document.paragraphs.map((paragraph, n) => {
     const own = spoken[n]!;
     if (own.length > 0 || paragraph.kind !== 'operative') return own;
     const above = clauseAbove(first, document.paragraphs, paragraph.label);
+    byLabel ??= new Map(document.paragraphs.map((one) => [one.label, one]));
     return embedded(paragraph, words[n]!, above, above ? byLabel.get(above.paragraph) : undefined);
   });
-  const clauses = all.flat();
+  const clauses = all.every((own, n) => own.length === spoken[n]!.length) ? first : joined(all);
   const foreign = document.diagnostics.some(({ code }) => code === 'document/not-english');
   return { clauses, diagnostics: foreign ? [] : silent(document.paragraphs, all, clauses) };
+}
+
+function joined(lists: readonly (readonly Clause[])[]): readonly Clause[] {
+  const clauses: Clause[] = [];
+  for (const list of lists) for (const clause of list) clauses.push(clause);
+  return clauses;
 }
 
 function clausesIn(paragraph: Paragraph, words: Words, statement: boolean): readonly Clause[] {
@@ -91,10 +98,11 @@ function silent(
   all: readonly (readonly Clause[])[],
   clauses: readonly Clause[],
 ): readonly Diagnostic[] {
+  const without = paragraphs.filter(({ kind, text }, n) => kind === 'operative' && text !== '' && all[n]!.length === 0);
+  if (without.length === 0) return [];
   const chapeaux = new Set(paragraphs.map(({ parent }) => parent));
-  return paragraphs.flatMap((paragraph, n) => {
-    const { kind, label, text, line } = paragraph;
-    if (kind !== 'operative' || text === '' || all[n]!.length > 0 || chapeaux.has(label)) return [];
+  return without.flatMap(({ label, text, line }) => {
+    if (chapeaux.has(label)) return [];
     if (clauseAbove(clauses, paragraphs, label)) return [];
     const span = { paragraph: label, start: 0, end: text.length };
     return [

@@ -22,7 +22,13 @@ export const fullDate = `${dayMonth},? (\\d{4})`;
 export function isoDate(day: string, month: string, year: string): string | null {
   const m = months.indexOf(month as (typeof months)[number]) + 1;
   const d = Number(day);
-  const date = new Date(Date.UTC(Number(year), m - 1, d));
-  if (m === 0 || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return null;
+  if (m === 0 || d < 1 || d > daysOf(m, Number(year))) return null;
   return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysOf(month: number, year: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : lengths[month - 1]!;
 }

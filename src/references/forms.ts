@@ -57,6 +57,7 @@ export function findMentions(text: string, known: Known): readonly Mention[] {
       found.push(end < mention.end ? { ...mention, end } : mention);
     }
   }
+  if (found.length === 0) return found;
   for (const { start, end } of found) taken.fill(0, start, end);
   return found.sort((a, b) => a.start - b.start);
 }

@@ -52,6 +52,13 @@ export function earlyAssemblySymbol(number: string, section: string | undefined,
 
 /** A document's symbol in the United Nations' own spelling: capitals, save Add., Rev. and Corr. */
 export function documentSymbol(printed: string): string {
+  return plainSymbol.test(printed) ? printed : respelled(printed);
+}
+
+/** A symbol that is spelled so already, as most are. */
+const plainSymbol = /^[A-Z\d/()-]+$/;
+
+function respelled(printed: string): string {
   return printed
     .replace(/\s+/g, '')
     .replace(/[\u2010\u2011]/g, '-')

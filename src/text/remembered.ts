@@ -12,6 +12,8 @@ export class Remembered<T> {
   readonly #find: (text: string) => T;
   readonly #known = new Map<string, T>();
   #document = document;
+  /** What was asked last: several ask for one text before the next. */
+  #last: { readonly text: string; readonly found: T } | null = null;
 
   constructor(find: (text: string) => T) {
     this.#find = find;
@@ -20,10 +22,12 @@ export class Remembered<T> {
   of(text: string): T {
     if (this.#document !== document || this.#known.size >= most) {
       this.#known.clear();
+      this.#last = null;
       this.#document = document;
-    }
+    } else if (this.#last?.text === text) return this.#last.found;
     let found = this.#known.get(text);
     if (found === undefined) this.#known.set(text, (found = this.#find(text)));
+    this.#last = { text, found };
     return found;
   }
 }

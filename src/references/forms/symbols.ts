@@ -188,11 +188,12 @@ function restOf(text: string, { 0: printed, index }: RegExpExecArray): string {
 }
 
 /** A statement's symbol with its parts in order: "S/PRST2009/9", "S/1999/PRST/1" and "S/PRST/2009/09" are slips. */
-const statementSymbol = (symbol: string): string =>
-  symbol.replace(
-    /^S\/(?:PRST\/?(\d{4})|(\d{4})\/PRST)\/(\d{1,3})$/,
-    (_, a, b, number) => `S/PRST/${a ?? b}/${Number(number)}`,
-  );
+function statementSymbol(symbol: string): string {
+  const m = symbol.includes('PRST') ? partsOfStatement.exec(symbol) : null;
+  return m === null ? symbol : `S/PRST/${m[1] ?? m[2]}/${Number(m[3])}`;
+}
+
+const partsOfStatement = /^S\/(?:PRST\/?(\d{4})|(\d{4})\/PRST)\/(\d{1,3})$/;
 
 function kindOf(symbol: string, text: string, words: Words, at: number): InstrumentKind {
   if (symbol.startsWith('S/PRST/')) return 'prst';
