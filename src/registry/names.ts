@@ -1,14 +1,16 @@
 import { ByWord } from '../text/vocabulary.js';
-import { wordsIn } from '../text/words.js';
+import { wordsIn, wordsOf } from '../text/words.js';
 import type { NameMatch } from './registry.js';
+import { Steps } from './steps.js';
 import { type Beginning, type Name, NameTrie } from './trie.js';
-import { NameWalk, wholeKey } from './words.js';
+import { NameWalk, numberOf } from './walk.js';
+import { nameWordsOf } from './words.js';
 
 /** Names and what they stand for: whole, or found in texts. */
 export class NameSearch<R> {
   readonly #names: readonly Name<R>[];
   #trie: NameTrie<R> | null = null;
-  #keys: Map<string, R[]> | null = null;
+  #whole: WholeNames<R> | null = null;
   readonly #alone = new NameSearches<[R]>([this]);
 
   /** Nothing is made of the names before they are asked for: a server that is up to date reads no text. */
@@ -20,23 +22,9 @@ export class NameSearch<R> {
     return (this.#trie ??= new NameTrie(this.#names));
   }
 
-  get #whole(): Map<string, R[]> {
-    if (this.#keys === null) {
-      this.#keys = new Map();
-      for (const { name, record } of this.#names) {
-        const key = wholeKey(name);
-        if (key === '') continue;
-        const known = this.#keys.get(key);
-        if (known === undefined) this.#keys.set(key, [record]);
-        else if (!known.includes(record)) known.push(record);
-      }
-    }
-    return this.#keys;
-  }
-
   /** The records that a whole name can mean, whatever its case. */
   named(name: string): readonly R[] {
-    return this.#whole.get(wholeKey(name.replace(/\bun\b/g, 'UN'))) ?? [];
+    return (this.#whole ??= new WholeNames(this.#names)).named(name);
   }
 
   /** The names in a text: leftmost longest, not overlapping. */
@@ -53,6 +41,40 @@ interface Begun {
 }
 
 const none: readonly never[] = [];
+
+const un = numberOf('un');
+/** What "un" is folded to in a text, where it may be French; where a whole name is asked for it means the United Nations. */
+const lowerUn = numberOf('un_');
+
+/** Names by all their words, whatever their case and the marks between them. */
+class WholeNames<R> {
+  readonly #steps = new Steps();
+  readonly #records: R[][] = [[]];
+
+  constructor(names: readonly Name<R>[]) {
+    for (const { name, record } of names) {
+      let node = 0;
+      for (const { part } of nameWordsOf(name)) {
+        const from = node;
+        const word = numberOf(part.key);
+        node = this.#steps.near(this.#steps.find(from, word));
+        if (node === 0) this.#steps.add(from, word, false, (node = this.#records.push([]) - 1));
+      }
+      if (node > 0 && !this.#records[node]!.includes(record)) this.#records[node]!.push(record);
+    }
+  }
+
+  named(name: string): readonly R[] {
+    const walk = new NameWalk(wordsOf(name));
+    let node = 0;
+    for (let more = walk.to(0, 0); more; more = walk.next()) {
+      const word = walk.word === lowerUn && !walk.capital ? un : walk.word;
+      node = this.#steps.near(this.#steps.find(node, word));
+      if (node === 0) break;
+    }
+    return this.#records[node]!;
+  }
+}
 
 /**
  * Finds the names of several searches in one pass over a text, those of each leftmost longest and not overlapping. A trie is walked
@@ -76,8 +98,8 @@ export class NameSearches<R extends readonly unknown[]> {
   find(text: string): { readonly [K in keyof R]: readonly NameMatch<R[K]>[] } {
     const words = wordsIn(text);
     const walk = new NameWalk(words);
-    const found: NameMatch<unknown>[][] = this.#searches.map(() => []);
-    const done = this.#searches.map(() => 0);
+    const found: (readonly NameMatch<unknown>[])[] = this.#searches.map(noNames);
+    const done = this.#searches.map(zero);
     for (let at = this.#begun.next(words, 0); at >= 0; at = this.#begun.next(words, at + 1)) {
       const begun = this.#begun.of(words.list[at]!);
       for (let n = 0; n < begun.length; n++) {
@@ -86,13 +108,18 @@ export class NameSearches<R extends readonly unknown[]> {
         const { start } = walk;
         const hit = start < done[search]! ? null : trie.longest(text, words, at, beginning, walk);
         if (hit === null) continue;
-        found[search]!.push({ start, end: closed(text, start, hit.end), records: hit.records });
+        const match = { start, end: closed(text, start, hit.end), records: hit.records };
+        if (done[search] === 0) found[search] = [match];
+        else (found[search] as NameMatch<unknown>[]).push(match);
         done[search] = hit.end;
       }
     }
     return found as { readonly [K in keyof R]: readonly NameMatch<R[K]>[] };
   }
 }
+
+const noNames = (): typeof none => none;
+const zero = (): number => 0;
 
 /** The end of a match with the bracket that it opened. */
 function closed(text: string, start: number, end: number): number {

@@ -1,6 +1,8 @@
 import type { Word } from '../text/vocabulary.js';
 import type { Words } from '../text/words.js';
-import { NameWalk, nameWordsOf, type Part, partsOf, unitedNations } from './words.js';
+import { Steps } from './steps.js';
+import { NameWalk, numberIn, numberOf } from './walk.js';
+import { nameWordsOf, type Part, partsOf } from './words.js';
 
 /** A name and what it stands for. `exact` names (acronyms) are compared letter by letter. */
 export interface Name<R> {
@@ -9,21 +11,10 @@ export interface Name<R> {
   readonly exact: boolean;
 }
 
-interface Node<R> {
-  /** The words that may follow: folded, or by their letters where they mean what they mean only as printed. */
-  readonly near: Map<string, Node<R>>;
-  /** The same behind a comma, bracket or other mark. */
-  readonly apart: Map<string, Node<R>>;
-  readonly records: R[];
-  /** Names of one capitalized word ("the Council") stand alone: not in a row of capitalized words that may name another. */
-  alone: boolean;
-}
-
 /** A part of a word that a name can begin with. */
 export interface Beginning<R> {
   /** Its number in the word. */
   readonly nth: number;
-  readonly nodes: readonly Node<R>[];
   /** What it means as the plural of an acronym ("FIUs"), where no name begins with it. */
   readonly plural: readonly R[] | null;
 }
@@ -34,9 +25,6 @@ interface Hit<R> {
   readonly records: readonly R[];
 }
 
-const none: readonly never[] = [];
-
-const node = <R>(): Node<R> => ({ near: new Map(), apart: new Map(), records: [], alone: false });
 const capitals = /\p{Lu}.*\p{Lu}/u;
 const beginners = new Set(['the', 'this', 'that', 'a', 'by', 'in', 'of', 'and', 'to', 'for', 'requests', 'recalling']);
 
@@ -45,35 +33,72 @@ const isExact = ({ raw, capital }: Part, exact: boolean): boolean =>
   (exact && capital) || (capitals.test(raw) && raw !== 'United Nations' && raw !== 'UN');
 
 /**
- * Names as a trie over their words. A comma, bracket or other mark that a text prints between two words must stand in the name too,
- * and one that only the name has may be left out.
+ * Names as a trie over their words: folded, or by their letters where they mean what they mean only as printed. A comma, bracket or
+ * other mark that a text prints between two words must stand in the name too, and one that only the name has may be left out.
  */
 export class NameTrie<R> {
-  readonly #root = node<R>();
+  readonly #steps = new Steps();
+  /** By node. */
+  readonly #records: R[][] = [[]];
+  /** Whether names of one capitalized word ("the Council") end at a node: not in a row of capitalized words that may name another. */
+  readonly #alone: boolean[] = [false];
+  /** The nodes that names have come to, and those that they come to next. */
+  #here: number[] = [];
+  #next: number[] = [];
 
   constructor(names: readonly Name<R>[]) {
-    for (const name of names) add(this.#root, name);
+    for (const name of names) this.#add(name);
+  }
+
+  #add({ name, record, exact }: Name<R>): void {
+    const words = nameWordsOf(name);
+    if (words.length === 0) return;
+    let node = 0;
+    for (const [i, { part, apart }] of words.entries()) {
+      const before = node;
+      const word = numberOf(isExact(part, exact) ? part.raw : part.key);
+      const behindMark = apart && i > 0;
+      const steps = this.#steps.find(before, word);
+      node = behindMark ? this.#steps.apart(steps) : this.#steps.near(steps);
+      if (node > 0) continue;
+      node = this.#records.push([]) - 1;
+      this.#alone.push(false);
+      this.#steps.add(before, word, behindMark, node);
+    }
+    if (!this.#records[node]!.includes(record)) this.#records[node]!.push(record);
+    if (words.length === 1 && !exact && words[0]!.part.capital) this.#alone[node] = true;
   }
 
   /** The parts of a word that a name can begin with: none of most words. */
   beginnings(word: Word): readonly Beginning<R>[] {
-    return partsOf.of(word).flatMap((part, nth) => {
-      const nodes = following([this.#root], part, false) ?? none;
-      const plural = pluralAcronym.test(part.raw) ? this.#root.near.get(part.raw.slice(0, -1)) : undefined;
-      const begins = nodes.length > 0 || plural !== undefined || part.key === 'united';
-      return begins ? [{ nth, nodes, plural: plural?.records.length ? plural.records : null }] : [];
+    return partsOf.of(word).flatMap(({ key, raw, cased }, nth) => {
+      const leads = this.#leads(key) || (cased && this.#leads(raw));
+      const plural = pluralAcronym.test(raw) ? this.#near(raw.slice(0, -1)) : 0;
+      const meant = this.#records[plural]!;
+      return leads || plural > 0 || key === 'united' ? [{ nth, plural: meant.length > 0 ? meant : null }] : [];
     });
   }
 
+  #near(word: string): number {
+    return this.#steps.near(this.#steps.find(0, numberIn(word)));
+  }
+
+  #leads(word: string): boolean {
+    return this.#steps.find(0, numberIn(word)) >= 0;
+  }
+
   /** The longest name with a beginning at a word, on which the walk stands; null where there is none. */
-  longest(text: string, words: Words, at: number, { nth, nodes, plural }: Beginning<R>, walk: NameWalk): Hit<R> | null {
+  longest(text: string, words: Words, at: number, { nth, plural }: Beginning<R>, walk: NameWalk): Hit<R> | null {
     const first = walk.end;
-    let states: readonly Node<R>[] | null = nodes;
-    if (walk.part === unitedNations) states = following([this.#root], unitedNations, false) ?? none;
-    let records = recordsOf(states, !states.some(isAlone) || standsAlone(text, words, at, nth));
+    let records: readonly R[] | null = null;
     let end = first;
-    while (walk.next() && (states = following(states, walk.part, walk.apart)) !== null) {
-      const longer = recordsOf(states, true);
+    let count = this.#step(root, 1, walk, false);
+    if (count > 0) {
+      const alone = this.#anyAlone(count) ? standsAlone(text, words, at, nth) : true;
+      records = this.#ending(count, alone);
+    }
+    while (count > 0 && walk.next() && (count = this.#step(this.#here, count, walk, walk.apart)) > 0) {
+      const longer = this.#ending(count, true);
       if (longer === null) continue;
       records = longer;
       end = walk.end;
@@ -81,66 +106,56 @@ export class NameTrie<R> {
     if (records !== null) return { end, records };
     return plural === null ? null : { end: first, records: plural };
   }
-}
 
-const pluralAcronym = /^\p{Lu}[\p{Lu}\p{N}]+s$/u;
-const isAlone = ({ alone }: Node<unknown>): boolean => alone;
-
-/** Where names lead that go on with a word; null where none does. */
-function following<R>(states: readonly Node<R>[], { key, raw, cased }: Part, apart: boolean): Node<R>[] | null {
-  let reached: Node<R>[] | null = null;
-  for (let n = 0; n < states.length; n++) {
-    const state = states[n]!;
-    if (!apart) {
-      reached = reach(reached, state.near, key);
-      if (cased) reached = reach(reached, state.near, raw);
+  /** Goes on with the word of the walk from some nodes to as many as it tells. */
+  #step(nodes: readonly number[], count: number, { word, asPrinted }: NameWalk, apart: boolean): number {
+    const reached = this.#next;
+    const steps = this.#steps;
+    let found = 0;
+    if (word === 0 && asPrinted === 0) return 0;
+    for (let n = 0; n < count; n++) {
+      const folded = word > 0 ? steps.find(nodes[n]!, word) : -1;
+      const printed = asPrinted > 0 ? steps.find(nodes[n]!, asPrinted) : -1;
+      if (folded < 0 && printed < 0) continue;
+      let to = 0;
+      if (!apart && (to = steps.near(folded)) > 0) reached[found++] = to;
+      if (!apart && (to = steps.near(printed)) > 0) reached[found++] = to;
+      if ((to = steps.apart(folded)) > 0) reached[found++] = to;
+      if ((to = steps.apart(printed)) > 0) reached[found++] = to;
     }
-    reached = reach(reached, state.apart, key);
-    if (cased) reached = reach(reached, state.apart, raw);
+    this.#next = this.#here;
+    this.#here = reached;
+    return found;
   }
-  return reached;
+
+  #anyAlone(count: number): boolean {
+    for (let n = 0; n < count; n++) if (this.#alone[this.#here[n]!]) return true;
+    return false;
+  }
+
+  /** What the names that end at the first `count` nodes stand for, null where none ends there. */
+  #ending(count: number, alone: boolean): readonly R[] | null {
+    const nodes = this.#here;
+    let records: readonly R[] | null = null;
+    for (let n = 0; n < count; n++) {
+      const ending = this.#records[nodes[n]!]!;
+      if (ending.length === 0 || (!alone && this.#alone[nodes[n]!])) continue;
+      records = records === null ? ending : [...new Set([...records, ...ending])];
+    }
+    return records;
+  }
 }
 
-function reach<R>(reached: Node<R>[] | null, nexts: Node<R>['near'], key: string): Node<R>[] | null {
-  const next = nexts.size === 0 ? undefined : nexts.get(key);
-  if (next === undefined) return reached;
-  if (reached === null) return [next];
-  reached.push(next);
-  return reached;
-}
-
-/** What the names that end at a word stand for, null where none ends there. */
-function recordsOf<R>(reached: readonly Node<R>[], alone: boolean): readonly R[] | null {
-  let records: readonly R[] | null = null;
-  for (const n of reached) {
-    if (n.records.length === 0 || (n.alone && !alone)) continue;
-    records = records === null ? n.records : [...new Set([...records, ...n.records])];
-  }
-  return records;
-}
-
-function add<R>(root: Node<R>, { name, record, exact }: Name<R>): void {
-  const words = nameWordsOf(name);
-  if (words.length === 0) return;
-  let at = root;
-  for (const [i, { part, apart }] of words.entries()) {
-    const nexts = apart && i > 0 ? at.apart : at.near;
-    const key = isExact(part, exact) ? part.raw : part.key;
-    let next = nexts.get(key);
-    if (next === undefined) nexts.set(key, (next = node<R>()));
-    at = next;
-  }
-  if (!at.records.includes(record)) at.records.push(record);
-  if (words.length === 1 && !exact && words[0]!.part.capital) at.alone = true;
-}
+const root: readonly number[] = [0];
+const pluralAcronym = /^\p{Lu}[\p{Lu}\p{N}]+s$/u;
 
 /** Whether the single capitalized word that is the `nth` part of a word is not part of a row of capitalized words. */
 function standsAlone(text: string, words: Words, at: number, nth: number): boolean {
   const walk = new NameWalk(words);
   walk.to(at, nth);
-  if (!walk.part.capital) return false;
+  if (!walk.capital) return false;
   const { start, end } = walk;
-  if (isSpace(text[end]) && walk.next() && walk.start === end + 1 && walk.part.capital) return false;
+  if (isSpace(text[end]) && walk.next() && walk.start === end + 1 && walk.capital) return false;
   if (!isSpace(text[start - 1])) return true;
   const before = nth > 0 ? at : at - 1;
   if (before < 0) return true;

@@ -1,5 +1,5 @@
-import { ByWord, type Word } from '../text/vocabulary.js';
-import { type Words, wordsOf } from '../text/words.js';
+import { ByWord } from '../text/vocabulary.js';
+import { wordsOf } from '../text/words.js';
 
 /**
  * A word of a name. A text as a row of them is folded so that what readers take for the same name is the same row: case, accents,
@@ -58,7 +58,7 @@ function fold(raw: string): string {
 const parting: readonly Part[] = [];
 
 /** The parts of a word, "the" left out; a mark that parts what stands around it has `parting` for its own. */
-export const partsOf = new ByWord(({ printed, mark }: Word): readonly Part[] => {
+export const partsOf = new ByWord(({ printed, mark }): readonly Part[] => {
   if (mark) return softMark.test(printed) ? [] : parting;
   let at = 0;
   const parts = printed.split(hyphens).map((piece) => {
@@ -70,84 +70,32 @@ export const partsOf = new ByWord(({ printed, mark }: Word): readonly Part[] => 
   return parts.filter(({ key }) => key !== 'the');
 });
 
+/** Whether a mark parts what stands around it. */
+export const isParting = (parts: readonly Part[]): boolean => parts === parting;
+
 /** "United Nations" is one word. */
-export const unitedNations: Part = { key: 'un', raw: 'United Nations', capital: true, cased: true, from: 0 };
-
-/** Goes through a text from one word of a name to the next. */
-export class NameWalk implements NameWord {
-  part: Part = unitedNations;
-  apart = false;
-  start = 0;
-  end = 0;
-  /** The number of its word in the text, and of the part in that word; of the last ones where it is made of two. */
-  #at = 0;
-  #nth = 0;
-  readonly #words: Words;
-
-  constructor(words: Words) {
-    this.#words = words;
-  }
-
-  /** To the `nth` part of a word, or else the next one behind it; false at the end of the text. */
-  to(at: number, nth: number): boolean {
-    if (!this.#seek(at, nth)) return false;
-    if (this.part.key === 'united') this.#unite();
-    return true;
-  }
-
-  next(): boolean {
-    return this.to(this.#at, this.#nth + 1);
-  }
-
-  #seek(from: number, nth: number): boolean {
-    const { list, starts } = this.#words;
-    let apart = false;
-    for (let at = from, n = nth; at < list.length; at++, n = 0) {
-      const parts = partsOf.of(list[at]!);
-      if (parts === parting) apart = true;
-      if (n >= parts.length) continue;
-      const part = parts[n]!;
-      this.part = part;
-      this.apart = apart;
-      this.start = starts[at]! + part.from;
-      this.end = this.start + part.raw.length;
-      this.#at = at;
-      this.#nth = n;
-      return true;
-    }
-    return false;
-  }
-
-  #unite(): void {
-    const { part, apart, start, end } = this;
-    const at = this.#at;
-    const nth = this.#nth;
-    const nations = this.#seek(at, nth + 1) && this.part.key === 'nations' && !this.apart;
-    this.apart = apart;
-    this.start = start;
-    if (nations) this.part = unitedNations;
-    else {
-      this.part = part;
-      this.end = end;
-      this.#at = at;
-      this.#nth = nth;
-    }
-  }
-}
+const unitedNations: Part = { key: 'un', raw: 'United Nations', capital: true, cased: true, from: 0 };
 
 /** The words of a whole name, in order. */
 export function nameWordsOf(name: string): readonly NameWord[] {
-  const walk = new NameWalk(wordsOf(name));
   const row: NameWord[] = [];
-  for (let more = walk.to(0, 0); more; more = walk.next()) row.push({ part: walk.part, apart: walk.apart });
+  let apart = false;
+  for (const word of wordsOf(name).list) {
+    const parts = partsOf.of(word);
+    if (isParting(parts)) apart = true;
+    for (const part of parts) {
+      const before = row[row.length - 1];
+      if (part.key === 'nations' && !apart && before?.part.key === 'united')
+        row[row.length - 1] = { part: unitedNations, apart: before.apart };
+      else row.push({ part, apart });
+      apart = false;
+    }
+  }
   return row;
 }
 
 /** A whole name as what readers take for the same. */
-export function wholeKey(name: string): string {
-  const walk = new NameWalk(wordsOf(name));
-  if (!walk.to(0, 0)) return '';
-  let key = walk.part.key;
-  while (walk.next()) key += ` ${walk.part.key}`;
-  return key;
-}
+export const wholeKey = (name: string): string =>
+  nameWordsOf(name)
+    .map(({ part }) => part.key)
+    .join(' ');
