@@ -4,7 +4,7 @@ import { wordsIn } from '../text/words.js';
 
 /** The parts of an instrument that a pinpoint can name, and how their numbers look. */
 const unit =
-  '(?:operative |preambular )?(?:sub-?paragraphs?|paragraphs?|paras?\\.?|[Aa]rticles?|Arts?\\.|[Cc]hapters?|[Ss]ections?|[Aa]nnex(?:es)?|[Pp]arts?|[Rr]ules?|[Pp]rinciples?|[Pp]oints?|appendix)';
+  '(?:operative |preambular )?(?:sub-?paragraphs?|paragraphs?|paras?\\.?|[Aa]rticles?|[Aa]rts?\\.|[Cc]hapters?|[Ss]ections?|[Aa]nnex(?:es)?|[Pp]arts?|[Rr]ules?|[Pp]rinciples?|[Pp]oints?|appendix)';
 const number =
   '(?:\\d{1,3}(?:\\.\\d{1,2})?(?: ?(?:bis|ter|quater)(?![a-z]))?|[IVX]{1,5}(?:\\.\\d{1,2})?|[A-Z])(?: ?\\((?:[a-z]{1,4}|[ivx]{5}|\\d{1,2}(?:[-–]\\d{1,2})?)\\))*';
 const subNumber = '\\([a-z]{1,4}\\)(?: ?\\([ivx]{1,5}\\))?';
@@ -44,7 +44,7 @@ const wholePart =
   /, ((?:annex(?:es)?|appendix|appendices|enclosures?|attachment)(?: [IVX\d]{1,4})?)(?! (?:to|of) (?:this|the present) )(?=[),;.]|$)/y;
 /** "paragraphs 4 of resolution 1 (1999) and 5 of resolution 2 (1999)": a number that shares the unit of the one before. */
 const bare = endingWith('(?:,|\\band|\\bor) (\\d{1,3}(?: ?\\([a-z]\\))?) of (?:its |the )?resolution ');
-const abbreviated = /\b(?:para|paras|Art|Arts|No)\./g;
+const abbreviated = /\b(?:para|paras|[Aa]rts?|No)\./g;
 
 /**
  * The part cited, where one is named right before the words of a citation ("paragraph 4 (b) of resolution 1267 (1999)") or right

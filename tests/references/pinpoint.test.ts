@@ -29,6 +29,7 @@ describe('pinpoints', () => {
     ['resolution [9101 (1999)] and paragraph 20 of the report (S/1999/9999)', null],
     ['the letter ([S/1999/9999], annex 1 to this resolution)', null],
     ['in line with article 15 of the [Ports Convention]', 'article 15'],
+    ['in line with art. 15 of the [Ports Convention]', 'art. 15'],
     ['annex II to resolution [9101 (1999)]', 'annex II'],
     ['resolution [9101 (1999)], paragraph 2 (e), requires', 'paragraph 2 (e)'],
     ['resolution [9101 (1999)], in particular paragraphs 1 and 2, requires', 'paragraphs 1 and 2'],
