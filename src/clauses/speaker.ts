@@ -111,7 +111,7 @@ class Speaker {
     return !carried && record.states?.includes(this.#words[verb]!.low) === true;
   }
 
-  /** Whether a phrase that opens its this.#paragraph is the organ's. An item may go on with what others are to do or do. */
+  /** Whether a phrase that opens its paragraph is the organ's. An item may go on with what others are to do or do. */
   #starts({ record, inflection, verb }: VerbPhrase): boolean {
     const item =
       this.#paragraph.parent !== null &&
@@ -123,7 +123,7 @@ class Speaker {
     return !item || !record.activity || (inflection === 'finite' && this.#words[verb]!.capital);
   }
 
-  /** Whether a phrase in the middle of a this.#paragraph goes on with what the organ says. */
+  /** Whether a phrase in the middle of a paragraph goes on with what the organ says. */
   #joins(phrase: VerbPhrase, opening: Opening): boolean {
     const { record, inflection } = phrase;
     if (record.states) {

@@ -1,5 +1,5 @@
 import type { WordClass } from './wordClass.js';
-import type { Words } from './words.js';
+import { firstFrom, type Words } from './words.js';
 
 /** Some words of a text, by their numbers in order. */
 export interface Places {
@@ -18,6 +18,11 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 export function isAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
+}
+
+/** Where a match of a sticky pattern that begins at a place ends; -1 where it does not match there. */
+export function endOfMatch(pattern: RegExp, text: string, at: number): number {
+  return isAt(pattern, text, at) ? pattern.lastIndex : -1;
 }
 
 /**
@@ -65,13 +70,4 @@ export function rightBehind(before: WordClass, { text, words, at }: Places): Pla
 const none: readonly never[] = [];
 
 /** The number of the last word that begins before a place; -1 where none does. */
-export function wordBefore({ starts }: Words, place: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle]! < place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const wordBefore = ({ starts }: Words, place: number): number => firstFrom(starts, place) - 1;

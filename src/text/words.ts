@@ -14,6 +14,18 @@ export interface Words {
 /** Where the word or mark number `n` ends. */
 export const endOf = ({ list, starts }: Words, n: number): number => starts[n]! + list[n]!.printed.length;
 
+/** The number of the first word that begins at or behind a place; how many words there are where none does. */
+export function firstFrom(starts: readonly number[], place: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (starts[middle]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 enum Kind {
   Unknown,
   Letter,

@@ -1,3 +1,4 @@
+import { endOfMatch } from '../../text/matching.js';
 import { wordClass } from '../../text/wordClass.js';
 import { months } from './calendar.js';
 import { competenceEnd } from './competence.js';
@@ -24,9 +25,8 @@ export interface ConditionForm {
 function opens(pattern: RegExp | string, reach: Reach | null = null): ConditionWay {
   const opening = new RegExp(pattern, 'y');
   return (stretch, k) => {
-    opening.lastIndex = startOf(stretch, k);
-    if (!opening.test(stretch.text)) return -1;
-    return reach === null ? opening.lastIndex : endOfReach(stretch.text, opening.lastIndex, reach);
+    const opened = endOfMatch(opening, stretch.text, startOf(stretch, k));
+    return opened < 0 || reach === null ? opened : endOfReach(stretch.text, opened, reach);
   };
 }
 
@@ -46,14 +46,14 @@ function opensWithNoun({ opening, most, between, nouns, behind }: NounOpening): 
   const noun = wordClass(nouns);
   return (stretch, k) => {
     const { text, words, to } = stretch;
-    first.lastIndex = startOf(stretch, k);
-    if (!first.test(text)) return -1;
+    const opened = endOfMatch(first, text, startOf(stretch, k));
+    if (opened < 0) return -1;
     let at = k + 1;
-    while (at < to && startOf(stretch, at) < first.lastIndex) at++;
+    while (at < to && startOf(stretch, at) < opened) at++;
     for (let n = 0; n < most && at < to && before.has(words[at]); n++) at++;
     if (at >= to || words[at]!.capital || !noun.has(words[at])) return -1;
-    last.lastIndex = endOf(stretch, at);
-    return last.test(text) ? endOfReach(text, last.lastIndex, reaches.clause) : -1;
+    const named = endOfMatch(last, text, endOf(stretch, at));
+    return named < 0 ? -1 : endOfReach(text, named, reaches.clause);
   };
 }
 

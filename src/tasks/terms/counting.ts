@@ -1,3 +1,4 @@
+import { endOfMatch, matchAt } from '../../text/matching.js';
 import { wordClass } from '../../text/wordClass.js';
 import { dayAfter, isoDate, isoPeriod, lastDay } from './calendar.js';
 import type { Day } from './days.js';
@@ -64,16 +65,9 @@ const ofWhat =
   / of (?:the|all|any|its|their) (?:overall |further |latest )?(?:progress|developments?|situation|steps|measures|actions?|results?|outcomes?|status|implementation|efforts)\b/y;
 const ofAdoption = /,? ?(?:of|from|after) (?:the|this|that|its) (?:date|adoption|passage)/y;
 
-/** Where a pattern that stands at a place ends, or -1. */
-function endAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-}
-
 /** "within 60 days of its establishment", "30 days after receiving it": from a day that is not told. */
 function fromElse(low: string, end: number): boolean {
-  since.lastIndex = end;
-  const match = since.exec(low);
+  const match = matchAt(since, low, end);
   if (match === null) return false;
   const [, before, preposition, word] = match;
   return (
@@ -83,16 +77,16 @@ function fromElse(low: string, end: number): boolean {
 
 /** The day from which a period is counted where it stands right behind it ("for six months from 1 July 2013"). */
 function dayBehind({ low, days }: Finds, end: number): Day | undefined {
-  const start = endAt(fromDay, low, end);
+  const start = endOfMatch(fromDay, low, end);
   return start < 0 ? undefined : days.find((day) => day.start === start);
 }
 
 const dayInFront = ({ low, days }: Finds, start: number): Day | undefined =>
-  days.find((day) => endAt(behindDay, low, day.end) === start && endAt(beforeDay, low, day.start) >= 0);
+  days.find((day) => endOfMatch(behindDay, low, day.end) === start && endOfMatch(beforeDay, low, day.start) >= 0);
 
 /** Whether a period is counted from a later day that stands right behind it ("for six months commencing not later than 1 July 2013"). */
 export const fromNamedDay = (finds: Finds, end: number): boolean =>
-  endAt(notLater, finds.low, end) >= 0 && dayBehind(finds, end) !== undefined;
+  endOfMatch(notLater, finds.low, end) >= 0 && dayBehind(finds, end) !== undefined;
 
 /** The day on which a period ends, null where nobody says from when it counts. */
 export function periodsEnd(one: Found, finds: Finds, adopted: string | null): string | null {
@@ -107,9 +101,9 @@ export function periodsEnd(one: Found, finds: Finds, adopted: string | null): st
   else if (
     one.form.rule !== 'after-adoption' &&
     fromElse(low, end) &&
-    endAt(fromAdoption, low, end) < 0 &&
-    endAt(ofWhat, low, end) < 0 &&
-    endAt(ofAdoption, low, end) < 0
+    endOfMatch(fromAdoption, low, end) < 0 &&
+    endOfMatch(ofWhat, low, end) < 0 &&
+    endOfMatch(ofAdoption, low, end) < 0
   )
     from = null;
   return from === null ? null : dayAfter(from, count, unit);

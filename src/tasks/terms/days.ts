@@ -1,3 +1,4 @@
+import { matchAt } from '../../text/matching.js';
 import { ByWord, type Word } from '../../text/vocabulary.js';
 import { WordClass, wordClass } from '../../text/wordClass.js';
 import { monthOf } from './calendar.js';
@@ -75,8 +76,7 @@ function openingsAt(stretch: StretchWords, k: number): readonly number[] {
   const on = lowIn(stretch, from - 1) === 'on' ? from - 1 : from;
   for (let n = on - 1; n >= stretch.from && n > on - 4; n--)
     if (ofHours.has(stretch.words[n])) {
-      hourBefore.lastIndex = startOf(stretch, on);
-      const hour = hourBefore.exec(stretch.text);
+      const hour = matchAt(hourBefore, stretch.text, startOf(stretch, on));
       return [...(hour === null ? [] : [startOf(stretch, on) - hour[1]!.length]), startOf(stretch, from)];
     }
   return [startOf(stretch, from)];

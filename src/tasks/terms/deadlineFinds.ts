@@ -1,3 +1,4 @@
+import { endingWith, endOfMatch, matchAt } from '../../text/matching.js';
 import { WordClass, wordClass } from '../../text/wordClass.js';
 import { Beginnings } from './beginnings.js';
 import type { Unit } from './calendar.js';
@@ -33,7 +34,7 @@ const sticky = ({ source }: RegExp): RegExp => new RegExp(source, 'y');
  * A pattern for what stands before a place; its first group is all of it. It is read backwards, where the engine does not keep the order
  * of alternatives: none may end in another.
  */
-const standingBefore = ({ source }: RegExp): RegExp => new RegExp(`(?<=(${source}))`, 'y');
+const standingBefore = ({ source }: RegExp): RegExp => endingWith(`(${source})`);
 
 const worded = new Beginnings(
   deadlineForms.filter(isWorded).map((form) => ({ form, pattern: sticky(form.pattern) })),
@@ -138,8 +139,7 @@ function tellsEnd(words: StretchWords, k: number, told: Told[]): void {
 
 function wordedAt(words: StretchWords, low: string, k: number): readonly Found[] {
   return worded.at(words.words, k).flatMap(({ form, pattern }) => {
-    pattern.lastIndex = startOf(words, k);
-    const match = pattern.exec(low);
+    const match = matchAt(pattern, low, startOf(words, k));
     if (match === null) return [];
     const unit = (match.groups?.['unit'] as Unit | undefined) ?? null;
     return [{ form, start: match.index, end: match.index + match[0].length, count: 1, unit, day: null, ending: null }];
@@ -157,15 +157,9 @@ function foundAround(low: string, told: readonly Told[]): readonly Found[] {
   return found;
 }
 
-function endAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-}
-
 /** Where what stands before a place begins, or -1 where it is something else. */
 function startBefore(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
+  const match = matchAt(pattern, text, at);
   return match === null ? -1 : at - match[1]!.length;
 }
 
@@ -177,7 +171,7 @@ function deadlineAround(
 ): Found | null {
   let start = before === null ? told.start : startBefore(before, text, told.start);
   if (start < 0) return null;
-  const end = after === null ? told.end : endAt(after, text, told.end);
+  const end = after === null ? told.end : endOfMatch(after, text, told.end);
   if (end < 0) return null;
   let counted = told.counted;
   if (form.counted === true) {

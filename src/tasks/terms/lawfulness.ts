@@ -1,3 +1,4 @@
+import { endOfMatch } from '../../text/matching.js';
 import { wordClass } from '../../text/wordClass.js';
 import { endOf, lowIn, type StretchWords, startOf } from './stretch.js';
 
@@ -75,8 +76,8 @@ function wholeLawEnd(stretch: StretchWords, law: number): number {
     for (let n = chain.length - 1; n >= 0; n--) {
       for (const last of [lastLaw(stretch, chain[n]!), chain[n]!]) {
         if (last < 0) continue;
-        citedBehind.lastIndex = endOf(stretch, last);
-        if (citedBehind.test(stretch.text)) return citedBehind.lastIndex;
+        const end = endOfMatch(citedBehind, stretch.text, endOf(stretch, last));
+        if (end >= 0) return end;
       }
     }
   }
@@ -147,10 +148,10 @@ const agreement =
 
 /** "in accordance with national law", from its first word: where it ends, or -1. */
 export function agreeingWith(stretch: StretchWords, k: number): number {
-  agreement.lastIndex = startOf(stretch, k);
-  if (!agreement.test(stretch.text)) return -1;
+  const opened = endOfMatch(agreement, stretch.text, startOf(stretch, k));
+  if (opened < 0) return -1;
   let from = k + 2;
-  while (from < stretch.to && startOf(stretch, from) < agreement.lastIndex) from++;
+  while (from < stretch.to && startOf(stretch, from) < opened) from++;
   const end = lawEnd(stretch, from);
   return end >= 0 && limits.test(stretch.text.slice(startOf(stretch, k), end)) ? end : -1;
 }

@@ -1,3 +1,4 @@
+import { isAt } from '../../text/matching.js';
 import { wholeClause } from './wholeClause.js';
 
 const agreeing = new Set(['according-to-law', 'in-line-with-what-was-decided', 'within-mandate']);
@@ -42,16 +43,11 @@ export function limitsDeed(rule: string, text: string, start: number, found: str
     /(?:mandated|authorized|agreed|established|appointed) by (?!the (?:host )?Gov)/.test(found)
   )
     return false;
-  if (byWhom.test(found) && standsAt(text, start + found.length, inItsLetter)) return false;
-  if (settled.test(found) && standsAt(text, start + found.length, whereSettled)) return false;
+  if (byWhom.test(found) && isAt(inItsLetter, text, start + found.length)) return false;
+  if (settled.test(found) && isAt(whereSettled, text, start + found.length)) return false;
   // "to ensure that the law is compatible with …" is the deed itself.
   return !(
     /^(?:compatible|consistent)/.test(found) &&
     /\b(?:is|are|be|being) (?:fully )?$/.test(text.slice(Math.max(0, start - 20), start))
   );
-}
-
-function standsAt(text: string, at: number, pattern: RegExp): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
 }

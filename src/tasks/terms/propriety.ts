@@ -1,3 +1,4 @@
+import { endOfMatch } from '../../text/matching.js';
 import { wordClass } from '../../text/wordClass.js';
 import { endOf, lowIn, type StretchWords } from './stretch.js';
 
@@ -27,10 +28,7 @@ function aptAt(stretch: StretchWords, k: number): boolean {
 const whose =
   /(?: for that purpose| by the (?:host )?(?:Government|authorities)(?: of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4})?| by (?:the )?[A-Z][\w’'-]+(?: (?:and |of (?:the )?)?[A-Z][\w’'-]+){0,5})?\b(?! (?:as|to the|in the (?:annex|letter|report|\d)|by|under|in (?:paragraph|resolution|article|document)))/y;
 
-function endOfWhose({ text }: StretchWords, from: number): number {
-  whose.lastIndex = from;
-  return whose.test(text) ? whose.lastIndex : -1;
-}
+const endOfWhose = ({ text }: StretchWords, from: number): number => endOfMatch(whose, text, from);
 
 /** "as appropriate", "where so requested by the Government", "if and when needed": where it ends, or -1. */
 export function proprietyEnd(stretch: StretchWords, k: number): number {

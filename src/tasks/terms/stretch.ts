@@ -1,4 +1,4 @@
-import { type Word, wordsIn } from '../../text/words.js';
+import { firstFrom, type Word, wordsIn } from '../../text/words.js';
 
 /** A stretch of a paragraph in which a term of a task may stand. */
 export interface Stretch {
@@ -31,18 +31,6 @@ export function wordsOfStretch({ text, start, end }: Stretch): StretchWords {
     to: firstFrom(starts, end),
     start,
   };
-}
-
-/** The first word that begins at or behind an offset. */
-function firstFrom(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where a word begins and ends in the stretch's own text. */

@@ -1,3 +1,5 @@
+import { matchAt } from '../../text/matching.js';
+
 const opensClause =
   /^(?:if|when|where|unless|provided|upon|in (?:situations|cases|circumstances) (?:in which|where|when))\b/;
 /** "where such an item is sold": its participle may have others behind a comma. */
@@ -40,10 +42,8 @@ export function wholeClause(text: string, from: number, found: string): string {
   return more === null ? found : printed + more;
 }
 
-function standingAt(text: string, at: number, pattern: RegExp): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
-}
+const standingAt = (text: string, at: number, pattern: RegExp): string | null =>
+  matchAt(pattern, text, at)?.[0] ?? null;
 
 const nextDeed = / (?:and|or)(?: also)? to [a-z].*$/;
 

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../document/document.js';
 import type { BodyRecord } from '../../registry/records.js';
 import type { Registry } from '../../registry/registry.js';
 import { WordClass, wordClass } from '../../text/wordClass.js';
-import { type Word, type Words, wordsIn } from '../../text/words.js';
+import { firstFrom, type Word, type Words, wordsIn } from '../../text/words.js';
 import { deeds } from '../deeds/deeds.js';
 import { Places } from './places.js';
 
@@ -64,16 +64,7 @@ function bracketsOf(words: readonly Word[]): Places<number> {
 }
 
 /** The index of the first word that starts at or behind an offset. */
-export function wordAt(passage: Passage, offset: number): number {
-  let low = 0;
-  let high = passage.words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passage.starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const wordAt = (passage: Passage, offset: number): number => firstFrom(passage.starts, offset);
 
 /** Where the word at an index begins, and where it ends. */
 export const startOf = (passage: Passage, i: number): number => passage.starts[i]!;
