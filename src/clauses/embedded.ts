@@ -1,11 +1,11 @@
 import type { Paragraph } from '../document/document.js';
+import { being } from '../text/functionWords.js';
 import { wordClass } from '../text/wordClass.js';
 import type { Word } from '../text/words.js';
 import { adverbs } from './adverbs.js';
 import type { Clause } from './clause.js';
 import { directiveAt, type VerbPhrase } from './phrase.js';
 
-const copulas = wordClass('is are be');
 /** Behind these it is no longer the sentence itself that speaks. */
 const others = wordClass('which who ;');
 
@@ -30,7 +30,7 @@ export function embeddedPhrase(
   if (above && !bare) return null;
   for (let n = 1; n < words.length && n < 80; n++) {
     if (others.has(words[n])) return null;
-    if (!copulas.has(words[n])) continue;
+    if (!being.has(words[n])) continue;
     let past = n + 1;
     while (adverbs.has(words[past]) || words[past]?.low === 'also') past++;
     const phrase = directiveAt(words, past, 'past');

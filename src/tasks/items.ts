@@ -1,3 +1,4 @@
+import { relatives, sentenceMarks } from '../text/functionWords.js';
 import { wordClass } from '../text/wordClass.js';
 import { deeds, nounsToo } from './deeds/deeds.js';
 import { infinitiveAt } from './deeds/infinitives.js';
@@ -10,7 +11,6 @@ export interface ItemStart {
   readonly at: number;
 }
 
-const relative = wordClass('that which who');
 const beingSo = wordClass('have has are is do may');
 const modal = wordClass('shall should must may will');
 const manner = wordClass(/ly$/);
@@ -19,7 +19,6 @@ const thing = wordClass('training funding financing building monitoring reportin
 const behindGerund = wordClass('the and , of on all any its their');
 const apart = wordClass(', : ; – — -');
 const behindNoun = wordClass('of for and to by in towards on');
-const ends = wordClass('; . :');
 const introducing = wordClass(
   'in with within without through upon as under by for on at where when if pursuant subject following consistent taking',
 );
@@ -35,7 +34,7 @@ export function itemStart(passage: Passage, to: number, complete = false): ItemS
     const deed = deedAt(passage, i + 1, to);
     return deed >= 0 ? { kind: 'deed', at: deed } : { kind: 'deed', at: Math.min(i + 1, to - 1) };
   }
-  if (isAt(passage, i, relative)) {
+  if (isAt(passage, i, relatives)) {
     const infinitive = infinitiveAt(passage, i, Math.min(to, i + 60));
     if (infinitive >= 0 && isAt(passage, i + 1, beingSo))
       return { kind: 'deed', at: deedAt(passage, infinitive + 1, to) };
@@ -60,7 +59,7 @@ export function itemStart(passage: Passage, to: number, complete = false): ItemS
 
 /** A base verb at the start of an item, not a noun of the same form ("Support the authorities" but "Support for the authorities"). */
 function verbHere(passage: Passage, k: number): boolean {
-  if (k + 1 >= passage.words.length || isAt(passage, k + 1, ends)) return false;
+  if (k + 1 >= passage.words.length || isAt(passage, k + 1, sentenceMarks)) return false;
   return !isAt(passage, k + 1, behindNoun) || !nounsToo.has(lowAt(passage, k));
 }
 

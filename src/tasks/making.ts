@@ -17,11 +17,11 @@ import type { Actor, Due, Task } from './task.js';
 import { conditionsIn } from './terms/conditions.js';
 import { deliverableIn } from './terms/deliverables.js';
 import { deadlineIn } from './terms/due.js';
+import { reports } from './terms/informing.js';
 import { recipientsIn } from './terms/recipients.js';
 import type { Stretch } from './terms/stretch.js';
 import { endOf, isAt, lowAt, type Passage, startOf, wordAt } from './words/passage.js';
 
-const report = wordClass('report reports reporting');
 const aboutReports = wordClass(
   'arrangement arrangements mechanism mechanisms obligation obligations requirement requirements system systems cycle cycles',
 );
@@ -152,7 +152,7 @@ export class Making {
     if (deed.subject === null) return false;
     const [from, to] = deed.subject;
     for (let k = from; k < to && k < from + 8; k++)
-      if (isAt(deed.passage, k, report))
+      if (isAt(deed.passage, k, reports))
         return (
           !isAt(deed.passage, k + 1, aboutReports) &&
           (lowAt(deed.passage, k + 1) === 'to' ||

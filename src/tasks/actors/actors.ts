@@ -1,24 +1,22 @@
 import type { BodyRecord } from '../../registry/records.js';
+import { andOr, indefinite } from '../../text/functionWords.js';
 import { wordClass } from '../../text/wordClass.js';
 import { partnerPhraseAt } from '../terms/partners.js';
 import { adjunctAt } from '../words/adjuncts.js';
 import { deedAdverb, isAt, lowAt, type Passage } from '../words/passage.js';
 import { adjunctEnd, chunkEnd, limitingEnd, listGoesOn } from './asides.js';
 import { type Core, coreAt } from './cores.js';
-import { phraseEndOf } from './extents.js';
+import { phraseEndOf, taken } from './extents.js';
 import { GOVERNMENTS_OF } from './governments.js';
 import { determiner, qualifier } from './heads.js';
 import { exampleEnd, separatorEnd } from './separators.js';
 
 const possessive = /['’]s?$/;
 const complete = wordClass('by from of between among');
-const takes = wordClass('on upon to');
 /** What "that" points at, where it does not begin what somebody is asked. */
 const pointedAt = wordClass('government party side state country');
 /** Prepositions that may stand before a member of a list. */
 const beforeMember = wordClass('on for from');
-const indefinite = wordClass('a an');
-const joined = wordClass('and or');
 const nonGovernmental = wordClass('non-governmental nongovernmental');
 const joinedOrParted = wordClass(', and or /');
 /** Parts in a matter by which a State is told again. */
@@ -89,7 +87,7 @@ export function actorsIn(
       i++;
     }
     // "Calls on the institutions and on all parties"
-    if (i > start && i > from && isAt(passage, i, takes) && lowAt(passage, from - 1) === lowAt(passage, i)) i++;
+    if (i > start && i > from && isAt(passage, i, taken) && lowAt(passage, from - 1) === lowAt(passage, i)) i++;
     i = exampleEnd(passage, i);
     while (
       i < limit &&
@@ -189,7 +187,7 @@ function inApposition(passage: Passage, before: ActorPhrase, core: Core, to: num
     lowAt(passage, core.name - 1) === 'the' &&
     lowAt(passage, core.name - 2) === ',' &&
     partsTaken.has(core.head) &&
-    !isAt(passage, to, joined) &&
+    !isAt(passage, to, andOr) &&
     !(lowAt(passage, to) === ',' && lowAt(passage, to + 1) === 'and')
   );
 }

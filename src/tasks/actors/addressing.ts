@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { Registry } from '../../registry/registry.js';
 import { type Diagnostic, diagnostic } from '../../text/diagnostic.js';
+import { being, commaOrAnd, relatives, sentenceMarks } from '../../text/functionWords.js';
 import { quoteOf } from '../../text/span.js';
 import { wordClass } from '../../text/wordClass.js';
 import type { Frame } from '../deeds/frames.js';
@@ -21,8 +22,6 @@ import type { Memory } from './memory.js';
 
 /** What a subject that tells of its own mandate may begin with. */
 const owned = wordClass('the this its his their that');
-const being = wordClass('be is are');
-const relative = wordClass('that which who');
 const behindDocument = wordClass('of to on in by for from');
 const behindReport = wordClass('of to on by');
 const pointing = wordClass('the this that these those such his its their said');
@@ -30,8 +29,6 @@ const possessive = wordClass(/'s?$/);
 /** Words behind which somebody may be named of whom a clause speaks. */
 const beforeSomebody = wordClass('of by to that for on with in from and between');
 const withThings = new Set(['staff', 'personnel']);
-const sentenceMark = wordClass('; : .');
-const further = wordClass(', and');
 const ofOrgan = /\b(?:its|their|our|(?:the )?(?:Security )?Council[’']s)\b/i;
 const organBefore = /\bthe (?:security )?council\s+$/i;
 
@@ -165,7 +162,7 @@ export class Addressing {
   #author(passage: Passage, from: number, to: number): readonly Actor[] | null {
     const end = trimmedEnd(passage, from, to);
     for (let k = from; k < end && k < from + 9; k++) {
-      if (passage.words[k]!.mark || (k > from && (isAt(passage, k, relative) || isAt(passage, k, behindDocument))))
+      if (passage.words[k]!.mark || (k > from && (isAt(passage, k, relatives) || isAt(passage, k, behindDocument))))
         return null;
       const owner = passage.names.get(k);
       if (owner !== undefined && owner.records.length === 1 && isAt(passage, owner.to - 1, possessive)) {
@@ -262,10 +259,10 @@ export class Addressing {
       const end = takePartners(passage, partnersStart(passage, partner.end), to, partner.row.rule, found);
       // "with the Mission, with efforts to bring peace, and with other panels"
       if (lowAt(passage, partner.end - 1) === 'with')
-        for (let n = end; n < to && n < end + 30 && !isAt(passage, n, sentenceMark); n++)
+        for (let n = end; n < to && n < end + 30 && !isAt(passage, n, sentenceMarks); n++)
           if (
             lowAt(passage, n) === 'with' &&
-            isAt(passage, n - 1, further) &&
+            isAt(passage, n - 1, commaOrAnd) &&
             // "constructively and with sufficient authority" says how.
             !(lowAt(passage, n - 1) === 'and' && lowAt(passage, n - 2).endsWith('ly'))
           )

@@ -1,3 +1,4 @@
+import { apostrophes } from '../../text/functionWords.js';
 import { wordClass } from '../../text/wordClass.js';
 import { lemmaOf } from '../deeds/lemmas.js';
 import { skipAdjunct } from '../deeds/preludes.js';
@@ -15,7 +16,6 @@ const comesFrom = wordClass(
   `support assistance cooperation contribution contributions commitment commitments help action steps measures restraint leadership effort efforts
    engagement involvement`,
 );
-const apostrophe = wordClass("' ’");
 const owning = wordClass(/['’]s?$/);
 const beginsBody = wordClass('establishment deployment creation dispatch redeployment constitution');
 const article = wordClass('a an the this');
@@ -110,7 +110,7 @@ function doerOf(passage: Passage, from: number, to: number): readonly ActorPhras
   const name = isAt(passage, from, determiner) ? from + 1 : from;
   const named = passage.names.get(name);
   if (named === undefined) return [];
-  const apart = isAt(passage, named.to, apostrophe);
+  const apart = isAt(passage, named.to, apostrophes);
   if (!apart && !isAt(passage, named.to - 1, owning)) return [];
   let noun = apart ? named.to + 1 : named.to;
   while (noun < to && noun < named.to + 5 && !isAt(passage, noun, eventNoun)) noun++;

@@ -1,4 +1,5 @@
 import type { BodyRecord } from '../../registry/records.js';
+import { andOr, apostrophes, quotations } from '../../text/functionWords.js';
 import { WordClass, wordClass } from '../../text/wordClass.js';
 import { deeds } from '../deeds/deeds.js';
 import { deedAdverb, deedAt, isAt, lowAt, type Passage } from '../words/passage.js';
@@ -28,17 +29,14 @@ import {
 } from './properNames.js';
 
 const deed = new WordClass((low) => deeds.has(low));
-const quotation = wordClass('“ "');
 /** Words whose "of" leads on to the name ("all of the parties"). */
 const wholeOrPart = wordClass('all both each those some many any most');
 /** What tells who "those" are. */
 const tellsThose = wordClass(/(?:ing|ed)$|^(?:responsible|who|that|in|with|involved)$/);
 const allOrOthers = wordClass('all others');
 const gerund = wordClass(/ing$/);
-const apostrophe = wordClass("' ’");
 const possessive = wordClass(/(?:'s|s')$/);
 const inName = wordClass('- / “ ” " ’ \'');
-const joined = wordClass('and or');
 const ofPeople = wordClass(/(?:an|ese|ish|i|ic)$/);
 const adjective = wordClass(/(?:al|ous|ic|ary|ive)$/);
 const plainWord = wordClass(/^[a-z-]+$/);
@@ -65,7 +63,7 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
   while (at < limit && at < i + 2 && isAt(passage, at, deedAdverb)) at++;
   while (
     at < limit &&
-    (isAt(passage, at, determiner) || isAt(passage, at, quotation)) &&
+    (isAt(passage, at, determiner) || isAt(passage, at, quotations)) &&
     (passage.names.get(at)?.to ?? 0) <= at + 2
   ) {
     if (isAt(passage, at, pronoun) && boundary(passage, at + 1, limit)) break;
@@ -108,7 +106,7 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
         const after = passage.closes.get(to)! + 1;
         if (passage.names.has(after) && after < limit && !passage.words[to]!.mark) to = after;
       }
-      const apart = isAt(passage, to, apostrophe);
+      const apart = isAt(passage, to, apostrophes);
       if (apart || isAt(passage, to - 1, possessive) || (to < limit && continues(passage, to))) {
         k = apart ? to + 1 : to;
         capitals = true;
@@ -138,7 +136,7 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
         (modifier(passage, k + 1) || lowAt(passage, k + 1) === 'and')
       ) {
         k++;
-        if (isAt(passage, k, joined)) k++;
+        if (isAt(passage, k, andOr)) k++;
         parts.push(k);
         while (isAt(passage, k, determiner)) k++;
         continue;
@@ -146,7 +144,7 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
       return null;
     }
     if (
-      joined.has(word) &&
+      andOr.has(word) &&
       k > at &&
       (describes(passage, k - 1) || isName(passage, k - 1) || lowAt(passage, k - 1) === '-') &&
       !isAt(passage, k - 1, actorHead)

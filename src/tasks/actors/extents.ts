@@ -22,7 +22,7 @@ const tellingParticiple = wordClass(
    affected entrusted designated`,
 );
 const tellingAdjective = wordClass('responsible active present party alike');
-const taken = wordClass('on upon to');
+export const taken = wordClass('on upon to');
 
 const perfect = wordClass('have has had');
 const participleOfPast = wordClass(/ed$/);

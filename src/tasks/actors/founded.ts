@@ -1,5 +1,6 @@
 import type { BodyRecord } from '../../registry/records.js';
 import type { Registry } from '../../registry/registry.js';
+import { indefinite } from '../../text/functionWords.js';
 import { wordClass } from '../../text/wordClass.js';
 import { isAt, lowAt, type Passage } from '../words/passage.js';
 import type { ActorPhrase } from './actors.js';
@@ -14,7 +15,6 @@ const paragraph = wordClass('paragraph paragraphs');
 const elsewhereHere = wordClass('below above');
 const number = wordClass(/^\d{1,4}$/);
 const year = wordClass(/^\d{4}$/);
-const article = wordClass('a an');
 const establishes = wordClass('establish create establishing creating');
 
 /**
@@ -134,7 +134,7 @@ export function foundedHere(
   registry: Registry,
   symbol: string | null,
 ): Meaning | null {
-  if (symbol === null || !isAt(passage, from - 1, article)) return null;
+  if (symbol === null || !isAt(passage, from - 1, indefinite)) return null;
   if (operations.has(phrase.head) && isAt(passage, from - 2, establishes)) {
     const [mission, another] = bodiesEstablishedBy(registry, symbol).filter((body) => body.kind === 'mission');
     if (mission !== undefined && another === undefined) return meaningOf(mission);

@@ -1,4 +1,5 @@
 import { wordClass } from '../../text/wordClass.js';
+import { accord, source } from '../words/adjuncts.js';
 import { isAt, lowAt, type Passage } from '../words/passage.js';
 import type { Core } from './cores.js';
 import { determiner } from './heads.js';
@@ -7,12 +8,10 @@ import { participle } from './modifiers.js';
 /** Participles that tell how somebody came to be ("the Committee established by …"). */
 export const originates = wordClass('established created appointed constituted re-established');
 
-const source = wordClass('resolution resolutions paragraph paragraphs');
 const ofOrgan = wordClass('its security');
 const organsWord = wordClass('resolution resolutions council');
 const article = wordClass('the its his their');
 const wholly = wordClass('both all each');
-const accord = wordClass('accordance pursuance');
 const placed = wordClass('the africa');
 const place = wordClass(
   `region area field country countries world conflict sub-region subregion north south east west middle former mission territory`,

@@ -1,5 +1,6 @@
 import type { BodyRecord } from '../../registry/records.js';
 import type { Registry } from '../../registry/registry.js';
+import { indefinite } from '../../text/functionWords.js';
 import { ByWord } from '../../text/vocabulary.js';
 import { wordClass } from '../../text/wordClass.js';
 import { endOf, isAt, lowAt, type Passage, startOf } from '../words/passage.js';
@@ -58,7 +59,6 @@ const representing = /^D?SRSG$/;
 
 const inName = wordClass('- / ’ ( ) ,');
 const inLongName = wordClass('of for the in on and to de du des against pour la le et - ’ /');
-const article = wordClass('a an');
 
 /** Finds whom the words of a text name and what it calls them; `memory` knows what was found so far. */
 class Mentions {
@@ -228,7 +228,7 @@ class Mentions {
         from = n;
         capitals++;
       } else if (acronym !== null && !inLongName.has(word)) break;
-      if (article.has(word) && acronym === null && capitals === 0) {
+      if (indefinite.has(word) && acronym === null && capitals === 0) {
         const made = firstActor(passage, n, k);
         return made === undefined ? null : foundedHere(passage, made.name, made, this.#registry, this.#symbol);
       }

@@ -1,8 +1,10 @@
+import { commaOrAnd } from '../../text/functionWords.js';
 import { wordClass } from '../../text/wordClass.js';
 import { isAt, lowAt, type Passage } from '../words/passage.js';
 import type { ActorPhrase } from './actors.js';
 import { actorHead, determiners, qualifiers } from './heads.js';
 import { textOf } from './meanings.js';
+import { inName } from './properNames.js';
 
 /** What stays before a printed name: how many are meant belongs to it. */
 const countedBy = wordClass('other another both two three');
@@ -11,12 +13,10 @@ const leadsAway = wordClass('that which who where established and or');
 const sharingHead = wordClass(
   'organs bodies agencies funds programmes programs entities offices departments institutions missions',
 );
-const comma = wordClass(', and');
 const concerned = wordClass('concerned involved');
 const describing = wordClass('remaining concerned involved operating acting deployed present engaged located having');
 const endsName = wordClass('that which who in at within from under with established operating during and by');
 const linksName = wordClass('of the to for on against');
-const inName = wordClass("- ’ ' /");
 const unfolded = /\s\s|[^\S ]/;
 const spaces = /\s+/g;
 const possessingAcronym = /^(\p{Lu}[\p{Lu}\d-]{2,})[’']s (?=\p{Ll})/u;
@@ -51,7 +51,7 @@ const nameGoesOn = wordClass('of to for on against');
 
 /** Whether a further bare noun of the same name follows a comma or "and" at `k`. */
 function sharedHead(passage: Passage, k: number, to: number): boolean {
-  if (!isAt(passage, k, comma)) return false;
+  if (!isAt(passage, k, commaOrAnd)) return false;
   const next = lowAt(passage, k + 1) === 'and' ? k + 2 : k + 1;
   return next < to && isAt(passage, next, sharingHead);
 }

@@ -5,7 +5,7 @@ import { actorHead, determiner, qualifier } from './heads.js';
 const nameLink = wordClass('of for on in against de du des la the');
 const ofPlaces = wordClass('states countries governments authorities forces leaders groups parties movements');
 /** A mark within a name where no space is before it, a number that belongs to one, what a full stop shortens. */
-const inName = wordClass("- / ’ '");
+export const inName = wordClass("- / ’ '");
 const shortNumber = wordClass(/^\d.?$/);
 const title = wordClass('mr mrs ms dr st');
 

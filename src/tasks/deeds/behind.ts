@@ -1,15 +1,13 @@
+import { articles, commaAndOr, commaOrAnd } from '../../text/functionWords.js';
 import { wordClass } from '../../text/wordClass.js';
 import { deedAdverb, isAt, lowAt, type Passage } from '../words/passage.js';
 import { PhraseTable } from '../words/phrases.js';
 import { deedVerb } from './deeds.js';
 import { gerund } from './lemmas.js';
 
-const commaOrAnd = wordClass(', and');
 const unitOfTime = wordClass('day days week weeks month months year years');
 const opensTime = wordClass('by within before on at no every until for');
 const joinsVerbs = wordClass('and , or to');
-const joinsObjects = wordClass(', and or');
-const article = wordClass('the a an');
 
 export const particles = new Set('up out down back off'.split(' '));
 
@@ -38,7 +36,7 @@ export function behindVerbs(passage: Passage, from: number, to: number): number 
       (isAt(passage, object, deedAdverb) && low !== 'without') ||
       low === 'once' ||
       (low === 'to' && before === 'and') ||
-      (isAt(passage, object, joinsObjects) && deedIn(passage, object + 1))
+      (isAt(passage, object, commaAndOr) && deedIn(passage, object + 1))
     )
       object++;
     else if (
@@ -111,7 +109,7 @@ export function behindTime(passage: Passage, at: number, to: number): number {
     k++;
   }
   // An article, and an "on" before no day, belong to what comes behind.
-  if (counted && isAt(passage, k - 1, article)) k--;
+  if (counted && isAt(passage, k - 1, articles)) k--;
   if (counted && lowAt(passage, k - 1) === 'on') k--;
   return counted ? k : at;
 }

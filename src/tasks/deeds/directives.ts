@@ -1,4 +1,5 @@
 import type { Clause, Strength } from '../../clauses/clause.js';
+import { being, nobody } from '../../text/functionWords.js';
 import { wordClass } from '../../text/wordClass.js';
 import type { Actor } from '../task.js';
 import { isAt, lowAt, type Passage } from '../words/passage.js';
@@ -7,10 +8,8 @@ import { lemmaAt } from './lemmas.js';
 import { skipAdjunct } from './preludes.js';
 
 const perfect = wordClass('has have');
-const nobody = wordClass('nothing none');
 const defining = wordClass('indicating constituting');
 const negation = wordClass('not also only no longer henceforth');
-const being = wordClass('be is are');
 
 /** A verb that belongs to the clause before it: what is decided ("decides that … the Council will review"), or States that only look like a verb. */
 export function within(before: Clause, clause: Clause, text: string): boolean {

@@ -1,3 +1,4 @@
+import { quotations } from '../../text/functionWords.js';
 import { ByWord, type Word } from '../../text/vocabulary.js';
 import { wordClass } from '../../text/wordClass.js';
 import { determiner } from '../actors/heads.js';
@@ -74,7 +75,6 @@ function likeAdjective(passage: Passage, head: Word, and: number, to: number): b
   );
 }
 
-const quotation = wordClass('“ "');
 /** Marks that do not end a noun phrase. */
 const innerMark = wordClass('- \' ’ “ "');
 const title = wordClass('mr mrs ms dr');
@@ -107,7 +107,7 @@ function behindNoun(word: Word, head: Word): boolean {
  */
 export function headAt(passage: Passage, i: number, to: number, within = 0): Head | null {
   let k = i;
-  while (k < to && (isAt(passage, k, determiner) || isAt(passage, k, quotation))) k++;
+  while (k < to && (isAt(passage, k, determiner) || isAt(passage, k, quotations))) k++;
   if (k < to && isAt(passage, k, pronouns)) return { head: lowAt(passage, k), end: k + 1 };
   let head: Word | null = null;
   let listed = false;

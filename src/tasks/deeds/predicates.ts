@@ -1,3 +1,4 @@
+import { onOrUpon } from '../../text/functionWords.js';
 import { wordClass } from '../../text/wordClass.js';
 import { coreAt } from '../actors/cores.js';
 import { determiner, determiners } from '../actors/heads.js';
@@ -10,7 +11,6 @@ import { skipAdjunct } from './preludes.js';
 const askedTo = wordClass(
   'called requested urged encouraged invited authorized required mandated obliged entitled requested',
 );
-const uponOrOn = wordClass('upon on');
 
 export const modals = new Set('shall should will must may can would do does'.split(' '));
 
@@ -117,7 +117,7 @@ export function calledUpon(passage: Passage, predicate: number, to: number): num
   )
     k++;
   if (k === predicate || !isAt(passage, k, askedTo)) return -1;
-  if (isAt(passage, k + 1, uponOrOn)) k++;
+  if (isAt(passage, k + 1, onOrUpon)) k++;
   return lowAt(passage, k + 1) === 'to' ? deedAt(passage, k + 2, to) : -1;
 }
 

@@ -1,3 +1,4 @@
+import { nobody, onOrUpon } from '../../text/functionWords.js';
 import { wordClass } from '../../text/wordClass.js';
 import { actorsIn } from '../actors/actors.js';
 import { coreAt } from '../actors/cores.js';
@@ -11,8 +12,6 @@ const doubtfulAdverbial = wordClass('to for on');
 const ofPeriod = wordClass('a an the this');
 const ofPeriodKind = wordClass('initial further additional interim limited final new renewable');
 const periodNoun = wordClass('period purpose purposes duration remainder implementation');
-const nobody = wordClass('nothing none');
-const uponOrOn = wordClass('on upon');
 const objectOpener = wordClass('the a an all any');
 const citing = wordClass('in contained made set expressed stated reiterated addressed');
 const actorOpener = wordClass('the all both those');
@@ -96,7 +95,7 @@ function adjunctStop(passage: Passage, from: number, limit: number): number {
 
 /** Where a deed told as a noun begins: behind a preposition, or behind a phrase of time or place without comma. */
 export function nounStart(passage: Passage, i: number, to: number): number {
-  if (isAt(passage, i, uponOrOn)) return i + 1;
+  if (isAt(passage, i, onOrUpon)) return i + 1;
   if (!adjunctAt(passage, i)) return i;
   for (let k = i + 2; k < to && k < i + 30; k++)
     if (isAt(passage, k, objectOpener) && !prepositions.has(lowAt(passage, k - 1)) && lowAt(passage, k - 1) !== ',')

@@ -1,3 +1,4 @@
+import { being } from '../../text/functionWords.js';
 import { wordClass } from '../../text/wordClass.js';
 import { type ActorPhrase, actorsIn } from '../actors/actors.js';
 import { coreAt } from '../actors/cores.js';
@@ -7,7 +8,6 @@ import { deedAdverb, isAt, lowAt, type Passage } from '../words/passage.js';
 import type { Frame } from './frames.js';
 import { pastLemmaAt } from './lemmas.js';
 
-const being = wordClass('be is are');
 const madeOrEnded = wordClass(
   'established created deployed constituted appointed dissolved terminated disbanded entrusted mandated tasked',
 );

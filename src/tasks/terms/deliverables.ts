@@ -1,7 +1,9 @@
+import { articles, indefinite } from '../../text/functionWords.js';
 import { WordClass, wordClass } from '../../text/wordClass.js';
 import type { Deliverable } from '../task.js';
 import { isAt, lowAt, type Passage } from '../words/passage.js';
 import { closesInclusion, opensInclusion } from './inclusions.js';
+import { briefings, reports } from './informing.js';
 
 const handing = wordClass(
   'submit present provide prepare issue transmit publish circulate furnish make give produce deliver include continue submitting providing including render',
@@ -17,8 +19,6 @@ const making = wordClass(
   'submit present provide prepare develop conduct carry undertake make share furnish transmit communicate produce draw compile elaborate formulate propose recommend inform notify advise update apprise',
 );
 const informing = wordClass('inform notify apprise update');
-const reports = wordClass('report reports reporting');
-const briefings = wordClass('briefing briefings');
 const others = wordClass('including to brief');
 
 /** The words at which anything is to be noted of what a deed brings forth. */
@@ -32,8 +32,6 @@ const beforeBrief = wordClass('to and , also regularly');
 const ofReporting = wordClass(
   'of arrangement arrangements mechanism mechanisms obligation obligations requirement requirements and',
 );
-const indefinite = wordClass('a an');
-const articles = wordClass('a an the');
 const anyones = wordClass('a an his its their');
 const finishing = wordClass('through complete finalize prepare');
 const first = wordClass('first initial interim final written next preliminary comprehensive');

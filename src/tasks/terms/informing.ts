@@ -10,6 +10,9 @@ export const information = wordClass(
    overview documentation programme presentation experiences lessons`,
 );
 
+export const reports = wordClass('report reports reporting');
+export const briefings = wordClass('briefing briefings');
+
 /** Whether something between two words informs, no more than 14 words on. */
 export function informs(passage: Passage, from: number, to: number): boolean {
   for (let k = from; k < to && k < from + 14; k++)

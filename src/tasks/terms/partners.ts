@@ -1,3 +1,4 @@
+import { commaAndOr, sentenceMarks } from '../../text/functionWords.js';
 import { wordClass } from '../../text/wordClass.js';
 import { coreAt } from '../actors/cores.js';
 import { deedAt, isAt, lowAt, type Passage, says } from '../words/passage.js';
@@ -14,7 +15,6 @@ const ownWith = wordClass(
 );
 
 const marks = wordClass(', ; : .');
-const sentenceMarks = wordClass('; : .');
 const cooperating = wordClass('cooperate co-operate cooperating co-operating collaborate coordinate co-ordinate');
 const noException = wordClass('further delay');
 
@@ -68,15 +68,13 @@ export function partnersStart(passage: Passage, from: number): number {
   return isAt(passage, noun, doings) && lowAt(passage, noun + 1) === 'of' ? noun + 2 : from;
 }
 
-const joinedDeed = wordClass('and or ,');
-
 /**
  * Where those are named whom two verbs share ("to cooperate with and assist the observers", "to work with, and provide all help
  * to, the Court"), or `k`.
  */
 function behindFurtherDeed(passage: Passage, k: number): number {
   let verb = k;
-  while (verb < k + 2 && isAt(passage, verb, joinedDeed)) verb++;
+  while (verb < k + 2 && isAt(passage, verb, commaAndOr)) verb++;
   const deed = verb === k ? -1 : deedAt(passage, verb, Math.min(passage.words.length, verb + 3));
   if (deed < 0) return k;
   const at = lowAt(passage, deed + 1) === ',' ? deed + 2 : deed + 1;

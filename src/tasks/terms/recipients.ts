@@ -1,3 +1,4 @@
+import { being } from '../../text/functionWords.js';
 import { WordClass, wordClass } from '../../text/wordClass.js';
 import { type ActorPhrase, actorsIn, namedPhrase } from '../actors/actors.js';
 import { coreAt } from '../actors/cores.js';
@@ -8,11 +9,13 @@ import { closesInclusion, opensInclusion } from './inclusions.js';
 import {
   assists,
   behindAside,
+  briefings,
   dated,
   information,
   informs,
   keptInformed,
   madeAvailable,
+  reports,
   told,
   withBehindAside,
 } from './informing.js';
@@ -38,8 +41,6 @@ const sentBefore = wordClass('submitted transmitted presented communicated provi
 const beingSent = wordClass('be is are been also');
 const givenTo = wordClass('provided submitted given made sent transmitted');
 const toBe = wordClass('be also');
-const being = wordClass('be is are');
-const reports = wordClass('report reports reporting');
 const ofTheSame = wordClass('his its their her regular periodic next annual');
 const keptSo = wordClass(/^(?:\w+ly|informed|apprised|updated)$/);
 const articles = wordClass('a an any all the such its their');
@@ -48,7 +49,6 @@ const about = wordClass('about regarding concerning');
 const past = wordClass('has have had was were');
 const others = wordClass('including kept attention share sharing reports ; for to through with');
 
-const briefings = wordClass('briefing briefings');
 const arranging = wordClass(
   'arrange arranging hold holding organize organise organizing convene convening conduct provide',
 );

@@ -34,8 +34,9 @@ const notPlaces = wordClass(
    interest interests meanwhile same form case cases`,
 );
 
-const accord = wordClass('accordance pursuance');
-const source = wordClass('paragraph paragraphs resolution resolutions');
+/** What agrees with a document, and where a document is cited. */
+export const accord = wordClass('accordance pursuance');
+export const source = wordClass('paragraph paragraphs resolution resolutions');
 const toldWhich = wordClass('listed named mentioned described specified designated identified');
 const referredTo = phraseOf('referred to');
 const inAPosition = phraseOf('in a position');

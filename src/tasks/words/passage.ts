@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../document/document.js';
 import type { BodyRecord } from '../../registry/records.js';
 import type { Registry } from '../../registry/registry.js';
+import { commaAndOr } from '../../text/functionWords.js';
 import { WordClass, wordClass } from '../../text/wordClass.js';
 import { firstFrom, type Word, type Words, wordsIn } from '../../text/words.js';
 import { deeds } from '../deeds/deeds.js';
@@ -113,7 +114,6 @@ export const isDeedAdverb = (low: string): boolean =>
 export const deedAdverb = new WordClass(isDeedAdverb);
 const deed = new WordClass((low) => deeds.has(low));
 const exception = wordClass('delay conditions preconditions exception prejudice');
-const joins = wordClass('and or ,');
 
 /** "to further, effectively support": an adverb that can be a verb, before a verb; the word itself where none follows. */
 function adverbOrDeed(passage: Passage, at: number, limit: number): number {
@@ -142,7 +142,7 @@ export function deedAt(passage: Passage, i: number, limit: number): number {
       if (!word.capital) return adverb ? adverbOrDeed(passage, k, limit) : k;
       if (k === i) return k;
     }
-    if (!adverb && !(k > i && joins.has(word))) return -1;
+    if (!adverb && !(k > i && commaAndOr.has(word))) return -1;
   }
   return -1;
 }
