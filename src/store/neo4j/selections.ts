@@ -4,7 +4,7 @@ import type { InstrumentTold, SelectionQuestions } from '../selection.js';
 import { bestNamed, namedBy } from './bodies.js';
 import type { Connection } from './connection.js';
 import * as instruments from './cypher/instruments.js';
-import * as cypher from './cypher/selections.js';
+import * as cypher from './cypher/selecting.js';
 import * as tasks from './cypher/tasks.js';
 import { exactly } from './cypher/words.js';
 import { distinct, inOrderOf, limitOf, sliceOf } from './pages.js';

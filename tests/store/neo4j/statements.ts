@@ -6,7 +6,7 @@ import * as loading from '../../../src/store/neo4j/cypher/loading.js';
 import * as paragraphs from '../../../src/store/neo4j/cypher/paragraphs.js';
 import * as registry from '../../../src/store/neo4j/cypher/registry.js';
 import * as search from '../../../src/store/neo4j/cypher/search.js';
-import * as selections from '../../../src/store/neo4j/cypher/selections.js';
+import * as selections from '../../../src/store/neo4j/cypher/selecting.js';
 import * as tasks from '../../../src/store/neo4j/cypher/tasks.js';
 import * as version from '../../../src/store/neo4j/cypher/version.js';
 import { allPhrases, exactly, nearly, stretchesOf } from '../../../src/store/neo4j/cypher/words.js';

@@ -23,23 +23,21 @@ import {
   type TaskSelection,
   type TaskTold,
 } from '../../selection.js';
-import type { InstrumentFilter, InstrumentOrder, PageRequest, Slice, TaskFilter, TaskOrder } from '../../store.js';
+import type { PageRequest, Slice, TaskOrder } from '../../store.js';
 import { type CitationRow, joined } from '../citations.js';
 import { columnsOf, type Kind, type List, reader } from '../fields.js';
 import { actorTypes } from '../labels.js';
 import { limitOf, sliceOf } from '../pages.js';
-import type { Statement, Values } from '../values.js';
 import { citationWalk } from './citations.js';
-import { places as instrumentPlaces, instrumentsThat } from './instruments.js';
-import { Parameters } from './parameters.js';
-import { also, countOfBody, places, tasksOfBody, tasksOfInstrument, tasksThat, testsOf } from './tasks.js';
+import type { Parameters } from './parameters.js';
+import { also, countOfBody, places, tasksOfBody, tasksOfInstrument, testsOf } from './tasks.js';
 
 /*
  * Selections as expressions: each kind of thing is one list of its selected fields and of what comes with it, which are lists again.
  * Beside the expression stands how its value is read.
  */
 
-export interface Shape<T> {
+interface Shape<T> {
   readonly cypher: string;
   readonly read: (value: unknown) => T;
 }
@@ -256,7 +254,7 @@ function citationsTold(
   }));
 }
 
-export function paragraphShape(p: string, selection: ParagraphSelection, draft: Draft): Shape<ParagraphTold> {
+function paragraphShape(p: string, selection: ParagraphSelection, draft: Draft): Shape<ParagraphTold> {
   const parts = [
     selection.instrument && instrumentAt(`${p}.instrument`, selection.instrument, draft),
     selection.references && referencesOf(p, selection.references, draft),
@@ -405,106 +403,7 @@ function bodyTaskList(
 }
 
 /** A task's cursor in a list of this order. */
-export function taskCursor(order: TaskOrder): (told: TaskTold) => string {
+function taskCursor(order: TaskOrder): (told: TaskTold) => string {
   const place = order === 'OLDEST' ? sortKeyWithin : sortKeyNewestFirst;
   return ({ node: { key, order } }) => cursorOf('tasks', place(key.slice(0, key.lastIndexOf('#')), order!));
-}
-
-/** A statement that gives `told`, and how it is read. */
-export interface Selecting<T> {
-  readonly statement: Statement;
-  readonly read: (told: unknown) => T;
-}
-
-/** What a selection was made into, by the rest that the text depends on. A selection is an object that nobody changes. */
-const known = new WeakMap<object, Map<string, Made<unknown>>>();
-
-interface Made<T> {
-  readonly text: string;
-  readonly read: (told: unknown) => T;
-  /** The values that the selection itself has. */
-  readonly own: Values;
-}
-
-/** A statement with values that differ from time to time; its text is made once for a selection. */
-function made<T>(
-  selection: object,
-  rest: readonly string[],
-  values: Values,
-  make: (parameters: Parameters) => Pick<Made<T>, 'text' | 'read'>,
-): Selecting<T> {
-  const ways = known.get(selection) ?? new Map<string, Made<unknown>>();
-  known.set(selection, ways);
-  const names = Object.keys(values).join(' ');
-  const way = [...rest, names].join('\n');
-  let before = ways.get(way) as Made<T> | undefined;
-  if (!before) {
-    const parameters = new Parameters(values);
-    const { text, read } = make(parameters);
-    const own = Object.fromEntries(Object.entries(parameters.all).filter(([name]) => !(name in values)));
-    before = { text, read, own };
-    ways.set(way, before);
-  }
-  return { statement: { text: before.text, parameters: { ...before.own, ...values } }, read: before.read };
-}
-
-export function selectInstruments(keys: readonly string[], selection: InstrumentSelection): Selecting<InstrumentTold> {
-  return made(selection, [], { keys }, (parameters) => {
-    const { cypher, read } = instrumentShape('i', selection, new Draft(parameters));
-    return { text: `MATCH (i:Instrument) WHERE i.key IN $keys\nRETURN ${cypher} AS told`, read };
-  });
-}
-
-/** Gives the `place` of each besides. */
-export function selectInstrumentsWhere(
-  filter: InstrumentFilter,
-  order: InstrumentOrder,
-  after: string,
-  limit: number,
-  selection: InstrumentSelection,
-): Selecting<InstrumentTold> {
-  const { text, parameters: filtering } = instrumentsThat(filter);
-  return made(selection, [text, order], { ...filtering, after, limit }, (parameters) => {
-    const { cypher, read } = instrumentShape('i', selection, new Draft(parameters));
-    const place = `i.${instrumentPlaces[order]}`;
-    return {
-      text: `${text} AND ${place} > $after
-WITH i ORDER BY ${place} LIMIT $limit
-RETURN ${cypher} AS told, ${place} AS place ORDER BY place`,
-      read,
-    };
-  });
-}
-
-/** Gives the `place` of each besides. */
-export function selectTasksWhere(
-  filter: TaskFilter,
-  order: TaskOrder,
-  after: string,
-  limit: number,
-  selection: TaskSelection,
-): Selecting<TaskTold> {
-  const { text, parameters: filtering } = tasksThat(filter, order);
-  return made(selection, [text, order], { ...filtering, after, limit }, (parameters) => {
-    const { cypher, read } = taskShape('t', selection, new Draft(parameters));
-    const place = `t.${places[order]}`;
-    return {
-      text: `${text}
-WITH ${filter.bodies === undefined ? '' : 'DISTINCT '}t ORDER BY ${place} LIMIT $limit
-RETURN ${cypher} AS told, ${place} AS place ORDER BY place`,
-      read,
-    };
-  });
-}
-
-/** Bodies by a query of their whole names: candidates, with what their names are judged by. */
-export function selectBodies(names: string, selection: BodySelection): Selecting<BodyTold> {
-  return made(selection, [], { names }, (parameters) => {
-    const fields = [...selection.fields, 'name', 'acronym', 'aliases'] as const;
-    const { cypher, read } = bodyShape('b', { ...selection, fields }, new Draft(parameters));
-    return {
-      text: `CALL db.index.fulltext.queryNodes('body_names', $names) YIELD node AS b\nRETURN ${cypher} AS told`,
-      read,
-    };
-  });
 }
