@@ -81,15 +81,15 @@ function programFor(surroundings: Surroundings, done: (code: number) => void): C
     .addOption(seedOption('council'))
     .addOption(
       new Option('--port <number>', 'port to listen on; 0 takes a free one')
-        .env('PORT')
-        .default(4000)
+        .default(env['PORT'] ?? '4000', 'PORT where that is set, else 4000')
         .argParser(portOf),
     )
     .option('--host <address>', 'address to listen on', 'localhost')
-    .action(async (options) => {
+    .action(async (options, command: Command) => {
       const { serve } = await import('./serve.js');
+      const port = portTold(options.port, command);
       await withStore(options.store, 'write', surroundings, async (store) =>
-        done(await serve(options, store, surroundings)),
+        done(await serve({ ...options, port }, store, surroundings)),
       );
     });
 
@@ -142,6 +142,21 @@ function portOf(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text.trim()) && port <= 65535) return port;
   throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+}
+
+/** The port that an option gave, or that the surroundings gave as text. */
+function portTold(port: number | string, command: Command): number {
+  if (typeof port === 'number') return port;
+  try {
+    return portOf(port);
+  } catch (error) {
+    return command.error(
+      `error: option '--port <number>' value '${port}' from env 'PORT' is invalid. ${(error as Error).message}`,
+      {
+        exitCode: 2,
+      },
+    );
+  }
 }
 
 async function withStore(
