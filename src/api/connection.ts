@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { RequestError } from '../errors.js';
-import type { Item, PageRequest, Slice } from '../store/store.js';
+import type { Item, PageRequest, Slice } from '../store/page.js';
 import { largestPage } from './limits.js';
 import { selectedFields } from './selection.js';
 

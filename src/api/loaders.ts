@@ -11,19 +11,11 @@ import type {
   TaskNode,
   TopicNode,
 } from '../graph/graph.js';
+import type { PageRequest, Slice } from '../store/page.js';
+import type { Citation, CitationFilter, Direction, InstrumentBallots } from '../store/questions/instruments.js';
+import type { TaskCount, TaskFilter, TaskOrder } from '../store/questions/tasks.js';
 import type { InstrumentSelection, InstrumentTold } from '../store/selection.js';
-import type {
-  Citation,
-  CitationFilter,
-  Direction,
-  InstrumentBallots,
-  PageRequest,
-  Slice,
-  Store,
-  TaskCount,
-  TaskFilter,
-  TaskOrder,
-} from '../store/store.js';
+import type { Store } from '../store/store.js';
 
 /**
  * The store's questions about many things, asked for one thing at a time: what one level of a query asks with the same arguments

@@ -16,6 +16,9 @@ import type {
   ReferenceEdge,
   TaskNode,
 } from '../graph/graph.js';
+import type { PageRequest } from '../store/page.js';
+import type { Direction } from '../store/questions/instruments.js';
+import type { TaskOrder } from '../store/questions/tasks.js';
 import type {
   ActorSelection,
   BodySelection,
@@ -24,7 +27,6 @@ import type {
   ReferenceSelection,
   TaskSelection,
 } from '../store/selection.js';
-import type { Direction, PageRequest, TaskOrder } from '../store/store.js';
 import { type PageArgs, pageOf, requestOf } from './connection.js';
 import {
   type BodyTaskFilterInput,

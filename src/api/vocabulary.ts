@@ -4,7 +4,9 @@ import type { ParagraphKind } from '../document/document.js';
 import type { ActorRole, Knowledge, RelationEdge } from '../graph/graph.js';
 import type { ReferenceKind, Role } from '../references/reference.js';
 import type { BodyKind, InstrumentKind } from '../registry/records.js';
-import type { Direction, InstrumentOrder, SearchKind, TaskOrder } from '../store/store.js';
+import type { Direction, InstrumentOrder } from '../store/questions/instruments.js';
+import type { SearchKind } from '../store/questions/search.js';
+import type { TaskOrder } from '../store/questions/tasks.js';
 import type { MandateAct } from '../tasks/mandates.js';
 import type { Deliverable } from '../tasks/task.js';
 

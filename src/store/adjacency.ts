@@ -1,6 +1,6 @@
 import { roles as allRoles, type Role } from '../references/reference.js';
 import type { InstrumentKind } from '../registry/records.js';
-import type { Direction } from './store.js';
+import type { Direction } from './questions/instruments.js';
 
 /** Which edges a walk may take. */
 export interface EdgeTest {

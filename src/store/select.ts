@@ -1,4 +1,5 @@
 import type { BodyNode, InstrumentNode, ParagraphNode, TaskNode } from '../graph/graph.js';
+import type { Slice } from './page.js';
 import {
   type ActorSelection,
   type ActorTold,
@@ -18,7 +19,7 @@ import {
   type TaskSelection,
   type TaskTold,
 } from './selection.js';
-import type { Slice, Store } from './store.js';
+import type { Store } from './store.js';
 
 /** The questions that selections are put together from. */
 type Single = Omit<Store, keyof SelectionQuestions>;

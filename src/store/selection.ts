@@ -7,17 +7,15 @@ import type {
   ReferenceEdge,
   TaskNode,
 } from '../graph/graph.js';
+import type { PageRequest, Slice } from './page.js';
 import type {
   Citation,
   CitationFilter,
   Direction,
   InstrumentFilter,
   InstrumentOrder,
-  PageRequest,
-  Slice,
-  TaskFilter,
-  TaskOrder,
-} from './store.js';
+} from './questions/instruments.js';
+import type { TaskFilter, TaskOrder } from './questions/tasks.js';
 
 /**
  * Things with what hangs on them, asked for in one question: which fields of a thing will be looked at, and which lists and neighbours

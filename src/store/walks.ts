@@ -2,7 +2,9 @@ import { byCodeUnit, sortKeyOfInstrument } from '../graph/order.js';
 import type { Role } from '../references/reference.js';
 import type { Adjacency } from './adjacency.js';
 import { cursorOf, placeAfter } from './cursors.js';
-import type { CitationFilter, Direction, LineageStep, PageRequest } from './store.js';
+import type { PageRequest } from './page.js';
+import type { CitationFilter, Direction } from './questions/instruments.js';
+import type { LineageStep } from './questions/walks.js';
 
 /** A page of a lineage, without the nodes, which whoever asks has to add. */
 export interface LineagePage {

@@ -7,17 +7,11 @@ import { actorRoles, type InstrumentGraph, type RegistryGraph } from '../../src/
 import { read } from '../../src/reading.js';
 import { type ReferenceKind, roles } from '../../src/references/reference.js';
 import { loadRegistry } from '../../src/registry/load.js';
-import {
-  type CitationFilter,
-  type InstrumentFilter,
-  type Item,
-  type PageRequest,
-  type SearchHit,
-  type Slice,
-  type Store,
-  searchKinds,
-  type TaskFilter,
-} from '../../src/store/store.js';
+import type { Item, PageRequest, Slice } from '../../src/store/page.js';
+import type { CitationFilter, InstrumentFilter } from '../../src/store/questions/instruments.js';
+import { type SearchHit, searchKinds } from '../../src/store/questions/search.js';
+import type { TaskFilter } from '../../src/store/questions/tasks.js';
+import type { Store } from '../../src/store/store.js';
 import { graphOfSketch, type Sketch, sketches, smallRegistryGraph } from './graphs.js';
 import { Model } from './model.js';
 import {

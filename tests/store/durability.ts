@@ -3,7 +3,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from '@swc/core';
-import type { Slice, Store } from '../../src/store/store.js';
+import type { Slice } from '../../src/store/page.js';
+import type { Store } from '../../src/store/store.js';
 import type { Model } from './model.js';
 
 /** What it takes to kill a process that loads, and to see that the graph is whole afterwards. */

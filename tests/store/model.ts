@@ -24,26 +24,21 @@ import {
 } from '../../src/graph/order.js';
 import type { Role } from '../../src/references/reference.js';
 import { likest } from '../../src/store/likeness.js';
-import { selectionsOf } from '../../src/store/select.js';
+import type { LoadSummary } from '../../src/store/loading.js';
+import type { Item, PageRequest, Slice } from '../../src/store/page.js';
+import type { BodyFilter } from '../../src/store/questions/bodies.js';
 import type {
-  BodyFilter,
   Citation,
   CitationFilter,
-  Counts,
   Direction,
   InstrumentFilter,
   InstrumentOrder,
-  Item,
-  LineageStep,
-  LoadSummary,
-  PageRequest,
-  SearchHit,
-  SearchKind,
-  Slice,
-  Store,
-  TaskFilter,
-  TaskOrder,
-} from '../../src/store/store.js';
+} from '../../src/store/questions/instruments.js';
+import type { SearchHit, SearchKind } from '../../src/store/questions/search.js';
+import type { TaskFilter, TaskOrder } from '../../src/store/questions/tasks.js';
+import type { LineageStep } from '../../src/store/questions/walks.js';
+import { selectionsOf } from '../../src/store/select.js';
+import type { Counts, Store } from '../../src/store/store.js';
 import { highlightsIn, matches, phrasesOf } from '../../src/store/words.js';
 
 /**

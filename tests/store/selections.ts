@@ -1,4 +1,5 @@
 import { roles } from '../../src/references/reference.js';
+import type { PageRequest, Slice } from '../../src/store/page.js';
 import type {
   BodySelection,
   BodyTold,
@@ -10,7 +11,6 @@ import type {
   TaskSelection,
   TaskTold,
 } from '../../src/store/selection.js';
-import type { PageRequest, Slice } from '../../src/store/store.js';
 
 /** Selections that stores are put to the test with, and what of the answers was selected: a store may tell more. */
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { ActorRole, RelationEdge } from '../../graph/graph.js';
-import type { TaskOrder } from '../../store/store.js';
+import type { TaskOrder } from '../../store/questions/tasks.js';
 import { Page, PageArgs, pageAsked, requestOf } from '../connection.js';
 import type { Context } from '../context.js';
 import { BodyFilterInput, BodyTaskFilterInput, bodyFilterOf, bodyTaskFilterOf } from '../filters.js';

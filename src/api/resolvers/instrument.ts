@@ -2,8 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { RelationEdge } from '../../graph/graph.js';
 import { parseSymbol } from '../../registry/symbol.js';
+import type { Slice } from '../../store/page.js';
+import type { Direction, InstrumentOrder } from '../../store/questions/instruments.js';
 import type { CitationTold, ParagraphTold, TaskTold } from '../../store/selection.js';
-import type { Direction, InstrumentOrder, Slice } from '../../store/store.js';
 import { Page, PageArgs, pageAsked, requestOf } from '../connection.js';
 import type { Context } from '../context.js';
 import {

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { BodyNode, InstrumentNode, ParagraphNode } from '../../graph/graph.js';
-import { type SearchKind, searchKinds } from '../../store/store.js';
+import { type SearchKind, searchKinds } from '../../store/questions/search.js';
 import { Page, PageArgs, pageAsked, requestOf } from '../connection.js';
 import type { Context } from '../context.js';
 import { bodyOf } from '../types/body.js';

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Role } from '../../references/reference.js';
+import type { Citation } from '../../store/questions/instruments.js';
 import type { CitationTold } from '../../store/selection.js';
-import type { Citation } from '../../store/store.js';
 import { connectionOf } from '../connection.js';
 import { Roles } from '../vocabulary.js';
 import { Instrument, instrumentOf, instrumentTold } from './instrument.js';

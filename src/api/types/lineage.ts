@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { LineageStep } from '../../store/store.js';
+import type { LineageStep } from '../../store/questions/walks.js';
 import { connectionOf } from '../connection.js';
 import { Instrument, instrumentOf } from './instrument.js';
 

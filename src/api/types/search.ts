@@ -1,5 +1,5 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
-import type { SearchKind, SearchHit as StoreHit } from '../../store/store.js';
+import type { SearchKind, SearchHit as StoreHit } from '../../store/questions/search.js';
 import { connectionOf } from '../connection.js';
 import { SearchKinds } from '../vocabulary.js';
 import { Body } from './body.js';

@@ -3,7 +3,7 @@ import { foldName, namesOf } from '../../graph/names.js';
 import { byCodeUnit } from '../../graph/order.js';
 import { cursorOf, placeAfter } from '../cursors.js';
 import { likest, tight } from '../likeness.js';
-import type { BodyQuestions } from '../store.js';
+import type { BodyQuestions } from '../questions/bodies.js';
 import type { Connection } from './connection.js';
 import * as cypher from './cypher/bodies.js';
 import { exactly, nearly } from './cypher/words.js';

@@ -2,7 +2,7 @@ import { joinCitations } from '../../graph/citations.js';
 import type { CitationEdge } from '../../graph/graph.js';
 import { sortKeyOfInstrument } from '../../graph/order.js';
 import { cursorOf, placeAfter } from '../cursors.js';
-import type { Citation, Direction, InstrumentQuestions } from '../store.js';
+import type { Citation, Direction, InstrumentQuestions } from '../questions/instruments.js';
 import type { Connection } from './connection.js';
 import { citations } from './cypher/citations.js';
 import { instrumentOf, type List } from './fields.js';

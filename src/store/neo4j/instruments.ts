@@ -2,7 +2,7 @@ import type { InstrumentNode, ReferenceEdge, RelationEdge, TopicNode } from '../
 import { byCodeUnit, sortKeyWithin } from '../../graph/order.js';
 import { cursorOf, placeAfter } from '../cursors.js';
 import { likest, tight } from '../likeness.js';
-import type { InstrumentQuestions } from '../store.js';
+import type { InstrumentQuestions } from '../questions/instruments.js';
 import type { Connection } from './connection.js';
 import * as cypher from './cypher/instruments.js';
 import * as paragraphs from './cypher/paragraphs.js';

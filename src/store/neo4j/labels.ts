@@ -1,6 +1,6 @@
 import type { ActorRole } from '../../graph/graph.js';
 import type { Role } from '../../references/reference.js';
-import type { Direction } from '../store.js';
+import type { Direction } from '../questions/instruments.js';
 
 /** Every label of a node in the graph. `Unresolved` is what words mean that could not be decided; each is its instrument's own. */
 export type Label =

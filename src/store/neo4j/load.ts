@@ -1,6 +1,7 @@
 import type { InstrumentGraph, RegistryGraph } from '../../graph/graph.js';
 import { bodyOfKey, instrumentOfKey, leavesKindOpen } from '../../graph/mention.js';
-import { type LoadedGraph, type LoadOutcome, outcomeOf, type Store } from '../store.js';
+import { type LoadedGraph, type LoadOutcome, outcomeOf } from '../loading.js';
+import type { Store } from '../store.js';
 import { type Batch, write } from './batch.js';
 import type { Connection, Run } from './connection.js';
 import * as loading from './cypher/loading.js';

@@ -1,4 +1,4 @@
-import type { Item, PageRequest, Slice } from '../store.js';
+import type { Item, PageRequest, Slice } from '../page.js';
 
 /** How many rows to ask for, to know whether there are more. */
 export function limitOf({ first }: PageRequest): number {

@@ -1,6 +1,9 @@
 import { cursorOf, placeAfter } from '../cursors.js';
-import type { Item, LoadedGraph, SearchHit, SearchKind, Store } from '../store.js';
-import { searchKinds } from '../store.js';
+import type { LoadedGraph } from '../loading.js';
+import type { Item } from '../page.js';
+import type { SearchHit, SearchKind } from '../questions/search.js';
+import { searchKinds } from '../questions/search.js';
+import type { Store } from '../store.js';
 import { highlightsIn, phrasesOf } from '../words.js';
 import type { Connection } from './connection.js';
 import * as cypher from './cypher/search.js';

@@ -1,7 +1,8 @@
 import type { InstrumentNode } from '../../graph/graph.js';
 import { byCodeUnit, sortKeyOfInstrument } from '../../graph/order.js';
 import { cursorOf, placeAfter } from '../cursors.js';
-import type { CitationFilter, Direction, LineageStep, WalkQuestions } from '../store.js';
+import type { CitationFilter, Direction } from '../questions/instruments.js';
+import type { LineageStep, WalkQuestions } from '../questions/walks.js';
 import { lineageIn, pathsIn } from '../walks.js';
 import type { CitationIndex } from './citation-index.js';
 import type { Connection, Run } from './connection.js';

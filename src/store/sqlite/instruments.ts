@@ -1,7 +1,8 @@
 import type { InstrumentNode } from '../../graph/graph.js';
 import { cursorOf, placeAfter } from '../cursors.js';
 import { likest } from '../likeness.js';
-import type { InstrumentFilter, InstrumentOrder, Item, PageRequest, Slice } from '../store.js';
+import type { Item, PageRequest, Slice } from '../page.js';
+import type { InstrumentFilter, InstrumentOrder } from '../questions/instruments.js';
 import { phrasesOf } from '../words.js';
 import { type Connection, listed, Values } from './connection.js';
 import { matchOf, searchedOf } from './match.js';

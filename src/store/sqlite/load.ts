@@ -1,5 +1,5 @@
 import type { InstrumentGraph } from '../../graph/graph.js';
-import { type LoadedGraph, type LoadOptions, type LoadOutcome, type LoadSummary, outcomeOf } from '../store.js';
+import { type LoadedGraph, type LoadOptions, type LoadOutcome, type LoadSummary, outcomeOf } from '../loading.js';
 import { type Connection, listed } from './connection.js';
 import type { SharedNodes } from './nodes.js';
 import { InstrumentWriter } from './write.js';

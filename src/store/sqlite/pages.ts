@@ -1,4 +1,4 @@
-import type { Item, PageRequest, Slice } from '../store.js';
+import type { Item, PageRequest, Slice } from '../page.js';
 import type { Connection, Value } from './connection.js';
 
 /** A row that answers one of several keys: `at` is the key's place among those asked for. */

@@ -1,6 +1,6 @@
 import type { ParagraphNode } from '../../graph/graph.js';
 import { cursorOf, placeAfter } from '../cursors.js';
-import type { PageRequest, Slice } from '../store.js';
+import type { PageRequest, Slice } from '../page.js';
 import { type Connection, listed } from './connection.js';
 import { type Answer, aligned, grouped, slicesOf, totalsOf } from './pages.js';
 import { type ParagraphRow, paragraphColumns, paragraphNode, partsOfParagraph } from './rows.js';

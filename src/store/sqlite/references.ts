@@ -1,7 +1,8 @@
 import type { ReferenceEdge } from '../../graph/graph.js';
 import { roles as allRoles } from '../../references/reference.js';
 import { cursorOf, placeAfter } from '../cursors.js';
-import type { CitationFilter, PageRequest, Slice } from '../store.js';
+import type { PageRequest, Slice } from '../page.js';
+import type { CitationFilter } from '../questions/instruments.js';
 import { type Connection, Values } from './connection.js';
 import { type Answer, grouped, slicesOf, totalsOf } from './pages.js';
 import { pairsOf, paragraphOfPair } from './paragraphs.js';

@@ -1,5 +1,6 @@
 import { cursorOf, placeAfter } from '../cursors.js';
-import type { Item, PageRequest, SearchHit, SearchKind, Slice } from '../store.js';
+import type { Item, PageRequest, Slice } from '../page.js';
+import type { SearchHit, SearchKind } from '../questions/search.js';
 import { highlightsIn, type Phrase, phrasesOf } from '../words.js';
 import type { Connection } from './connection.js';
 import { matchOf, namesSearched, searchedOf } from './match.js';

@@ -1,22 +1,14 @@
 import type { ActorRole, InstrumentGraph, RegistryGraph } from '../../graph/graph.js';
 import type { Role } from '../../references/reference.js';
+import type { LoadedGraph, LoadOptions } from '../loading.js';
+import type { PageRequest } from '../page.js';
+import type { BodyFilter } from '../questions/bodies.js';
+import type { CitationFilter, Direction, InstrumentFilter, InstrumentOrder } from '../questions/instruments.js';
+import type { SearchKind } from '../questions/search.js';
+import type { TaskFilter, TaskOrder } from '../questions/tasks.js';
 import { selectionsOf } from '../select.js';
 import type { SelectionQuestions } from '../selection.js';
-import type {
-  BodyFilter,
-  CitationFilter,
-  Counts,
-  Direction,
-  InstrumentFilter,
-  InstrumentOrder,
-  LoadedGraph,
-  LoadOptions,
-  PageRequest,
-  SearchKind,
-  Store,
-  TaskFilter,
-  TaskOrder,
-} from '../store.js';
+import type { Counts, Store } from '../store.js';
 import { bodies, bodiesLike, bodiesNamed, bodiesUnder, bodiesWhere, subsidiariesOf } from './bodies.js';
 import { citations } from './citations.js';
 import type { Connection } from './connection.js';

@@ -1,7 +1,8 @@
 import type { Strength } from '../../clauses/clause.js';
 import { actorRoles, type TaskNode } from '../../graph/graph.js';
 import { cursorOf } from '../cursors.js';
-import type { Item, TaskFilter, TaskOrder } from '../store.js';
+import type { Item } from '../page.js';
+import type { TaskFilter, TaskOrder } from '../questions/tasks.js';
 import type { Values } from './connection.js';
 import { strengthRank, type TaskRow, taskNode } from './rows.js';
 import { room } from './schema.js';

@@ -1,7 +1,8 @@
 import { strengths } from '../../clauses/clause.js';
 import { type ActorRole, actorRoles, type TaskNode } from '../../graph/graph.js';
 import { placeAfter } from '../cursors.js';
-import type { PageRequest, Slice, TaskCount, TaskFilter, TaskOrder } from '../store.js';
+import type { PageRequest, Slice } from '../page.js';
+import type { TaskCount, TaskFilter, TaskOrder } from '../questions/tasks.js';
 import { type Connection, listed, Values } from './connection.js';
 import { type Answer, grouped, sliceOf, slicesOf, totalsOf } from './pages.js';
 import { type TaskRow, taskColumns } from './rows.js';

@@ -1,6 +1,7 @@
 import type { ActorEdge, TaskNode } from '../../graph/graph.js';
 import { placeAfter } from '../cursors.js';
-import type { PageRequest, Slice, TaskFilter, TaskOrder } from '../store.js';
+import type { PageRequest, Slice } from '../page.js';
+import type { TaskFilter, TaskOrder } from '../questions/tasks.js';
 import { type Connection, listed, Values } from './connection.js';
 import { type Answer, aligned, grouped, sliceOf, slicesOf, totalsOf } from './pages.js';
 import { pairsOf, paragraphOfPair } from './paragraphs.js';

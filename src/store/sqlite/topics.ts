@@ -1,6 +1,7 @@
 import type { ClassNode, RelationEdge, TopicNode } from '../../graph/graph.js';
 import { cursorOf, placeAfter } from '../cursors.js';
-import type { Direction, InstrumentBallots, PageRequest, Slice } from '../store.js';
+import type { PageRequest, Slice } from '../page.js';
+import type { Direction, InstrumentBallots } from '../questions/instruments.js';
 import { type Connection, listed } from './connection.js';
 import { type Answer, aligned, grouped, sliceOf } from './pages.js';
 

@@ -11,7 +11,8 @@ import * as tasks from '../../../src/store/neo4j/cypher/tasks.js';
 import * as version from '../../../src/store/neo4j/cypher/version.js';
 import { allPhrases, exactly, nearly, stretchesOf } from '../../../src/store/neo4j/cypher/words.js';
 import type { Statement } from '../../../src/store/neo4j/values.js';
-import type { InstrumentOrder, TaskOrder } from '../../../src/store/store.js';
+import type { InstrumentOrder } from '../../../src/store/questions/instruments.js';
+import type { TaskOrder } from '../../../src/store/questions/tasks.js';
 import { graphOfSketch, smallRegistryGraph } from '../graphs.js';
 import { bodiesWithTasks, instrumentSelections, wholeTasks } from '../selections.js';
 

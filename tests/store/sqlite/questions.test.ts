@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { searchKinds } from '../../../src/store/questions/search.js';
 import { openSqlite } from '../../../src/store/sqlite/open.js';
 import type { SqliteStore } from '../../../src/store/sqlite/store.js';
-import { searchKinds } from '../../../src/store/store.js';
 import { syntheticBody, syntheticCouncil, syntheticKey } from '../synthetic.js';
 
 const size = 120;

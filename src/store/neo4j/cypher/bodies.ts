@@ -1,4 +1,4 @@
-import type { BodyFilter } from '../../store.js';
+import type { BodyFilter } from '../../questions/bodies.js';
 import { listed } from '../fields.js';
 import type { Statement, Value } from '../values.js';
 import { anyText, stretchesOf } from './words.js';

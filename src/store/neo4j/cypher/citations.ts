@@ -1,5 +1,5 @@
 import type { Role } from '../../../references/reference.js';
-import type { CitationFilter, Direction } from '../../store.js';
+import type { CitationFilter, Direction } from '../../questions/instruments.js';
 import { listed } from '../fields.js';
 import { along, typesOf } from '../labels.js';
 import type { Statement } from '../values.js';

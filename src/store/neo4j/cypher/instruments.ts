@@ -1,4 +1,4 @@
-import type { InstrumentFilter, InstrumentOrder } from '../../store.js';
+import type { InstrumentFilter, InstrumentOrder } from '../../questions/instruments.js';
 import { listed } from '../fields.js';
 import { day, type Statement, type Value } from '../values.js';
 import { anyText, stretchesOf } from './words.js';

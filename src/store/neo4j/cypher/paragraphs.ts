@@ -1,4 +1,4 @@
-import type { CitationFilter } from '../../store.js';
+import type { CitationFilter } from '../../questions/instruments.js';
 import { listed } from '../fields.js';
 import type { Statement } from '../values.js';
 

@@ -1,4 +1,4 @@
-import type { SearchKind } from '../../store.js';
+import type { SearchKind } from '../../questions/search.js';
 import { listed } from '../fields.js';
 import type { FullTextIndex } from '../labels.js';
 import type { Statement } from '../values.js';

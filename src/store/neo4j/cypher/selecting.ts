@@ -1,3 +1,5 @@
+import type { InstrumentFilter, InstrumentOrder } from '../../questions/instruments.js';
+import type { TaskFilter, TaskOrder } from '../../questions/tasks.js';
 import type {
   BodySelection,
   BodyTold,
@@ -6,7 +8,6 @@ import type {
   TaskSelection,
   TaskTold,
 } from '../../selection.js';
-import type { InstrumentFilter, InstrumentOrder, TaskFilter, TaskOrder } from '../../store.js';
 import type { Statement, Values } from '../values.js';
 import { places as instrumentPlaces, instrumentsThat } from './instruments.js';
 import { Parameters } from './parameters.js';

@@ -1,6 +1,8 @@
 import { actorRoles } from '../../../graph/graph.js';
 import { sortKeyNewestFirst, sortKeyOfInstrument, sortKeyWithin } from '../../../graph/order.js';
 import { cursorOf, placeAfter } from '../../cursors.js';
+import type { PageRequest, Slice } from '../../page.js';
+import type { TaskOrder } from '../../questions/tasks.js';
 import {
   type ActorSelection,
   type ActorTold,
@@ -23,7 +25,6 @@ import {
   type TaskSelection,
   type TaskTold,
 } from '../../selection.js';
-import type { PageRequest, Slice, TaskOrder } from '../../store.js';
 import { type CitationRow, joined } from '../citations.js';
 import { columnsOf, type Kind, type List, reader } from '../fields.js';
 import { actorTypes } from '../labels.js';

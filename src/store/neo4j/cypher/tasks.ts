@@ -1,6 +1,6 @@
 import { strengths as allStrengths } from '../../../clauses/clause.js';
 import type { ActorRole } from '../../../graph/graph.js';
-import type { TaskFilter, TaskOrder } from '../../store.js';
+import type { TaskFilter, TaskOrder } from '../../questions/tasks.js';
 import { listed } from '../fields.js';
 import { actorTypes } from '../labels.js';
 import { day, type Statement } from '../values.js';
