@@ -6,9 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { filesNamedBy } from '../dist/cli/files.js';
 import { performAll } from '../dist/cli/pool.js';
 import { pack } from '../dist/graph/archive.js';
-import { graphOfRegistry } from '../dist/graph/build.js';
 import { check, lineOf } from '../dist/graph/check.js';
-import { factsOf, graphOfFacts } from '../dist/graph/facts.js';
+import { factsOf } from '../dist/graph/facts.js';
+import { graphOfFacts } from '../dist/graph/facts-graph.js';
+import { graphOfRegistry } from '../dist/graph/registry.js';
 import { loadRegistry } from '../dist/registry/load.js';
 import { readerVersion } from '../dist/version.js';
 

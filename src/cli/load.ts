@@ -1,6 +1,6 @@
 import { InputError, SurroundingsError } from '../errors.js';
-import { graphOfRegistry } from '../graph/build.js';
 import type { InstrumentGraph } from '../graph/graph.js';
+import { graphOfRegistry } from '../graph/registry.js';
 import { loadRegistry } from '../registry/load.js';
 import type { LoadedGraph, LoadSummary } from '../store/loading.js';
 import type { Store } from '../store/store.js';

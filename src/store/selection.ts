@@ -7,6 +7,7 @@ import type {
   ReferenceEdge,
   TaskNode,
 } from '../graph/graph.js';
+import { partsOfParagraph } from '../graph/keys.js';
 import type { PageRequest, Slice } from './page.js';
 import type {
   Citation,
@@ -171,8 +172,8 @@ export function paragraphIsInKey({ fields, references, tasks }: ParagraphSelecti
 
 /** What the key of a paragraph that is there tells. */
 export function paragraphOfKey(key: string): Part<ParagraphNode> {
-  const mark = key.lastIndexOf('#');
-  return { key, instrument: key.slice(0, mark), label: key.slice(mark + 1) };
+  const [instrument, label] = partsOfParagraph(key) ?? [key, ''];
+  return { key, instrument, label };
 }
 
 /** Whether the key alone tells all that is selected of an instrument that is there. */

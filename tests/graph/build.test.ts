@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { digestOf, graphOf, graphOfRegistry } from '../../src/graph/build.js';
+import { digestOf, graphOf } from '../../src/graph/build.js';
 import { joinCitations } from '../../src/graph/citations.js';
 import type { InstrumentGraph } from '../../src/graph/graph.js';
 import { bodyOfKey, instrumentOfKey, keyOfName } from '../../src/graph/mention.js';
 import { foldName, namesOf } from '../../src/graph/names.js';
+import { graphOfRegistry } from '../../src/graph/registry.js';
 import { read } from '../../src/reading.js';
 import { loadRegistry } from '../../src/registry/load.js';
 import { graphOfSketch, readingOf, registryOf, type Sketch, sketches, smallRegistry } from '../store/graphs.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { pack, unpack } from '../../src/graph/archive.js';
-import { factsOf, graphOfFacts } from '../../src/graph/facts.js';
+import { factsOf } from '../../src/graph/facts.js';
+import { graphOfFacts } from '../../src/graph/facts-graph.js';
 import type { InstrumentGraph } from '../../src/graph/graph.js';
 import { rankOf } from '../../src/graph/rank.js';
 import { graphOfSketch, sketches } from '../store/graphs.js';

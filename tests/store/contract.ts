@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { graphOf, graphOfRegistry } from '../../src/graph/build.js';
-import { factsOf, graphOfFacts } from '../../src/graph/facts.js';
+import { graphOf } from '../../src/graph/build.js';
+import { factsOf } from '../../src/graph/facts.js';
+import { graphOfFacts } from '../../src/graph/facts-graph.js';
 import { actorRoles, type InstrumentGraph, type RegistryGraph } from '../../src/graph/graph.js';
+import { graphOfRegistry } from '../../src/graph/registry.js';
 import { read } from '../../src/reading.js';
 import { type ReferenceKind, roles } from '../../src/references/reference.js';
 import { loadRegistry } from '../../src/registry/load.js';

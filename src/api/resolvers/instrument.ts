@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { RelationEdge } from '../../graph/graph.js';
+import { paragraphKey } from '../../graph/keys.js';
 import { parseSymbol } from '../../registry/symbol.js';
 import type { Slice } from '../../store/page.js';
 import type { Direction, InstrumentOrder } from '../../store/questions/instruments.js';
@@ -97,7 +98,7 @@ export class InstrumentResolver {
     @Arg('label', () => String, { description: 'The label: PP6, 4, 2(c).' }) label: string,
     @Ctx() { loaders }: Context,
   ): Promise<Paragraph | null> {
-    const node = await loaders.paragraph(`${key}#${label.trim()}`);
+    const node = await loaders.paragraph(paragraphKey(key, label.trim()));
     return node && paragraphOf(node);
   }
 

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { paragraphKey } from '../../graph/keys.js';
 import type { Context } from '../context.js';
 import { instrumentNamed } from '../names.js';
 import { Instrument, instrumentOf } from '../types/instrument.js';
@@ -19,7 +20,7 @@ export class ParagraphResolver {
     @Ctx() context: Context,
   ): Promise<Paragraph | null> {
     const { key } = await instrumentNamed(symbol, context);
-    const node = await context.loaders.paragraph(`${key}#${label.trim()}`);
+    const node = await context.loaders.paragraph(paragraphKey(key, label.trim()));
     return node && paragraphOf(node);
   }
 

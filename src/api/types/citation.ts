@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { paragraphKey } from '../../graph/keys.js';
 import type { Role } from '../../references/reference.js';
 import type { Citation } from '../../store/questions/instruments.js';
 import type { CitationTold } from '../../store/selection.js';
@@ -36,7 +37,7 @@ export function citationOf({ from, node, verbs, roles, paragraphs, count }: Cita
     verbs,
     roles,
     count,
-    paragraphKeys: paragraphs.map((label) => `${from}#${label}`),
+    paragraphKeys: paragraphs.map((label) => paragraphKey(from, label)),
   };
 }
 
@@ -45,7 +46,7 @@ export function citationTold({ end, citation }: CitationTold): Omit<CitationEdge
   const node = instrumentTold(end);
   if (citation === null) return { node } as CitationEdge;
   const { from, verbs, roles, paragraphs, count } = citation;
-  return { node, verbs, roles, count, paragraphKeys: paragraphs.map((label) => `${from}#${label}`) };
+  return { node, verbs, roles, count, paragraphKeys: paragraphs.map((label) => paragraphKey(from, label)) };
 }
 
 export const CitationConnection = connectionOf(

@@ -1,9 +1,10 @@
 import type { ParagraphNode } from '../../graph/graph.js';
+import { partsOfParagraph } from '../../graph/keys.js';
 import { cursorOf, placeAfter } from '../cursors.js';
 import type { PageRequest, Slice } from '../page.js';
 import { type Connection, listed } from './connection.js';
 import { type Answer, aligned, grouped, slicesOf, totalsOf } from './pages.js';
-import { type ParagraphRow, paragraphColumns, paragraphNode, partsOfParagraph } from './rows.js';
+import { type ParagraphRow, paragraphColumns, paragraphNode } from './rows.js';
 import { room } from './schema.js';
 
 /** Paragraph keys as the pairs of instrument and label that `json_each` takes apart; a key that is none finds nothing. */

@@ -9,6 +9,7 @@ import {
   type ReferenceEdge,
   type TaskNode,
 } from '../../graph/graph.js';
+import { paragraphKey } from '../../graph/keys.js';
 import { roles } from '../../references/reference.js';
 import type { Span } from '../../text/span.js';
 import { room } from './schema.js';
@@ -77,12 +78,12 @@ export interface ParagraphRow {
 
 export function paragraphNode(row: ParagraphRow): ParagraphNode {
   return {
-    key: `${row.instrument}#${row.label}`,
+    key: paragraphKey(row.instrument, row.label),
     instrument: row.instrument,
     label: row.label,
     kind: row.kind,
     order: row.id % room,
-    parent: row.parent === null ? null : `${row.instrument}#${row.parent}`,
+    parent: row.parent === null ? null : paragraphKey(row.instrument, row.parent),
     heading: row.heading,
     text: row.text,
   };
@@ -119,7 +120,7 @@ export interface ReferenceRow extends SpanColumns {
 }
 
 export function referenceEdge(row: ReferenceRow): ReferenceEdge {
-  const paragraph = `${row.instrument}#${row.label}`;
+  const paragraph = paragraphKey(row.instrument, row.label);
   return {
     key: `${paragraph}/r${row.number}`,
     paragraph,
@@ -161,7 +162,7 @@ export interface TaskRow extends SpanColumns {
 }
 
 export function taskNode(row: TaskRow): TaskNode {
-  const paragraph = `${row.instrument}#${row.label}`;
+  const paragraph = paragraphKey(row.instrument, row.label);
   return {
     key: `${paragraph}/${row.number}`,
     instrument: row.instrument,
@@ -229,17 +230,4 @@ export function bodyNode(row: BodyRow): BodyNode {
     aliases: JSON.parse(row.aliases) as readonly string[],
     registered: row.registered === 1,
   };
-}
-
-/** The instrument and label that a paragraph's key is made of; null where it is none. */
-export function partsOfParagraph(key: string): readonly [instrument: string, label: string] | null {
-  const at = key.lastIndexOf('#');
-  return at < 0 ? null : [key.slice(0, at), key.slice(at + 1)];
-}
-
-/** The instrument, label and number that a task's key is made of; null where it is none. */
-export function partsOfTask(key: string): readonly [instrument: string, label: string, number: number] | null {
-  const [, paragraph, number] = /^(.*)\/(\d{1,7})$/s.exec(key) ?? [];
-  const parts = paragraph === undefined ? null : partsOfParagraph(paragraph);
-  return parts && [...parts, Number(number)];
 }

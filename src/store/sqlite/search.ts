@@ -1,3 +1,4 @@
+import { paragraphKey } from '../../graph/keys.js';
 import { cursorOf, placeAfter } from '../cursors.js';
 import type { Item, PageRequest, Slice } from '../page.js';
 import type { SearchHit, SearchKind } from '../questions/search.js';
@@ -106,5 +107,10 @@ const hitsOf: Readonly<Record<SearchKind, HitsOf>> = {
          CROSS JOIN paragraph p ON p.id = i.id * ${room} + (${room} - 1 - w.id % ${room}) ORDER BY w.id DESC`,
         [match, id, limit],
       )
-      .map(({ id: found, key, label, text }) => ({ id: found, name: '', key: `${key}#${label}`, texts: [text] })),
+      .map(({ id: found, key, label, text }) => ({
+        id: found,
+        name: '',
+        key: paragraphKey(key, label),
+        texts: [text],
+      })),
 };

@@ -1,11 +1,12 @@
 import type { ActorEdge, TaskNode } from '../../graph/graph.js';
+import { partsOfTask } from '../../graph/keys.js';
 import { placeAfter } from '../cursors.js';
 import type { PageRequest, Slice } from '../page.js';
 import type { TaskFilter, TaskOrder } from '../questions/tasks.js';
 import { type Connection, listed, Values } from './connection.js';
 import { type Answer, aligned, grouped, sliceOf, slicesOf, totalsOf } from './pages.js';
 import { pairsOf, paragraphOfPair } from './paragraphs.js';
-import { type ActorRow, actorColumns, actorEdge, partsOfTask, type TaskRow, taskColumns, taskNode } from './rows.js';
+import { type ActorRow, actorColumns, actorEdge, type TaskRow, taskColumns, taskNode } from './rows.js';
 import { room } from './schema.js';
 import { columnOf, taskItem, testsOf } from './task-filter.js';
 import { tasksOfAnyBody } from './tasks-of-bodies.js';

@@ -11,7 +11,8 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import { createSchema } from '../../../src/api/schema.js';
-import { graphOf, graphOfRegistry } from '../../../src/graph/build.js';
+import { graphOf } from '../../../src/graph/build.js';
+import { graphOfRegistry } from '../../../src/graph/registry.js';
 import { read } from '../../../src/reading.js';
 import { loadRegistry } from '../../../src/registry/load.js';
 import { openStore } from '../../../src/store/open.js';

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
-import { graphOf, graphOfRegistry } from '../../../src/graph/build.js';
+import { graphOf } from '../../../src/graph/build.js';
+import { graphOfRegistry } from '../../../src/graph/registry.js';
 import { read } from '../../../src/reading.js';
 import { loadRegistry } from '../../../src/registry/load.js';
 import { fromServer } from '../../../src/store/neo4j/values.js';

@@ -11,7 +11,8 @@ import type {
 import type { Statement, Values } from '../values.js';
 import { places as instrumentPlaces, instrumentsThat } from './instruments.js';
 import { Parameters } from './parameters.js';
-import { bodyShape, Draft, instrumentShape, taskShape } from './selections.js';
+import { bodyShape, instrumentShape, taskShape } from './selections.js';
+import { Draft } from './shape.js';
 import { places, tasksThat } from './tasks.js';
 
 /** A statement that gives `told`, and how it is read. */

@@ -1,89 +1,31 @@
 import { actorRoles } from '../../../graph/graph.js';
-import { sortKeyNewestFirst, sortKeyOfInstrument, sortKeyWithin } from '../../../graph/order.js';
-import { cursorOf, placeAfter } from '../../cursors.js';
-import type { PageRequest, Slice } from '../../page.js';
-import type { TaskOrder } from '../../questions/tasks.js';
+import type { Slice } from '../../page.js';
 import {
   type ActorSelection,
   type ActorTold,
   type BodySelection,
-  type BodyTaskList,
   type BodyTold,
-  type CitationList,
-  type CitationTold,
   type InstrumentSelection,
   type InstrumentTold,
   instrumentIsItsKey,
-  type ParagraphList,
   type ParagraphSelection,
   type ParagraphTold,
   paragraphIsInKey,
   paragraphOfKey,
   type ReferenceSelection,
   type ReferenceTold,
-  type TaskList,
   type TaskSelection,
   type TaskTold,
 } from '../../selection.js';
-import { type CitationRow, joined } from '../citations.js';
-import { columnsOf, type Kind, type List, reader } from '../fields.js';
+import type { List } from '../fields.js';
 import { actorTypes } from '../labels.js';
-import { limitOf, sliceOf } from '../pages.js';
-import { citationWalk } from './citations.js';
-import type { Parameters } from './parameters.js';
-import { also, countOfBody, places, tasksOfBody, tasksOfInstrument, testsOf } from './tasks.js';
+import { bodyTaskList, citationList, paragraphList, taskList } from './lists.js';
+import { type Draft, first, type Shape, shapeOf } from './shape.js';
 
 /*
- * Selections as expressions: each kind of thing is one list of its selected fields and of what comes with it, which are lists again.
- * Beside the expression stands how its value is read.
+ * Selections as expressions: each kind of thing is one list of its selected fields and of what comes with it, which are lists again
+ * (`shape.ts`).
  */
-
-interface Shape<T> {
-  readonly cypher: string;
-  readonly read: (value: unknown) => T;
-}
-
-/** What is put together: the values, and names that no other part of the statement has. */
-export class Draft {
-  private named = 0;
-
-  constructor(readonly parameters: Parameters) {}
-
-  name(prefix: string): string {
-    return `${prefix}${++this.named}`;
-  }
-}
-
-/**
- * A node or edge with what comes with it, as one list. `tell` gets the node, and for each part what was read of it: null for a part that is
- * not selected.
- */
-function shapeOf<K extends Kind, T, P extends readonly (Shape<unknown> | null)[]>(
-  kind: K,
-  variable: string,
-  fields: readonly string[],
-  parts: P,
-  tell: (node: ReturnType<ReturnType<typeof reader<K>>>, parts: Read<P>) => T,
-): Shape<T> {
-  const columns = columnsOf(kind, fields);
-  const node = reader(kind, fields);
-  const selected = parts.filter((part) => part !== null);
-  const readers = parts.map((part) => (part === null ? null : part.read));
-  return {
-    cypher: `[${[...columns.map((name) => `${variable}.${name}`), ...selected.map(({ cypher }) => cypher)].join(', ')}]`,
-    read: (value) => {
-      const list = value as List;
-      let at = columns.length;
-      const told = readers.map((read) => (read === null ? null : read(list[at++])));
-      return tell(node(list), told as Read<P>);
-    },
-  };
-}
-
-/** What is read of parts. */
-type Read<P extends readonly (Shape<unknown> | null)[]> = {
-  readonly [At in keyof P]: P[At] extends Shape<infer T> ? T : P[At] extends Shape<infer T> | null ? T | null : never;
-};
 
 export function instrumentShape(
   i: string,
@@ -111,11 +53,11 @@ function listShape(
 ): Shape<InstrumentTold['lists'][string]> {
   switch (list.kind) {
     case 'tasks':
-      return taskList(i, list, draft);
+      return taskList(i, list, draft, taskShape);
     case 'citations':
-      return citationList(i, list, draft);
+      return citationList(i, list, draft, instrumentShape);
     case 'paragraphs':
-      return paragraphList(i, list, draft);
+      return paragraphList(i, list, draft, paragraphShape);
   }
 }
 
@@ -129,130 +71,6 @@ function instrumentAt(key: string, selection: InstrumentSelection, draft: Draft)
   }
   const i = draft.name('i');
   return first(`MATCH (${i}:Instrument {key: ${key}})`, instrumentShape(i, selection, draft));
-}
-
-function first<T>(match: string, { cypher, read }: Shape<T>): Shape<T | null> {
-  return {
-    cypher: `COLLECT { ${match} RETURN ${cypher} }`,
-    read: (value) => {
-      const [only] = value as List;
-      return only === undefined ? null : read(only);
-    },
-  };
-}
-
-/** A page of things in the order of their own lists, and how many there are, where that is asked. */
-function page<T>(
-  rows: string,
-  count: string,
-  request: PageRequest,
-  read: (rows: List) => readonly T[],
-  placeOf: (told: T) => string,
-): Shape<Slice<T>> {
-  return {
-    cypher: request.total ? `[${rows}, ${count}]` : rows,
-    read: (value) => {
-      const [list, total] = request.total ? (value as [List, number]) : [value as List, null];
-      return sliceOf(read(list), request, total, (told) => ({
-        value: told,
-        get cursor() {
-          return placeOf(told);
-        },
-      }));
-    },
-  };
-}
-
-function taskList(i: string, { filter, page: request, of }: TaskList, draft: Draft): Shape<Slice<TaskTold>> {
-  const { parameters } = draft;
-  const [place] = placeAfter('tasks', request.after, [-1]);
-  const t = draft.name('t');
-  const after = parameters.add('after', place);
-  const limit = parameters.add('limit', limitOf(request));
-  const where = also(testsOf(filter, t, parameters));
-  const { cypher, read } = taskShape(t, of, draft);
-  const match = tasksOfInstrument(t, `${i}.key`);
-  return page(
-    `COLLECT { ${match} WHERE ${t}.order > ${after}${where}
-    WITH ${t} ORDER BY ${t}.order LIMIT ${limit} RETURN ${cypher} }`,
-    `COUNT { ${match} WHERE ${t}.order >= 0${where} }`,
-    request,
-    (list) => list.map(read),
-    ({ node }) => cursorOf('tasks', node.order!),
-  );
-}
-
-function paragraphList(i: string, { page: request, of }: ParagraphList, draft: Draft): Shape<Slice<ParagraphTold>> {
-  const [place] = placeAfter('paragraphs', request.after, [-1]);
-  const p = draft.name('p');
-  const after = draft.parameters.add('after', place);
-  const limit = draft.parameters.add('limit', limitOf(request));
-  const { cypher, read } = paragraphShape(p, { ...of, fields: [...of.fields, 'order'] }, draft);
-  const match = `MATCH (${p}:Paragraph {instrument: ${i}.key}) USING INDEX ${p}:Paragraph(instrument, order)`;
-  return page(
-    `COLLECT { ${match} WHERE ${p}.order > ${after}
-    WITH ${p} ORDER BY ${p}.order LIMIT ${limit} RETURN ${cypher} }`,
-    `COUNT { ${match} WHERE ${p}.order >= 0 }`,
-    request,
-    (list) => list.map(read),
-    ({ node }) => cursorOf('paragraphs', node.order!),
-  );
-}
-
-function citationList(i: string, list: CitationList, draft: Draft): Shape<Slice<CitationTold>> {
-  const { direction, filter, page: request, edges, of } = list;
-  if (filter.roles.length === 0) {
-    return { cypher: 'null', read: () => ({ items: [], hasNext: false, totalCount: request.total ? 0 : null }) };
-  }
-  const { parameters } = draft;
-  const [place] = placeAfter('citations', request.after, ['']);
-  const [c, other] = [draft.name('c'), draft.name('i')];
-  const walk = citationWalk(direction, filter, parameters, {
-    edge: c,
-    other,
-    start: `(${i})`,
-    key: `${i}.key`,
-    after: parameters.add('after', place),
-    limit: parameters.add('limit', limitOf(request)),
-  });
-  const end = instrumentShape(other, of, draft);
-  const [only] = walk.branches;
-  const rows =
-    walk.branches.length === 1
-      ? `${only}${walk.cut('WITH')}`
-      : `CALL (${i}) {
-    ${walk.branches.map((branch) => `${branch}${walk.cut('RETURN')}`).join('\n    UNION ALL\n    ')}
-  }
-  WITH ${c}, ${other} ORDER BY ${c}.${walk.place}`;
-  const edge = edges
-    ? `type(${c}), ${['from', 'to', 'verbs', 'paragraphs', 'places', 'count'].map((name) => `${c}.${name}`).join(', ')}, `
-    : '';
-  return page(
-    `COLLECT { ${rows} RETURN [${edge}${end.cypher}] }`,
-    walk.count,
-    request,
-    (all) => citationsTold(all as readonly List[], edges, end.read),
-    ({ end: { node } }) => cursorOf('citations', sortKeyOfInstrument(node.key)),
-  );
-}
-
-/** Edges to the same end stand side by side and are one citation. */
-function citationsTold(
-  rows: readonly List[],
-  edges: boolean,
-  read: (value: unknown) => InstrumentTold,
-): readonly CitationTold[] {
-  const groups: { readonly end: InstrumentTold; readonly rows: List[] }[] = [];
-  for (const row of rows) {
-    const end = read(row.at(-1));
-    const last = groups.at(-1);
-    if (last?.end.node.key === end.node.key) last.rows.push(row);
-    else groups.push({ end, rows: [row] });
-  }
-  return groups.map(({ end, rows: between }) => ({
-    end,
-    citation: edges ? joined(between as unknown as readonly CitationRow[]) : null,
-  }));
 }
 
 function paragraphShape(p: string, selection: ParagraphSelection, draft: Draft): Shape<ParagraphTold> {
@@ -366,45 +184,9 @@ function inOrder({ edge: a }: ActorTold, { edge: b }: ActorTold): number {
 
 export function bodyShape(b: string, { fields, lists }: BodySelection, draft: Draft): Shape<BodyTold> {
   const names = Object.keys(lists);
-  const parts = names.map((name) => bodyTaskList(b, lists[name]!, draft));
+  const parts = names.map((name) => bodyTaskList(b, lists[name]!, draft, taskShape));
   return shapeOf('body', b, ['key', ...fields], parts, (node, told) => ({
     node,
     lists: listsOf(names, told as readonly Slice<TaskTold>[]),
   }));
-}
-
-function bodyTaskList(
-  b: string,
-  { filter, order, page: request, of }: BodyTaskList,
-  draft: Draft,
-): Shape<Slice<TaskTold>> {
-  const { parameters } = draft;
-  const [place] = placeAfter('tasks', request.after, ['']);
-  const [t, a] = [draft.name('t'), draft.name('a')];
-  const called = {
-    task: t,
-    edge: a,
-    body: `${b}.key`,
-    bound: b,
-    after: parameters.add('after', place),
-    limit: parameters.add('limit', limitOf(request)),
-  };
-  const where = also(testsOf(filter, t, parameters));
-  const { cypher, read } = taskShape(t, of, draft);
-  return page(
-    `COLLECT { CALL (${b}) {
-    ${tasksOfBody(filter, order, where, called)}
-  }
-  WITH DISTINCT ${t} ORDER BY ${t}.${places[order]} LIMIT ${called.limit} RETURN ${cypher} }`,
-    countOfBody(filter, where, called),
-    request,
-    (list) => list.map(read),
-    taskCursor(order),
-  );
-}
-
-/** A task's cursor in a list of this order. */
-function taskCursor(order: TaskOrder): (told: TaskTold) => string {
-  const place = order === 'OLDEST' ? sortKeyWithin : sortKeyNewestFirst;
-  return ({ node: { key, order } }) => cursorOf('tasks', place(key.slice(0, key.lastIndexOf('#')), order!));
 }
