@@ -19,7 +19,7 @@ import { deliverableIn } from './terms/deliverables.js';
 import { deadlineIn } from './terms/due.js';
 import { reports } from './terms/informing.js';
 import { recipientsIn } from './terms/recipients.js';
-import type { Stretch } from './terms/stretch.js';
+import { type Stretch, type StretchWords, wordsOfStretch } from './terms/stretch.js';
 import { endOf, isAt, lowAt, type Passage, startOf, wordAt } from './words/passage.js';
 
 const aboutReports = wordClass(
@@ -79,12 +79,12 @@ export class Making {
   /** The task that a deed is. */
   task(deed: Deed): Task {
     const { clause, passage, chapeau } = deed;
-    const here: Stretch = {
+    const here = wordsOfStretch({
       label: passage.label,
       text: passage.text,
       start: passage.starts[Math.min(deed.from, passage.words.length - 1)] ?? 0,
       end: deed.end > 0 ? endOf(passage, deed.end - 1) : 0,
-    };
+    });
     const partners = this.#partners(passage, clause, deed);
     const receivers = this.#recipients(passage, deed, partners);
     const due = this.#due(here) ?? (chapeau === null ? null : this.#dueOf(chapeau));
@@ -128,7 +128,7 @@ export class Making {
       conditions: unlike([
         ...this.#above(passage, chapeau),
         ...(chapeau === null ? [] : this.#conditionsOf(chapeau)),
-        ...conditionsIn([here]),
+        ...conditionsIn(here),
       ]),
       rule: clause.rule,
     };
@@ -217,7 +217,7 @@ export class Making {
     );
   }
 
-  #due(stretch: Stretch): Due | null {
+  #due(stretch: StretchWords): Due | null {
     const found = deadlineIn(stretch, { adopted: this.#adopted, mandateEnd: this.#mandateEnd });
     if (found === null) return null;
     if (found.open) {
@@ -234,13 +234,13 @@ export class Making {
   /** A chapeau's deadline and conditions hold for all of its items; they are read once. */
   #dueOf(chapeau: Chapeau): Due | null {
     let due = this.#dues.get(chapeau);
-    if (due === undefined) this.#dues.set(chapeau, (due = this.#due(chapeau.stretch)));
+    if (due === undefined) this.#dues.set(chapeau, (due = this.#due(wordsOfStretch(chapeau.stretch))));
     return due;
   }
 
   #conditionsOf(chapeau: Chapeau): readonly Quote[] {
     let conditions = this.#conditions.get(chapeau);
-    if (conditions === undefined) this.#conditions.set(chapeau, (conditions = conditionsIn([chapeau.stretch])));
+    if (conditions === undefined) this.#conditions.set(chapeau, (conditions = conditionsIn(wordsOfStretch(chapeau.stretch))));
     return conditions;
   }
 }
@@ -269,9 +269,8 @@ function endingConditions(label: string, printed: string): readonly Quote[] {
   if (!text.endsWith(':')) return [];
   const end = text.length - 1;
   const start = Math.max(text.lastIndexOf(',', end), text.lastIndexOf(';', end), end - 120);
-  return conditionsIn([{ label, text: printed, start: Math.max(0, start + 1), end }]).filter(
-    (quote) => quote.span.end >= end - 1,
-  );
+  const ending: Stretch = { label, text: printed, start: Math.max(0, start + 1), end };
+  return conditionsIn(wordsOfStretch(ending)).filter((quote) => quote.span.end >= end - 1);
 }
 
 /** Each wording once. */

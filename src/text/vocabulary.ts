@@ -130,9 +130,10 @@ export class ByWord<T> {
     this.#nothing = nothing;
   }
 
-  /** The number of the first word from a place on that tells something; -1 where none is left. */
-  next({ ids, list }: Words, from: number): number {
-    for (let at = from; at < ids.length; at++) {
+  /** The number of the first word between two places that tells something; -1 where none is left. */
+  next({ ids, list }: Words, from: number, to = ids.length): number {
+    const end = Math.min(to, ids.length);
+    for (let at = from; at < end; at++) {
       const id = ids[at]!;
       const made = id < this.#made.length ? this.#made[id] : undefined;
       if (made === this.#nothing) continue;

@@ -26,14 +26,23 @@ export class WordClass {
     return answer === Answer.Unasked ? this.#learn(word) : answer === Answer.Yes;
   }
 
+  /** The same for the word at a place of a text, by its number in the vocabulary alone; beyond the ends of the text there is none. */
+  hasAt({ ids, list }: Words, at: number): boolean {
+    if (at < 0 || at >= ids.length) return false;
+    const id = ids[at]!;
+    const answer = id < this.#answers.length ? this.#answers[id]! : Answer.Unasked;
+    return answer === Answer.Unasked ? this.#learn(list[at]!) : answer === Answer.Yes;
+  }
+
   /** The same for a word in lower case where no place in a text is at hand. */
   hasLow(low: string): boolean {
     return this.#holds(low);
   }
 
-  /** The number of the first word of the class from a place on; -1 where none is left. */
-  next({ ids, list }: Words, from: number): number {
-    for (let at = from; at < ids.length; at++) {
+  /** The number of the first word of the class between two places; -1 where none is left. */
+  next({ ids, list }: Words, from: number, to = ids.length): number {
+    const end = Math.min(to, ids.length);
+    for (let at = from; at < end; at++) {
       const id = ids[at]!;
       const answer = id < this.#answers.length ? this.#answers[id]! : Answer.Unasked;
       if (answer === Answer.No) continue;

@@ -1,8 +1,9 @@
 import { dayAfter } from '../../src/tasks/terms/calendar.js';
 import { deadlineIn } from '../../src/tasks/terms/due.js';
+import { wordsOfStretch } from '../../src/tasks/terms/stretch.js';
 
 const due = (text: string, adopted: string | null = '2015-08-31', mandateEnd: string | null = null) => {
-  const found = deadlineIn({ label: '1', text, start: 0, end: text.length }, { adopted, mandateEnd });
+  const found = deadlineIn(wordsOfStretch({ label: '1', text, start: 0, end: text.length }), { adopted, mandateEnd });
   return found === null ? null : [found.due.period, found.due.date, found.due.quote];
 };
 

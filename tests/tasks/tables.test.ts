@@ -4,6 +4,7 @@ import { deadlineForms } from '../../src/tasks/terms/deadlines.js';
 import { deadlineIn } from '../../src/tasks/terms/due.js';
 import { partnerForms } from '../../src/tasks/terms/partnerForms.js';
 import { partnerAt } from '../../src/tasks/terms/partners.js';
+import { wordsOfStretch } from '../../src/tasks/terms/stretch.js';
 import { passageOf } from '../../src/tasks/words/passage.js';
 import { paragraph } from '../clauses/document.js';
 import { registry } from './tasks.js';
@@ -20,11 +21,11 @@ const pairs = (rows: readonly Row[], pick: (row: Row) => readonly string[]): rea
 const stretch = (text: string) => ({ label: '1', text, start: 0, end: text.length });
 
 describe.each<readonly [string, readonly Row[], (sentence: string, rule: string) => boolean]>([
-  ['conditions', conditionForms, (sentence, rule) => conditionsIn([stretch(sentence)], rule).length > 0],
+  ['conditions', conditionForms, (sentence, rule) => conditionsIn(wordsOfStretch(stretch(sentence)), rule).length > 0],
   [
     'deadlines',
     deadlineForms,
-    (sentence, rule) => deadlineIn(stretch(sentence), { adopted: null, mandateEnd: null }, rule) !== null,
+    (sentence, rule) => deadlineIn(wordsOfStretch(stretch(sentence)), { adopted: null, mandateEnd: null }, rule) !== null,
   ],
   [
     'partners',

@@ -1,10 +1,16 @@
 import { ByWord, type Word } from '../../text/vocabulary.js';
 import { type WordClass, wordClass } from '../../text/wordClass.js';
+import type { Words } from '../../text/words.js';
 
-/** The words behind the first with which something begins, and the row of a table that is about it. */
-interface Beginning<R> {
-  readonly rest: readonly WordClass[];
+/** A row of a table that something may be about which begins with a word, and the words behind that one: it is about it where any of these follow. */
+export interface Beginning<R> {
   readonly row: R;
+  readonly ways: readonly (readonly WordClass[])[];
+}
+
+/** A row for which a word stands, while the table is being made. */
+interface Row<R> extends Beginning<R> {
+  readonly ways: (readonly WordClass[])[];
 }
 
 const none: readonly never[] = [];
@@ -19,36 +25,47 @@ export class Beginnings<R> {
   readonly begin: (low: string) => boolean;
 
   constructor(rows: readonly R[], begins: (row: R) => readonly string[]) {
-    const known = new Map<string, Beginning<R>[]>();
+    const known = new Map<string, Row<R>[]>();
     for (const row of rows)
       for (const beginning of begins(row)) {
         const [first, ...behind] = beginning.split(' ') as [string, ...string[]];
-        const rest = behind.map((word) => wordClass(word.replaceAll('|', ' ')));
+        const way = behind.map((word) => wordClass(word.replaceAll('|', ' ')));
         for (const word of first.split('|')) {
           const others = known.get(word) ?? [];
           if (others.length === 0) known.set(word, others);
-          others.push({ rest, row });
+          const last = others.at(-1);
+          if (last?.row === row) last.ways.push(way);
+          else others.push({ row, ways: [way] });
         }
       }
     this.begin = (low) => known.has(low);
-    this.#byFirst = new ByWord(({ low }) => known.get(low) ?? none);
+    this.#byFirst = new ByWord<readonly Beginning<R>[]>(({ low }) => known.get(low) ?? none, none);
   }
 
-  /** The rows of which a beginning stands at a word, in the order of the table; mostly none. */
-  at(words: readonly Word[], k: number): readonly R[] {
-    const beginnings = this.#byFirst.of(words[k]!);
-    if (beginnings.length === 0) return none;
-    let rows: R[] | null = null;
-    for (const { rest, row } of beginnings) {
-      if (!goesOn(words, k + 1, rest)) continue;
-      rows ??= [];
-      if (!rows.includes(row)) rows.push(row);
-    }
-    return rows ?? none;
+  /** The number of the first word between two places with which something may begin; -1 where none is left. */
+  next(words: Words, from: number, to: number): number {
+    return this.#byFirst.next(words, from, to);
+  }
+
+  /** What may begin with a word, in the order of the table; mostly nothing. */
+  with(word: Word): readonly Beginning<R>[] {
+    return this.#byFirst.of(word);
   }
 }
 
-function goesOn(words: readonly Word[], at: number, rest: readonly WordClass[]): boolean {
-  for (let n = 0; n < rest.length; n++) if (!rest[n]!.has(words[at + n])) return false;
+/** Whether what may begin with a word begins there, by the words behind it. */
+export function begins({ ways }: Beginning<unknown>, words: Words, k: number): boolean {
+  for (let n = 0; n < ways.length; n++) if (goesOn(ways[n]!, words, k + 1)) return true;
+  return false;
+}
+
+/** Whether any of them begins there. */
+export function anyBegins(beginning: readonly Beginning<unknown>[], words: Words, k: number): boolean {
+  for (let n = 0; n < beginning.length; n++) if (begins(beginning[n]!, words, k)) return true;
+  return false;
+}
+
+function goesOn(way: readonly WordClass[], words: Words, at: number): boolean {
+  for (let n = 0; n < way.length; n++) if (!way[n]!.hasAt(words, at + n)) return false;
   return true;
 }

@@ -1,66 +1,75 @@
 import { type Quote, quoteOf } from '../../text/span.js';
-import { WordClass } from '../../text/wordClass.js';
-import { Beginnings } from './beginnings.js';
+import { Beginnings, begins } from './beginnings.js';
 import { type ConditionForm, conditionForms } from './conditionForms.js';
 import { limitsDeed } from './limiting.js';
-import { type Stretch, type StretchWords, startOf, wordsOfStretch } from './stretch.js';
+import { type StretchWords, startOf } from './stretch.js';
 import { beforeDeed, wholeClause } from './wholeClause.js';
 
-const forms = new Beginnings(
-  conditionForms.map((form, n) => ({ ...form, n })),
-  ({ begins }) => begins,
-);
+const forms = new Beginnings(conditionForms, (form) => form.begins);
 
-/** The words with which a condition may begin. */
-const noted = new WordClass(forms.begin);
+/** A phrase of a form: where it begins and ends in its stretch, and where the form was read to. */
+interface Found {
+  readonly form: ConditionForm;
+  readonly read: number;
+  readonly from: number;
+  readonly to: number;
+}
 
-type Found = readonly [from: number, to: number];
-
-/** The limiting phrases of some stretches, in order, each wording once; of all forms or of `only` one. */
-export function conditionsIn(stretches: readonly Stretch[], only: string | null = null): readonly Quote[] {
+/** The limiting phrases of a stretch, in order, each wording once; of all forms or of `only` one. */
+export function conditionsIn(stretch: StretchWords, only: string | null = null): readonly Quote[] {
+  const found = phrasesIn(stretch, only);
+  if (found.length === 0) return none;
+  const { label, text, start } = stretch.of;
   const quotes: Quote[] = [];
-  const seen = new Set<string>();
-  for (const stretch of stretches) {
-    let end = -1;
-    for (const [from, to] of phrasesIn(wordsOfStretch(stretch), only)) {
-      if (from < end) continue;
-      end = to;
-      const quote = quoteOf(stretch.label, stretch.text, stretch.start + from, stretch.start + to);
-      const wording = quote.quote.toLowerCase();
-      if (seen.has(wording)) continue;
-      seen.add(wording);
-      quotes.push(quote);
-    }
+  let end = -1;
+  for (const { from, to } of found) {
+    if (from < end) continue;
+    end = to;
+    const quote = quoteOf(label, text, start + from, start + to);
+    if (quotes.length === 0 || !quotes.some((other) => sameWords(other, quote))) quotes.push(quote);
   }
   return quotes;
 }
 
+const sameWords = (one: Quote, other: Quote): boolean =>
+  one.quote.length === other.quote.length && one.quote.toLowerCase() === other.quote.toLowerCase();
+
 /** The phrases of all forms, those that begin first and are longest before the others; those of one form do not overlap. */
 function phrasesIn(stretch: StretchWords, only: string | null): readonly Found[] {
-  const found: Found[] = [];
-  let read: Map<number, number> | null = null;
-  for (let k = stretch.from; k < stretch.to; k++) {
-    if (!noted.has(stretch.words[k])) continue;
-    for (const form of forms.at(stretch.words, k)) {
-      if (only !== null && form.rule !== only) continue;
+  let found: Found[] | null = null;
+  for (let k = forms.next(stretch, stretch.from, stretch.to); k >= 0; k = forms.next(stretch, k + 1, stretch.to)) {
+    const beginning = forms.with(stretch.words[k]!);
+    for (let n = 0; n < beginning.length; n++) {
+      const form = beginning[n]!.row;
+      if (!begins(beginning[n]!, stretch, k) || (only !== null && form.rule !== only)) continue;
       const start = startOf(stretch, k);
-      if (read !== null && start < (read.get(form.n) ?? 0)) continue;
+      if (found !== null && isRead(found, form, start)) continue;
       const end = endOfForm(form, stretch, k);
       if (end < 0) continue;
-      read ??= new Map();
-      read.set(form.n, end);
       const printed = stretch.text.slice(start, end);
-      if (!limitsDeed(form.rule, stretch.text, start, printed)) continue;
-      found.push([start, start + beforeDeed(wholeClause(stretch.text, start, printed).trimEnd()).length]);
+      const to = limitsDeed(form.rule, stretch.text, start, printed)
+        ? start + beforeDeed(wholeClause(stretch.text, start, printed).trimEnd()).length
+        : -1;
+      (found ??= []).push({ form, read: end, from: start, to });
     }
   }
-  return found.length < 2 ? found : found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  if (found === null) return none;
+  const limiting = found.filter(({ to }) => to >= 0);
+  return limiting.length < 2 ? limiting : limiting.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Whether a phrase of the same form that was found last goes on behind a place. */
+function isRead(found: readonly Found[], form: ConditionForm, place: number): boolean {
+  for (let n = found.length - 1; n >= 0; n--) if (found[n]!.form === form) return place < found[n]!.read;
+  return false;
 }
 
 function endOfForm({ ways }: ConditionForm, stretch: StretchWords, k: number): number {
-  for (const way of ways) {
-    const end = way(stretch, k);
+  for (let n = 0; n < ways.length; n++) {
+    const end = ways[n]!(stretch, k);
     if (end >= 0) return end;
   }
   return -1;
 }
+
+const none: readonly never[] = [];

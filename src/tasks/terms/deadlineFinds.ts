@@ -1,11 +1,11 @@
 import { endingWith, endOfMatch, matchAt } from '../../text/matching.js';
 import { WordClass, wordClass } from '../../text/wordClass.js';
-import { Beginnings } from './beginnings.js';
+import { anyBegins, Beginnings, begins } from './beginnings.js';
 import type { Unit } from './calendar.js';
 import { type Counted, countedAt, unitOfTime } from './counted.js';
 import { type Day, dayAt, type Ending, endingAt, month, monthAt } from './days.js';
 import { type Core, type DeadlineForm, deadlineForms, type FormAround, margin, type WordedForm } from './deadlines.js';
-import { endOf, lowIn, type Stretch, type StretchWords, startOf, wordsOfStretch } from './stretch.js';
+import { endOf, lowIn, type StretchWords, startOf } from './stretch.js';
 
 /** Words that look like a deadline, and the form that they have. */
 export interface Found {
@@ -65,38 +65,46 @@ const noted = new WordClass(
   (low) => worded.begin(low) || [unitOfTime, month, endWord].some((words) => words.hasLow(low)),
 );
 
-/** What the words of a stretch show that a deadline may be told around. */
+/** What the words of a stretch show that a deadline may be told around; null what it has none of. */
 interface Told {
   readonly core: Core;
   readonly start: number;
   readonly end: number;
-  readonly counted?: Counted;
-  readonly day?: Day;
-  readonly ending?: Ending;
+  readonly counted: Counted | null;
+  readonly day: Day | null;
+  readonly ending: Ending | null;
 }
 
-const nothing: Omit<Finds, 'text'> = { low: '', days: [], found: [] };
+const none: readonly never[] = [];
 
-/** What looks like a deadline in a stretch, in order, of all forms or of `only` one. */
-export function deadlinesIn(stretch: Stretch, only: string | null): Finds {
-  const words = wordsOfStretch(stretch);
-  const { text } = words;
+/** What looks like a deadline in a stretch, in order, of all forms or of `only` one; null where nothing does. */
+export function deadlinesIn(stretch: StretchWords, only: string | null): Finds | null {
+  const { text, from, to } = stretch;
+  let k = noted.next(stretch, from, to);
+  if (k < 0) return null;
   const told: Told[] = [];
   const begun: number[] = [];
-  for (let k = words.from; k < words.to; k++) {
-    const word = words.words[k]!;
-    if (!noted.has(word)) continue;
-    if (worded.at(words.words, k).length > 0) begun.push(k);
-    if (unitOfTime.has(word)) tellsPeriod(words, k, told);
-    else if (endWord.has(word)) tellsEnd(words, k, told);
-    else if (monthAt(word) > 0) tellsDay(words, k, told);
+  for (; k >= 0; k = noted.next(stretch, k + 1, to)) {
+    const word = stretch.words[k]!;
+    if (anyBegins(worded.with(word), stretch, k)) begun.push(k);
+    if (unitOfTime.has(word)) tellsPeriod(stretch, k, told);
+    else if (endWord.has(word)) tellsEnd(stretch, k, told);
+    else if (monthAt(word) > 0) tellsDay(stretch, k, told);
   }
-  if (told.length === 0 && begun.length === 0) return { text, ...nothing };
+  if (told.length === 0 && begun.length === 0) return null;
   const low = smallLetters(text);
-  const found = [...begun.flatMap((k) => wordedAt(words, low, k)), ...foundAround(low, told)].filter(
-    ({ form }) => only === null || form.rule === only,
-  );
-  return { text, low, days: told.flatMap(({ core, day }) => (core === 'day' ? [day!] : [])), found: apart(found) };
+  const found: Found[] = [];
+  for (const at of begun) wordedAt(stretch, low, at, found);
+  foundAround(low, told, found);
+  const kept = only === null ? found : found.filter(({ form }) => form.rule === only);
+  if (kept.length === 0) return null;
+  return { text, low, days: daysIn(told), found: apart(kept) };
+}
+
+function daysIn(told: readonly Told[]): readonly Day[] {
+  let days: Day[] | null = null;
+  for (const { core, day } of told) if (core === 'day' && day !== null) (days ??= []).push(day);
+  return days ?? none;
 }
 
 /** Those that begin first and are longest, and do not overlap. */
@@ -117,44 +125,54 @@ function tellsPeriod(words: StretchWords, k: number, told: Told[]): void {
   const counted = countedAt(words, k);
   if (counted === null) return;
   const { start, end, joint, adverb } = counted;
-  if (!adverb) told.push({ core: 'period', start, end, counted });
-  if (!adverb && joint === 'space') told.push({ core: 'plain period', start, end, counted });
-  if (joint !== null) told.push({ core: 'interval', start, end, counted });
+  if (!adverb) told.push({ core: 'period', start, end, counted, day: null, ending: null });
+  if (!adverb && joint === 'space') told.push({ core: 'plain period', start, end, counted, day: null, ending: null });
+  if (joint !== null) told.push({ core: 'interval', start, end, counted, day: null, ending: null });
 }
 
 function tellsDay(words: StretchWords, k: number, told: Told[]): void {
   const day = dayAt(words, k);
-  for (const start of day?.openings ?? []) told.push({ core: 'day', start, end: day!.end, day: day! });
+  if (day !== null)
+    for (const start of day.openings)
+      told.push({ core: 'day', start, end: day.end, counted: null, day, ending: null });
   // "mid-March"
-  const hyphen = lowIn(words, k).indexOf('-');
-  told.push({ core: 'month', start: startOf(words, k) + hyphen + 1, end: endOf(words, k) });
+  const start = startOf(words, k) + lowIn(words, k).indexOf('-') + 1;
+  told.push({ core: 'month', start, end: endOf(words, k), counted: null, day: null, ending: null });
 }
 
 function tellsEnd(words: StretchWords, k: number, told: Told[]): void {
   const ending = endingAt(words, k);
-  if (ending !== null) told.push({ core: 'ending', start: ending.start, end: ending.end, ending });
+  if (ending !== null)
+    told.push({ core: 'ending', start: ending.start, end: ending.end, counted: null, day: null, ending });
   const start = startOf(words, lowIn(words, k - 1) === 'the' ? k - 1 : k);
-  told.push({ core: 'an end', start, end: start });
+  told.push({ core: 'an end', start, end: start, counted: null, day: null, ending: null });
 }
 
-function wordedAt(words: StretchWords, low: string, k: number): readonly Found[] {
-  return worded.at(words.words, k).flatMap(({ form, pattern }) => {
+function wordedAt(words: StretchWords, low: string, k: number, found: Found[]): void {
+  const beginning = worded.with(words.words[k]!);
+  for (let n = 0; n < beginning.length; n++) {
+    if (!begins(beginning[n]!, words, k)) continue;
+    const { form, pattern } = beginning[n]!.row;
     const match = matchAt(pattern, low, startOf(words, k));
-    if (match === null) return [];
+    if (match === null) continue;
     const unit = (match.groups?.['unit'] as Unit | undefined) ?? null;
-    return [{ form, start: match.index, end: match.index + match[0].length, count: 1, unit, day: null, ending: null }];
-  });
+    const end = match.index + match[0].length;
+    found.push({ form, start: match.index, end, count: 1, unit, day: null, ending: null });
+  }
 }
 
-function foundAround(low: string, told: readonly Told[]): readonly Found[] {
-  const found: Found[] = [];
-  const periods = told.flatMap(({ core, counted }) => (core === 'plain period' ? [counted!] : []));
+function foundAround(low: string, told: readonly Told[], found: Found[]): void {
   for (const one of told)
-    for (const row of around.get(one.core) ?? []) {
-      const deadline = deadlineAround(low, one, row, periods);
+    for (const row of around.get(one.core) ?? none) {
+      const deadline = deadlineAround(low, one, row, told);
       if (deadline !== null) found.push(deadline);
     }
-  return found;
+}
+
+/** The plain period that ends at a place. */
+function periodEndingAt(told: readonly Told[], end: number): Counted | null {
+  for (const { core, counted } of told) if (core === 'plain period' && counted!.end === end) return counted;
+  return null;
 }
 
 /** Where what stands before a place begins, or -1 where it is something else. */
@@ -167,7 +185,7 @@ function deadlineAround(
   text: string,
   told: Told,
   { form, before, after }: Around,
-  periods: readonly Counted[],
+  all: readonly Told[],
 ): Found | null {
   let start = before === null ? told.start : startBefore(before, text, told.start);
   if (start < 0) return null;
@@ -176,8 +194,8 @@ function deadlineAround(
   let counted = told.counted;
   if (form.counted === true) {
     const at = start - 1;
-    counted = periods.find((period) => period.end === at && text[at] === ' ');
-    if (counted === undefined) return null;
+    counted = text[at] === ' ' ? periodEndingAt(all, at) : null;
+    if (counted === null) return null;
     const least = startBefore(beforeCount, text, counted.start);
     start = least < 0 ? counted.start : least;
   }
@@ -187,7 +205,7 @@ function deadlineAround(
     end,
     count: counted?.count ?? 1,
     unit: counted?.unit ?? null,
-    day: told.day ?? null,
-    ending: told.ending ?? null,
+    day: told.day,
+    ending: told.ending,
   };
 }

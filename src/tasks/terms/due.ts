@@ -3,7 +3,7 @@ import type { Due } from '../task.js';
 import { type DatesKnown, dateOf, fromNamedDay, periodOf, periodsEnd } from './counting.js';
 import { deadlinesIn, type Finds, type Found } from './deadlineFinds.js';
 import type { DeadlineForm } from './deadlines.js';
-import type { Stretch } from './stretch.js';
+import type { StretchWords } from './stretch.js';
 
 /** A deadline, and whether its day could be told. */
 export interface ReadDue {
@@ -17,9 +17,9 @@ export interface ReadDue {
  * way to a later one whose day can. A period counts from adoption unless the text names another day (S/RES/2331(2016) paragraph 23: twelve
  * months). All forms are tried, or `only` one.
  */
-export function deadlineIn(stretch: Stretch, known: DatesKnown, only: string | null = null): ReadDue | null {
+export function deadlineIn(stretch: StretchWords, known: DatesKnown, only: string | null = null): ReadDue | null {
   const finds = deadlinesIn(stretch, only);
-  if (finds.found.length === 0) return null;
+  if (finds === null) return null;
   const { low } = finds;
   const all = finds.found.filter((one) => meant(one, low, known.adopted));
   // What stands behind "including" tells of the deed's parts; the deed's own deadline may come behind it.
@@ -46,7 +46,7 @@ const joint =
   /^[\s,]*(?:and |that is,? |i\.e\.,? |or |ending |expiring |from [^,;]{0,24}|(?:beginning|starting|commencing)(?: on| from)? [^,;]{3,24}|after the adoption of this resolution[, ]*|of the adoption of this resolution[, ]*)?[\s,]*$/;
 const starting = /^(?:as of|as from|from|on(?! or before)|effective|beginning|starting)/;
 
-function dueAt(stretch: Stretch, finds: Finds, all: readonly Found[], n: number, known: DatesKnown): ReadDue {
+function dueAt({ of: stretch }: StretchWords, finds: Finds, all: readonly Found[], n: number, known: DatesKnown): ReadDue {
   const one = all[n]!;
   const quoted = (to: number): Quote =>
     quoteOf(stretch.label, stretch.text, stretch.start + one.start, stretch.start + to);

@@ -1,4 +1,4 @@
-import { firstFrom, type Word, wordsIn } from '../../text/words.js';
+import { firstFrom, type Word, type Words, wordsIn } from '../../text/words.js';
 
 /** A stretch of a paragraph in which a term of a task may stand. */
 export interface Stretch {
@@ -9,11 +9,10 @@ export interface Stretch {
 }
 
 /** A stretch by itself: its own text, and the words of the paragraph of which those from `from` to `to` are its own. */
-export interface StretchWords {
+export interface StretchWords extends Words {
+  readonly of: Stretch;
   readonly text: string;
   readonly words: readonly Word[];
-  /** Where each word begins in the paragraph's text. */
-  readonly starts: readonly number[];
   readonly from: number;
   readonly to: number;
   /** Where its text begins in the paragraph's. */
@@ -21,12 +20,16 @@ export interface StretchWords {
 }
 
 /** The words of a stretch. */
-export function wordsOfStretch({ text, start, end }: Stretch): StretchWords {
-  const { list: words, starts } = wordsIn(text);
+export function wordsOfStretch(stretch: Stretch): StretchWords {
+  const { text, start, end } = stretch;
+  const { list, starts, ids } = wordsIn(text);
   return {
+    of: stretch,
     text: text.slice(start, end),
-    words,
+    list,
+    words: list,
     starts,
+    ids,
     from: firstFrom(starts, start),
     to: firstFrom(starts, end),
     start,

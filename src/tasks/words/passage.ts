@@ -5,7 +5,7 @@ import { commaAndOr } from '../../text/functionWords.js';
 import { WordClass, wordClass } from '../../text/wordClass.js';
 import { firstFrom, type Word, type Words, wordsIn } from '../../text/words.js';
 import { deeds } from '../deeds/deeds.js';
-import { Places } from './places.js';
+import { nowhere, Places } from './places.js';
 
 /** A registered name, by the words that it covers. */
 export interface NamedWords {
@@ -14,14 +14,13 @@ export interface NamedWords {
 }
 
 /** A paragraph made ready for reading: its words, the registered names among them, and which bracket closes which. */
-export interface Passage {
+export interface Passage extends Words {
   readonly label: string;
   readonly text: string;
+  /** The words, by another name than `list`: what is read here are sentences. */
   readonly words: readonly Word[];
-  /** Where each word begins in the text. */
-  readonly starts: readonly number[];
   /** The registered names by the word that they begin with. */
-  readonly names: Pick<Places<NamedWords>, 'get' | 'has'>;
+  readonly names: Pick<Places<NamedWords>, 'get' | 'has' | 'next'>;
   /** The closing brackets by the word number of the opening one. */
   readonly closes: Pick<Places<number>, 'get' | 'has'>;
 }
@@ -32,36 +31,53 @@ export function passageOf(paragraph: Paragraph, registry: Registry): Passage {
   return {
     label: paragraph.label,
     text: paragraph.text,
+    list: words.list,
     words: words.list,
     starts: words.starts,
+    ids: words.ids,
     names: namesIn(paragraph.text, words, registry),
-    closes: bracketsOf(words.list),
+    closes: bracketsOf(words),
   };
 }
 
-function namesIn(text: string, { starts }: Words, registry: Registry): Places<NamedWords> {
-  const names = new Places<NamedWords>(starts.length);
+function namesIn(text: string, { starts }: Words, registry: Registry): Passage['names'] {
+  const found = registry.findBodies(text);
+  if (found.length === 0) return nowhere;
+  const names = new Places<NamedWords>();
   let at = 0;
-  for (const match of registry.findBodies(text)) {
-    while (at < starts.length && starts[at]! < match.start) at++;
+  for (let n = 0; n < found.length; n++) {
+    const { start, end, records } = found[n]!;
+    while (at < starts.length && starts[at]! < start) at++;
     let to = at;
-    while (to < starts.length && starts[to]! < match.end) to++;
-    if (to > at) names.set(at, { to, records: match.records });
+    while (to < starts.length && starts[to]! < end) to++;
+    if (to > at) names.set(at, { to, records });
     at = to;
   }
   return names;
 }
 
-function bracketsOf(words: readonly Word[]): Places<number> {
-  const closes = new Places<number>(words.length);
+const bracket = wordClass('( [ ) ]');
+const opening = wordClass('( [');
+
+function bracketsOf(words: Words): Passage['closes'] {
+  let at = bracket.next(words, 0);
+  if (at < 0) return nowhere;
+  const pairs: Pair[] = [];
+  /** The pairs that are open, the innermost last. */
   const open: number[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    if (!word.mark) continue;
-    if (word.low === '(' || word.low === '[') open.push(i);
-    else if ((word.low === ')' || word.low === ']') && open.length > 0) closes.set(open.pop()!, i);
-  }
+  for (; at >= 0; at = bracket.next(words, at + 1))
+    if (opening.has(words.list[at])) {
+      open.push(pairs.length);
+      pairs.push({ open: at, close: -1 });
+    } else if (open.length > 0) pairs[open.pop()!]!.close = at;
+  const closes = new Places<number>();
+  for (let n = 0; n < pairs.length; n++) if (pairs[n]!.close >= 0) closes.set(pairs[n]!.open, pairs[n]!.close);
   return closes;
+}
+
+interface Pair {
+  readonly open: number;
+  close: number;
 }
 
 /** The index of the first word that starts at or behind an offset. */
@@ -77,7 +93,7 @@ export const lowAt = (passage: Passage, i: number): string =>
 
 /** Whether the word at an index belongs to a class; beyond the ends none does. */
 export const isAt = (passage: Passage, i: number, words: WordClass): boolean =>
-  i >= 0 && i < passage.words.length && words.has(passage.words[i]);
+  words.hasAt(passage, i);
 
 const phrases = new Map<string, readonly string[]>();
 
