@@ -240,7 +240,8 @@ export class Making {
 
   #conditionsOf(chapeau: Chapeau): readonly Quote[] {
     let conditions = this.#conditions.get(chapeau);
-    if (conditions === undefined) this.#conditions.set(chapeau, (conditions = conditionsIn(wordsOfStretch(chapeau.stretch))));
+    if (conditions === undefined)
+      this.#conditions.set(chapeau, (conditions = conditionsIn(wordsOfStretch(chapeau.stretch))));
     return conditions;
   }
 }

@@ -25,7 +25,8 @@ describe.each<readonly [string, readonly Row[], (sentence: string, rule: string)
   [
     'deadlines',
     deadlineForms,
-    (sentence, rule) => deadlineIn(wordsOfStretch(stretch(sentence)), { adopted: null, mandateEnd: null }, rule) !== null,
+    (sentence, rule) =>
+      deadlineIn(wordsOfStretch(stretch(sentence)), { adopted: null, mandateEnd: null }, rule) !== null,
   ],
   [
     'partners',

@@ -9,7 +9,7 @@ import { besideNoun, furtherSubjects } from '../deeds/furtherSubjects.js';
 import { actsUnknown, byAgent, distinct, madeOrKept, passive } from '../deeds/subjects.js';
 import type { Outline } from '../outline.js';
 import type { Actor } from '../task.js';
-import { ofAThing, partnerAt, partnersStart } from '../terms/partners.js';
+import { nextPartner, ofAThing, partnerAt, partnersStart } from '../terms/partners.js';
 import { trimmedEnd } from '../words/ends.js';
 import { endOf, isAt, lowAt, type Passage, startOf } from '../words/passage.js';
 import { type ActorPhrase, actorsIn } from './actors.js';
@@ -248,7 +248,7 @@ export class Addressing {
   /** Who is named as a partner between two words (codebook: `with`). */
   partnersIn(passage: Passage, from: number, to: number): readonly Actor[] {
     let found: Map<number, ActorPhrase> | null = null;
-    for (let k = from; k < to; k++) {
+    for (let k = nextPartner(passage, from, to); k >= 0; k = nextPartner(passage, k + 1, to)) {
       const partner = partnerAt(passage, k);
       if (partner === null || partner.end >= to) continue;
       if (partner.row.adverbial && ofAThing(passage, k, from)) {

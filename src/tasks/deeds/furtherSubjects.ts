@@ -1,4 +1,4 @@
-import { wordClass } from '../../text/wordClass.js';
+import { WordClass, wordClass } from '../../text/wordClass.js';
 import { type ActorPhrase, actorsIn } from '../actors/actors.js';
 import { coreAt } from '../actors/cores.js';
 import { actorHead, determiner, qualifier, weakHeads } from '../actors/heads.js';
@@ -8,23 +8,28 @@ import { thatFrame } from './thatClauses.js';
 
 const propriety = wordClass('relevant appropriate necessary possible required applicable feasible');
 
-const takesObjectWithDeed = new Set(
-  'assist help enable allow permit encourage urge ask require request support invite authorize instruct direct order persuade press cause empower advise oblige assisting helping enabling supporting allowing'.split(
-    ' ',
-  ),
+const takesObjectWithDeed = wordClass(
+  'assist help enable allow permit encourage urge ask require request support invite authorize instruct direct order persuade press cause empower advise oblige assisting helping enabling supporting allowing',
 );
+const limits = wordClass('unless until');
+const joins = wordClass('and ; ,');
+
+/** The words at which anything is to be noted of further ones who act. */
+const noted = new WordClass((low) => [takesObjectWithDeed, limits, joins].some((words) => words.hasLow(low)));
+
+const nobody: readonly never[] = [];
 
 /** Further ones who act, named within the deed: "… to include them, and the Secretary-General to ensure …", "… and that the parties cease …". */
 export function furtherSubjects(passage: Passage, frame: Frame, verb: string): readonly ActorPhrase[] {
-  const found: ActorPhrase[] = [];
-  if (frame.deed < 0 || (frame.kind !== 'object' && frame.kind !== 'that')) return found;
+  if (frame.deed < 0 || (frame.kind !== 'object' && frame.kind !== 'that')) return nobody;
+  let found: ActorPhrase[] | null = null;
   let control = -100;
-  for (let k = frame.deed; k < frame.end; k++) {
-    const low = lowAt(passage, k);
-    if (takesObjectWithDeed.has(low)) control = k;
+  for (let k = noted.next(passage, frame.deed, frame.end); k >= 0; k = noted.next(passage, k + 1, frame.end)) {
+    if (isAt(passage, k, takesObjectWithDeed)) control = k;
     // "unless the Council has decided, …, that the junta has complied" is no further decision.
-    if (frame.kind === 'that' && /^(?:unless|until)$/.test(low)) break;
-    if (low !== 'and' && low !== ';' && low !== ',') continue;
+    if (frame.kind === 'that' && isAt(passage, k, limits)) break;
+    if (!isAt(passage, k, joins)) continue;
+    const low = lowAt(passage, k);
     const next = low === 'and' ? k + 1 : lowAt(passage, k + 1) === 'and' ? k + 2 : k + 1;
     if (
       frame.kind === 'that' &&
@@ -34,7 +39,7 @@ export function furtherSubjects(passage: Passage, frame: Frame, verb: string): r
       const inner = thatFrame(passage, verb, next + 1, frame.end);
       if (inner.subject !== null && inner.deed >= 0 && inner.deed - next < 40) {
         for (const phrase of actorsIn(passage, inner.subject[0], inner.subject[1], 'closed').phrases)
-          if (phrase.kind === 'named' || phrase.kind === 'common') found.push(phrase);
+          if (phrase.kind === 'named' || phrase.kind === 'common') (found ??= []).push(phrase);
       }
     } else if (
       frame.kind === 'object' &&
@@ -44,7 +49,7 @@ export function furtherSubjects(passage: Passage, frame: Frame, verb: string): r
     ) {
       const core = coreAt(passage, next, frame.end);
       if (core === null || core.kind === 'pronoun' || core.kind === 'unknown') continue;
-      if (/^mechanisms?$/.test(core.head)) continue;
+      if (core.head === 'mechanism' || core.head === 'mechanisms') continue;
       if (
         lowAt(passage, k - 1) !== ',' &&
         !(isAt(passage, next, qualifier) && !weakHeads.has(core.head) && !actorBefore(passage, k)) &&
@@ -54,16 +59,18 @@ export function furtherSubjects(passage: Passage, frame: Frame, verb: string): r
       const list = actorsIn(passage, next, frame.end, 'open');
       const after = list.end;
       if (lowAt(passage, after) === 'to' && deedAt(passage, after + 1, frame.end) >= 0 && list.phrases.length > 0)
-        found.push(...list.phrases);
+        (found ??= []).push(...list.phrases);
     }
   }
-  return found;
+  return found ?? nobody;
 }
+
+const stops = wordClass('; :');
 
 /** Who is to do something beside what is told as a noun: "encourages efforts at peace and all parties to support them". */
 export function besideNoun(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
   for (let k = from + 1; k < to && k < from + 40; k++) {
-    if (/^[;:]$/.test(lowAt(passage, k))) break;
+    if (isAt(passage, k, stops)) break;
     const next = k + 1;
     if (lowAt(passage, k) !== 'and' || !(isAt(passage, next, determiner) || isAt(passage, next, qualifier))) continue;
     const core = coreAt(passage, next, to);

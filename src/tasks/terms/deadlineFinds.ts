@@ -133,8 +133,7 @@ function tellsPeriod(words: StretchWords, k: number, told: Told[]): void {
 function tellsDay(words: StretchWords, k: number, told: Told[]): void {
   const day = dayAt(words, k);
   if (day !== null)
-    for (const start of day.openings)
-      told.push({ core: 'day', start, end: day.end, counted: null, day, ending: null });
+    for (const start of day.openings) told.push({ core: 'day', start, end: day.end, counted: null, day, ending: null });
   // "mid-March"
   const start = startOf(words, k) + lowIn(words, k).indexOf('-') + 1;
   told.push({ core: 'month', start, end: endOf(words, k), counted: null, day: null, ending: null });
@@ -181,12 +180,7 @@ function startBefore(pattern: RegExp, text: string, at: number): number {
   return match === null ? -1 : at - match[1]!.length;
 }
 
-function deadlineAround(
-  text: string,
-  told: Told,
-  { form, before, after }: Around,
-  all: readonly Told[],
-): Found | null {
+function deadlineAround(text: string, told: Told, { form, before, after }: Around, all: readonly Told[]): Found | null {
   let start = before === null ? told.start : startBefore(before, text, told.start);
   if (start < 0) return null;
   const end = after === null ? told.end : endOfMatch(after, text, told.end);

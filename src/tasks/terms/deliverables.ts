@@ -49,9 +49,8 @@ export function deliverableIn(passage: Passage, from: number, to: number): Deliv
   let handed = -1;
   let made = -1;
   let aside = false;
-  for (let k = from; k < to; k++) {
+  for (let k = noted.next(passage, from, to); k >= 0; k = noted.next(passage, k + 1, to)) {
     const word = passage.words[k]!;
-    if (!noted.has(word)) continue;
     const { low } = word;
     const report = reports.has(word);
     // "to keep the Council informed, including …, with a first report by May"

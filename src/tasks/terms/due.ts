@@ -46,7 +46,13 @@ const joint =
   /^[\s,]*(?:and |that is,? |i\.e\.,? |or |ending |expiring |from [^,;]{0,24}|(?:beginning|starting|commencing)(?: on| from)? [^,;]{3,24}|after the adoption of this resolution[, ]*|of the adoption of this resolution[, ]*)?[\s,]*$/;
 const starting = /^(?:as of|as from|from|on(?! or before)|effective|beginning|starting)/;
 
-function dueAt({ of: stretch }: StretchWords, finds: Finds, all: readonly Found[], n: number, known: DatesKnown): ReadDue {
+function dueAt(
+  { of: stretch }: StretchWords,
+  finds: Finds,
+  all: readonly Found[],
+  n: number,
+  known: DatesKnown,
+): ReadDue {
   const one = all[n]!;
   const quoted = (to: number): Quote =>
     quoteOf(stretch.label, stretch.text, stretch.start + one.start, stretch.start + to);

@@ -15,6 +15,8 @@ const ownWith = wordClass(
 );
 
 const marks = wordClass(', ; : .');
+/** What matters between a verb and its "with". */
+const onTheWay = wordClass(', ; : . with without');
 const cooperating = wordClass('cooperate co-operate cooperating co-operating collaborate coordinate co-ordinate');
 const noException = wordClass('further delay');
 
@@ -25,12 +27,15 @@ const mannerAt = (passage: Passage, k: number): boolean =>
 /** Where the partner behind the "with" of a verb with an object begins ("coordinate its efforts with …"), or -1. */
 function behindObject(passage: Passage, i: number, commas = false): number {
   for (let k = i + 1; k < passage.words.length && k < i + 24; k++) {
-    const word = passage.words[k]!;
-    // "cooperate in the framework of the plan, with the Mission"
-    const further = lowAt(passage, k + 1) === 'with' && isAt(passage, i, cooperating);
-    if (marks.has(word) && !(word.low === ',' && (commas || further || mannerAt(passage, k + 1)))) return -1;
-    if (word.low === 'without' && !isAt(passage, k + 1, noException)) return -1;
-    if (word.low !== 'with') continue;
+    if (!isAt(passage, k, onTheWay)) continue;
+    const { low } = passage.words[k]!;
+    if (isAt(passage, k, marks)) {
+      // "cooperate in the framework of the plan, with the Mission"
+      const further = lowAt(passage, k + 1) === 'with' && isAt(passage, i, cooperating);
+      if (!(low === ',' && (commas || further || mannerAt(passage, k + 1)))) return -1;
+    }
+    if (low === 'without' && !isAt(passage, k + 1, noException)) return -1;
+    if (low !== 'with') continue;
     if (isAt(passage, k - 1, ownWith)) return -1;
     const core = coreAt(passage, k + 1, passage.words.length);
     return core === null || core.kind === 'unknown' ? -1 : k + 1;
@@ -125,6 +130,9 @@ const demonstrative = wordClass('this that the an these');
 const lines = wordClass('links communications');
 const ofTraffic = wordClass('trade transport air road commercial rail');
 const topicOpener = wordClass('of on including for');
+
+/** The first word between two places at which a phrase of a partner may begin; -1 where there is none. */
+export const nextPartner = (passage: Passage, from: number, to: number): number => all.next(passage, from, to);
 
 /** The phrase of a partner that begins at a word: where it ends and its row. */
 export function partnerPhraseAt(

@@ -1,3 +1,5 @@
+import { isAt } from '../../text/matching.js';
+
 /** How far a limiting phrase goes behind its opening: to a mark or to words that lead on, over no more characters than `most`. */
 export interface Reach {
   readonly least: number;
@@ -5,54 +7,54 @@ export interface Reach {
   /** Whether it goes on behind a short bracket ("resolution 2036 (2012)") or ends before any. */
   readonly overBrackets: boolean;
   /** Words before which it ends. */
-  readonly before: readonly string[];
+  readonly before: RegExp | null;
 }
 
 /** The longest bracket that a phrase goes on behind. */
 const shortBracket = 40;
 
+/** Words before which a phrase ends, each as printed behind a space. */
+const before = (...words: readonly string[]): RegExp => new RegExp(` (?:${words.join('|')})(?!\\w)`, 'y');
+
+const furtherDecision = ['and that', 'and in order to', 'in order to'];
+
 /** A phrase of words ends at a mark, before a long bracket, or where a further decision begins. */
-const clause: Reach = {
-  least: 0,
-  most: 260,
-  overBrackets: true,
-  before: [' and that', ' and in order to', ' in order to'],
-};
+const clause: Reach = { least: 0, most: 260, overBrackets: true, before: before(...furtherDecision) };
 
 export const reaches = {
   clause,
   /** "if the parties do not comply, to impose …": the deed comes behind its condition. */
   condition: {
     ...clause,
-    before: [
-      ...clause.before,
-      ' to consider',
-      ' to review',
-      ' to adopt',
-      ' to take further',
-      ' to take additional',
-      ' to take appropriate',
-      ' to impose',
-      ' to resume',
-    ],
+    before: before(
+      ...furtherDecision,
+      'to consider',
+      'to review',
+      'to adopt',
+      'to take further',
+      'to take additional',
+      'to take appropriate',
+      'to impose',
+      'to resume',
+    ),
   },
   agreement: {
     ...clause,
-    before: [
-      ...clause.before,
-      ' to ensure',
-      ' to help',
-      ' to prevent',
-      ' to support',
-      ' to facilitate',
-      ' to enable',
-      ' to allow',
-      ' to protect',
-      ' to provide',
-    ],
+    before: before(
+      ...furtherDecision,
+      'to ensure',
+      'to help',
+      'to prevent',
+      'to support',
+      'to facilitate',
+      'to enable',
+      'to allow',
+      'to protect',
+      'to provide',
+    ),
   },
-  doing: { least: 4, most: 140, overBrackets: true, before: [' to include', ' to the Council'] },
-  near: { least: 0, most: 110, overBrackets: false, before: [] },
+  doing: { least: 4, most: 140, overBrackets: true, before: before('to include', 'to the Council') },
+  near: { least: 0, most: 110, overBrackets: false, before: null },
 } as const satisfies Readonly<Record<string, Reach>>;
 
 /** Where a phrase ends that goes on from an offset of a text, or -1 where it goes on too far. */
@@ -61,7 +63,7 @@ export function endOfReach(text: string, from: number, { least, most, overBracke
   for (let taken = 0; taken <= most; taken++) {
     if (taken >= least && endsAt(text, at, overBrackets, before)) return at;
     const mark = text[at];
-    if (mark === undefined || ',;:.)'.includes(mark)) return -1;
+    if (mark === undefined || mark === ')' || isStop(mark)) return -1;
     if (mark === '(') {
       const close = overBrackets ? closing(text, at) : -1;
       if (close < 0) return -1;
@@ -72,21 +74,14 @@ export function endOfReach(text: string, from: number, { least, most, overBracke
   return -1;
 }
 
-function endsAt(text: string, at: number, overBrackets: boolean, before: readonly string[]): boolean {
+/** Marks at which a phrase ends. */
+const isStop = (mark: string | undefined): boolean => mark === ',' || mark === ';' || mark === ':' || mark === '.';
+
+function endsAt(text: string, at: number, overBrackets: boolean, before: RegExp | null): boolean {
   if (at >= text.length) return true;
-  switch (text[at]) {
-    case ',':
-    case ';':
-    case ':':
-    case '.':
-      return true;
-    case '(':
-      return !overBrackets || longBracket(text, at);
-    case ' ':
-      return before.some((words) => text.startsWith(words, at) && !/^\w/.test(text.slice(at + words.length)));
-    default:
-      return false;
-  }
+  const mark = text[at];
+  if (mark === ' ') return before !== null && isAt(before, text, at);
+  return mark === '(' ? !overBrackets || longBracket(text, at) : isStop(mark);
 }
 
 /** Where a short bracket closes that holds no other, or -1. */

@@ -71,19 +71,9 @@ const receives = (phrase: ActorPhrase): boolean =>
  * "to" of what is submitted or reported.
  */
 export function recipientsIn(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
+  const first = noted.next(passage, from, to);
+  if (first < 0) return nobody;
   const found: ActorPhrase[] = [];
-  const taken = new Set<number>();
-  const take = (at: number, far: boolean): boolean => {
-    const read = actorsIn(passage, at, to, 'open').phrases.filter((phrase) => phrase.kind !== 'unknown');
-    const list = read.length > 0 ? read : organAt(passage, at);
-    const kept = far ? list.filter(receives) : list;
-    for (const phrase of kept) {
-      if (taken.has(phrase.from)) continue;
-      taken.add(phrase.from);
-      found.push(phrase);
-    }
-    return kept.length > 0;
-  };
   // How many words ago something was mentioned that goes to somebody.
   let conveyed = -1;
   let near = false;
@@ -91,9 +81,8 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
   let shared = -100;
   // Who hands something on hands it to whomever its "to" names.
   let handed = -100;
-  for (let k = from; k < to; k++) {
+  for (let k = first; k >= 0 && k < to; k = aside ? k + 1 : noted.next(passage, k + 1, to)) {
     const word = passage.words[k]!;
-    if (!aside && !noted.has(word)) continue;
     const { low } = word;
     const before = lowAt(passage, k - 1);
     // What stands behind "including" tells of the deed's parts, unless a report of the same hands is named again.
@@ -108,9 +97,10 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
       if (low === 'keep' && lowAt(passage, at) === 'it' && isAt(passage, at + 1, keptSo)) {
         found.push(itAt(at));
       } else if (low === 'keep') {
-        if (keptInformed(passage, k + 1, to, 24) && coreAt(passage, at, to) !== null) take(at, false);
+        if (keptInformed(passage, k + 1, to, 24) && coreAt(passage, at, to) !== null)
+          take(passage, at, to, false, found);
       } else if ((low !== 'update' || told(passage, at, to)) && (low !== 'briefing' || before !== 'a'))
-        take(behindAside(passage, at), false);
+        take(passage, behindAside(passage, at), to, false, found);
     }
     if (giving.has(word)) {
       const at = afterAdverbs(passage, behindAside(passage, k + 1), to);
@@ -125,14 +115,14 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
           // "to give the Mission any information that it needs"
           (isAt(passage, phrase.to, articles) && informs(passage, phrase.to, Math.min(to, phrase.to + 6))))
       ) {
-        take(at, false);
+        take(passage, at, to, false, found);
       }
       // "to assist the Panel by providing information"
       if (before === 'by' && isInformation(passage, at, Math.min(to, at + 3)))
         for (let n = k - 2; n >= from && n > k - 16; n--)
           if (isAt(passage, n, assisting)) {
             const helped = actorsIn(passage, n + 1, k, 'open').phrases[0];
-            if (helped !== undefined && helped.kind === 'named') take(n + 1, false);
+            if (helped !== undefined && helped.kind === 'named') take(passage, n + 1, to, false, found);
             break;
           }
       // "provide to it an update"
@@ -150,7 +140,7 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
             Math.min(to, behindAside(passage, receiver.to) + (dated(passage, receiver.to) ? 14 : 4)),
           )
         )
-          take(n + 1, false);
+          take(passage, n + 1, to, false, found);
         break;
       }
       if (low === 'make' && madeAvailable(passage, k, to)) conveyed = k;
@@ -158,24 +148,27 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
     // "that the Council be kept informed"
     if (low === 'kept' && isAt(passage, k - 1, being) && keptInformed(passage, k + 1, to, 4)) {
       for (let n = Math.max(0, k - 9); n < k - 1; n++)
-        if (actorsIn(passage, n, k - 1, 'open').phrases[0]?.to === k - 1 && take(n, false)) break;
+        if (actorsIn(passage, n, k - 1, 'open').phrases[0]?.to === k - 1 && take(passage, n, to, false, found)) break;
     }
     // "to address the Council every six months", and not "the Council's concerns"
-    if (low === 'address' && (before === 'to' || isAt(passage, k - 1, deedAdverb))) take(k + 1, true);
+    if (low === 'address' && (before === 'to' || isAt(passage, k - 1, deedAdverb)))
+      take(passage, k + 1, to, true, found);
     // "to arrange a briefing for the Committee"
-    if (low === 'for' && isAt(passage, k - 1, briefings) && arranged(passage, k, from)) take(k + 1, true);
+    if (low === 'for' && isAt(passage, k - 1, briefings) && arranged(passage, k, from))
+      take(passage, k + 1, to, true, found);
     // "to submit for consideration by the Committee …"
     if (low === 'for' && conveying.has(passage.words[k - 1]!) && isAt(passage, k + 1, considering)) {
-      if (lowAt(passage, k + 2) === 'by') take(k + 3, true);
+      if (lowAt(passage, k + 2) === 'by') take(passage, k + 3, to, true, found);
     }
     // "to bring such cases to the attention of the States concerned"
-    if (low === 'attention' && lowAt(passage, k + 1) === 'of' && says(passage, k - 2, 'to the')) take(k + 2, false);
+    if (low === 'attention' && lowAt(passage, k + 1) === 'of' && says(passage, k - 2, 'to the'))
+      take(passage, k + 2, to, false, found);
     // "to bring to its attention any breach"
     if (low === 'attention' && before === 'its' && isAt(passage, k - 3, bringing) && found.length === 0)
       found.push(itAt(k - 1));
     if (low === 'share' || (low === 'sharing' && before !== 'information')) {
       const at = lowAt(passage, k + 1) === 'with' ? k + 2 : -1;
-      if (at > 0) take(at, false);
+      if (at > 0) take(passage, at, to, false, found);
       shared = k;
     }
     if (sent.has(word) && !isAt(passage, k - 1, beingSent) && before !== 'regularly') continue;
@@ -218,7 +211,7 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
         lowAt(passage, conveyed) === 'make' ||
         k - handed <= 25;
       const at = afterAdverbs(passage, k + 1, to);
-      if (take(at, !close)) {
+      if (take(passage, at, to, !close, found)) {
         if (!close) conveyed = -1;
         handed = -100;
       }
@@ -226,15 +219,30 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
     // "to report to the Council through the Committee"
     if (low === 'through' && found.length > 0 && k - found.at(-1)!.to <= 1) {
       const committee = actorsIn(passage, k + 1, to, 'open').phrases[0];
-      if (committee !== undefined && committees.hasLow(committee.head)) take(k + 1, true);
+      if (committee !== undefined && committees.hasLow(committee.head)) take(passage, k + 1, to, true, found);
     }
     // "to the Assembly and to the States"
-    if (low === 'to' && before === 'and' && found.at(-1)?.to === k - 1) take(k + 1, false);
+    if (low === 'to' && before === 'and' && found.at(-1)?.to === k - 1) take(passage, k + 1, to, false, found);
     if (low === 'with' && k - shared < 30 && k > shared + 1 && informs(passage, shared, Math.min(to, k + 8)))
-      take(k + 1, false);
+      take(passage, k + 1, to, false, found);
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found.length < 2 ? found : found.sort((a, b) => a.from - b.from);
 }
+
+/** Takes whom a list names that begins at a word, each once; of those `far` from what they receive only who can receive a report. Whether there are any. */
+function take(passage: Passage, at: number, to: number, far: boolean, found: ActorPhrase[]): boolean {
+  const { phrases } = actorsIn(passage, at, to, 'open');
+  let any = false;
+  for (const phrase of phrases.some(isKnown) ? phrases : organAt(passage, at)) {
+    if (!isKnown(phrase) || (far && !receives(phrase))) continue;
+    any = true;
+    if (!found.some((other) => other.from === phrase.from)) found.push(phrase);
+  }
+  return any;
+}
+
+const isKnown = (phrase: ActorPhrase): boolean => phrase.kind !== 'unknown';
+const nobody: readonly never[] = [];
 
 /** The pronoun with which the organ means itself. */
 const itAt = (at: number): ActorPhrase => ({

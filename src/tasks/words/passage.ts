@@ -92,8 +92,7 @@ export const lowAt = (passage: Passage, i: number): string =>
   i >= 0 && i < passage.words.length ? passage.words[i]!.low : '';
 
 /** Whether the word at an index belongs to a class; beyond the ends none does. */
-export const isAt = (passage: Passage, i: number, words: WordClass): boolean =>
-  words.hasAt(passage, i);
+export const isAt = (passage: Passage, i: number, words: WordClass): boolean => words.hasAt(passage, i);
 
 const phrases = new Map<string, readonly string[]>();
 

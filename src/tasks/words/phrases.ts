@@ -30,8 +30,7 @@ export function phraseEnd(passage: Passage, i: number, phrase: Phrase, slot = 0)
   for (let s = slot; s < phrase.length; s++) {
     const part = phrase[s]!;
     if (part.kind === 'manner') return mannerEnd(passage, at, phrase, s + 1, part.most);
-    const word = passage.words[at];
-    if (word !== undefined && part.words.has(word)) at++;
+    if (part.words.hasAt(passage, at)) at++;
     else if (!part.optional) return -1;
   }
   return at;
@@ -42,12 +41,11 @@ function mannerEnd(passage: Passage, i: number, phrase: Phrase, rest: number, mo
   const next = phrase[rest];
   const begins = next?.kind === 'words' && !next.optional ? next.words : null;
   for (let at = i; at <= i + most && at < passage.words.length; at++) {
-    const word = passage.words[at]!;
-    if (begins === null || begins.has(word)) {
+    if (begins === null || begins.hasAt(passage, at)) {
       const end = phraseEnd(passage, at, phrase, rest);
       if (end >= 0) return end;
     }
-    if (word.capital || closed.has(word)) return -1;
+    if (passage.words[at]!.capital || closed.hasAt(passage, at)) return -1;
   }
   return -1;
 }
@@ -69,13 +67,18 @@ export class PhraseTable<R> {
     this.#byFirst = new ByWord((word) => {
       const here = all.filter(({ first }) => first.has(word));
       return here.length === 0 ? none : here.map(({ phrase }) => phrase);
-    });
+    }, none);
+  }
+
+  /** The first word between two places at which a phrase of the table may begin; -1 where there is none. */
+  next(passage: Passage, from: number, to: number): number {
+    return this.#byFirst.next(passage, from, to);
   }
 
   /** The first row of the table whose phrase stands at `i`, and the index behind it. */
   at(passage: Passage, i: number): { readonly end: number; readonly row: R } | null {
-    const word = passage.words[i];
-    const rows = word === undefined ? none : this.#byFirst.of(word);
+    if (i < 0 || i >= passage.words.length) return null;
+    const rows = this.#byFirst.of(passage.words[i]!);
     for (let n = 0; n < rows.length; n++) {
       const [phrase, row] = rows[n]!;
       const end = phraseEnd(passage, i, phrase);
