@@ -36,7 +36,7 @@ const telling = new ByWord<Telling>(({ low, capital, mark }) => {
   if (/^(?:hereinafter|hereafter|herein)$/.test(low)) return Telling.Definition;
   if (capital) return roles.has(low) ? Telling.Role : Telling.Nothing;
   return actorHeads.has(low) ? Telling.Class : Telling.Nothing;
-});
+}, Telling.Nothing);
 
 /** The number of a resolution, with which a word before the bracket with its year may end. */
 const numbers = new ByWord(({ printed }) => /\b(\d{2,4})$/.exec(printed)?.[1] ?? null);
@@ -69,7 +69,9 @@ class Mentions {
   /** The resolutions that the text cites, and the States that it names. */
   readonly cited = new Set<string>();
   readonly states = new Set<BodyRecord>();
+  /** The word at hand, and what its passage has told so far; null where that is nothing. */
   #at = 0;
+  #told: Event[] | null = null;
 
   constructor(registry: Registry, symbol: string | null, memory: Memory) {
     this.#registry = registry;
@@ -78,14 +80,18 @@ class Mentions {
   }
 
   read(passage: Passage): void {
-    const { words, names } = passage;
-    for (let k = 0; k < words.length; k++) {
-      const told = telling.of(words[k]!);
-      const name = names.get(k);
-      if (told === Telling.Nothing && name === undefined) continue;
+    this.#told = null;
+    let word = telling.next(passage, 0);
+    let named = passage.names.next(0);
+    while (word >= 0 || named >= 0) {
+      const k = named < 0 || (word >= 0 && word < named) ? word : named;
       this.#at = k;
+      const name = k === named ? passage.names.get(k) : undefined;
       const sure = name !== undefined && name.records.length === 1;
       if (sure) this.#name(passage, k, name.to, name.records[0]!);
+      const told = k === word ? telling.of(passage.words[k]!) : Telling.Nothing;
+      if (k === word) word = telling.next(passage, k + 1);
+      if (k === named) named = passage.names.next(k + 1);
       switch (told) {
         case Telling.Nothing:
           break;
@@ -130,9 +136,8 @@ class Mentions {
   }
 
   #tell(passage: Passage, event: Event): void {
-    const told = this.events.get(passage);
-    if (told) told.push(event);
-    else this.events.set(passage, [event]);
+    if (this.#told === null) this.events.set(passage, (this.#told = []));
+    this.#told.push(event);
     this.#memory.take(passage, event);
   }
 

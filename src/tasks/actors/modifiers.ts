@@ -108,8 +108,6 @@ export function boundary(passage: Passage, i: number, limit: number): boolean {
 }
 
 /** Words before which a noun is complete and behind which no verb of a subject stands. */
-export const prepositions = new Set(
-  'of in on at by for from to without with within under upon into through between among against about over during before after and or as both any including'.split(
-    ' ',
-  ),
+export const preposition = wordClass(
+  'of in on at by for from to without with within under upon into through between among against about over during before after and or as both any including',
 );

@@ -2,17 +2,18 @@ import { wordClass } from '../../text/wordClass.js';
 import { actorsIn } from '../actors/actors.js';
 import { coreAt } from '../actors/cores.js';
 import { determiner } from '../actors/heads.js';
-import { prepositions } from '../actors/modifiers.js';
+import { preposition } from '../actors/modifiers.js';
 import { adjunctAt } from '../words/adjuncts.js';
 import { trimmedEnd } from '../words/ends.js';
 import { deedAdverb, deedAt, isAt, lowAt, type Passage } from '../words/passage.js';
 import { deedVerb } from './deeds.js';
 import { infinitiveAt } from './infinitives.js';
 import { gerund } from './lemmas.js';
-import { modals } from './predicates.js';
+import { modal } from './predicates.js';
 import { behindCitation, nounStart, objectStart, ofTime, skipAdjunct } from './preludes.js';
 import { subjunctiveFrame, thatFrame, toldThat } from './thatClauses.js';
 
+const leadingMark = wordClass(', . _');
 const onOrOf = wordClass('on of');
 const oneOfMany = wordClass('party side country state government group');
 const beforeFollowing = wordClass('the as');
@@ -68,7 +69,7 @@ const addressing = new Set([
 export function frameOf(passage: Passage, verb: string, from: number, to: number): Frame {
   let i = from;
   if (lowAt(passage, i) === 'and') i++;
-  while (i < to && (/^[,._]$/.test(lowAt(passage, i)) || (isAt(passage, i, deedAdverb) && !isAt(passage, i, deedVerb))))
+  while (i < to && (isAt(passage, i, leadingMark) || (isAt(passage, i, deedAdverb) && !isAt(passage, i, deedVerb))))
     i++;
   if (isAt(passage, i, onOrOf) && coreAt(passage, i + 1, to) !== null) i++;
   i = behindCitation(passage, i, to);
@@ -103,7 +104,7 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
     if (isAt(passage, inner, beforeFollowing) && isAt(passage, inner + 1, followingOnes) && to - inner < 12)
       return { kind: 'bare', subject: null, deed: -1, from: i, end: to };
     // "Decides the Mission shall assist …": a that-clause without its "that".
-    if (coreAt(passage, inner, to) !== null && modals.has(lowAt(passage, actorsIn(passage, inner, to, 'open').end)))
+    if (coreAt(passage, inner, to) !== null && isAt(passage, actorsIn(passage, inner, to, 'open').end, modal))
       return thatFrame(passage, verb, inner, to);
     const at = infinitiveAt(passage, i, to);
     // "Decides, in light of their failure to agree:" leaves all to the items.
@@ -214,15 +215,18 @@ function membersAt(passage: Passage, i: number, to: number): boolean {
 const endsWithTo = (passage: Passage, end: number): boolean =>
   lowAt(passage, end - 1) === 'to' || (lowAt(passage, end - 1) === ':' && lowAt(passage, end - 2) === 'to');
 
+const abstract = wordClass(/(?:tion|ment|ance|ence|ity|ship|ing|ness)s?$/);
+const doing = wordClass(
+  'effort efforts support work use steps measures action progress approach information access dialogue',
+);
+
 /** Whether the words before an infinitive can be somebody the table of heads does not know: no deed told as a noun, no abstract "of". */
 function objectBefore(passage: Passage, from: number, at: number): boolean {
   if (at - from > 8) return false;
   for (let k = from; k < at; k++) {
-    const low = lowAt(passage, k);
-    if (prepositions.has(low) && low !== 'of') return false;
-    if (/(?:tion|ment|ance|ence|ity|ship|ing|ness)s?$/.test(low) && !passage.words[k]!.capital) return false;
-    if (/^(?:efforts?|support|work|use|steps|measures|action|progress|approach|information|access|dialogue)$/.test(low))
-      return false;
+    if (isAt(passage, k, preposition) && lowAt(passage, k) !== 'of') return false;
+    if (isAt(passage, k, abstract) && !passage.words[k]!.capital) return false;
+    if (isAt(passage, k, doing)) return false;
   }
   return true;
 }

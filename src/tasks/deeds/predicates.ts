@@ -1,10 +1,10 @@
 import { onOrUpon } from '../../text/functionWords.js';
-import { wordClass } from '../../text/wordClass.js';
+import { WordClass, wordClass } from '../../text/wordClass.js';
 import { coreAt } from '../actors/cores.js';
-import { determiner, determiners } from '../actors/heads.js';
-import { prepositions } from '../actors/modifiers.js';
+import { determiner } from '../actors/heads.js';
+import { preposition } from '../actors/modifiers.js';
 import { deedAdverb, deedAt, isAt, lowAt, type Passage } from '../words/passage.js';
-import { deeds } from './deeds.js';
+import { deeds, deedVerb } from './deeds.js';
 import { lemmaOf } from './lemmas.js';
 import { skipAdjunct } from './preludes.js';
 
@@ -12,12 +12,30 @@ const askedTo = wordClass(
   'called requested urged encouraged invited authorized required mandated obliged entitled requested',
 );
 
-export const modals = new Set('shall should will must may can would do does'.split(' '));
+export const modal = wordClass('shall should will must may can would do does');
 
-const finite = new Set('be is are was were has have'.split(' '));
+const finite = wordClass('be is are was were has have');
+const relativeObject = wordClass('which whom');
+const relativePronoun = wordClass('which whom whose');
+const beforeOwnVerb = wordClass('which who that as');
+const opensRelative = wordClass('that which who');
+const auxiliary = wordClass('do does');
+const genitive = wordClass(/'s$/);
+const gerund = wordClass(/ing$/);
+const behindThirdPerson = wordClass('to steps information');
+/** "continues", "takes": the third person of a deed. */
+const thirdPerson = new WordClass((low) => low.endsWith('s') && deeds.has(lemmaOf(low)));
+/** An adjective by its ending. */
+const adjective = new WordClass(
+  (low) =>
+    /(?:al|ive|ary|ic|ous|ful|ed|ing|international|regional)$/.test(low) &&
+    low !== 'council' &&
+    low !== 'concerned' &&
+    low !== 'involved',
+);
 
 /** The word at which the verb of a that-clause begins, or -1. */
-export function predicateAt(passage: Passage, from: number, limit: number, modal: 'sure' | 'likely' | 'none'): number {
+export function predicateAt(passage: Passage, from: number, limit: number, sought: 'sure' | 'likely' | 'none'): number {
   const core = skipAdjunct(passage, from, limit, true);
   const subject = coreAt(passage, core, limit);
   const start = Math.max(subject?.core ?? core + 1, core + 1);
@@ -34,84 +52,75 @@ export function predicateAt(passage: Passage, from: number, limit: number, modal
     if (word.low === ';') break;
     if (owed !== 'any')
       if (word.low === ',') owed = null;
-      else if (/^(?:which|whom|whose)$/.test(word.low)) owed = 'finite';
+      else if (isAt(passage, k, relativePronoun)) owed = 'finite';
     if (word.mark || word.capital) continue;
-    const before = lowAt(passage, k - 1);
-    const relative = /^(?:which|who|that|as)$/.test(before);
-    if (/^(?:which|whom)$/.test(word.low) && prepositions.has(before)) owed = 'any';
-    else if (owed === 'any' && (modals.has(word.low) || finite.has(word.low))) {
+    const relative = isAt(passage, k - 1, beforeOwnVerb);
+    const finiteHere = isAt(passage, k, finite);
+    const modalHere = isAt(passage, k, modal);
+    if (isAt(passage, k, relativeObject) && isAt(passage, k - 1, preposition)) owed = 'any';
+    else if (owed === 'any' && (modalHere || finiteHere)) {
       owed = null;
       continue;
     }
-    if (relative && finite.has(word.low)) owed = null;
+    if (relative && finiteHere) owed = null;
     if (
-      modals.has(word.low) &&
+      modalHere &&
       !relative &&
-      !(word.low === 'will' && determiners.has(before)) &&
-      (!/^(?:do|does)$/.test(word.low) || lowAt(passage, k + 1) === 'not')
+      !(word.low === 'will' && isAt(passage, k - 1, determiner)) &&
+      (!isAt(passage, k, auxiliary) || lowAt(passage, k + 1) === 'not')
     )
       return k;
     if (candidate >= 0) {
       if (
-        modal !== 'none' &&
-        k < candidate + (modal === 'sure' ? 60 : 14) &&
-        (modal === 'sure' ? !(word.low === 'that' && before === 'and') : !/^(?:that|which|who)$/.test(word.low))
+        sought !== 'none' &&
+        k < candidate + (sought === 'sure' ? 60 : 14) &&
+        (sought === 'sure'
+          ? !(word.low === 'that' && lowAt(passage, k - 1) === 'and')
+          : !isAt(passage, k, opensRelative))
       )
         continue;
       return candidate;
     }
     // "the presence to be deployed" says which.
-    if (finite.has(word.low) && !relative && before !== 'to') {
+    if (finiteHere && !relative && lowAt(passage, k - 1) !== 'to') {
       if (owed === null) return k;
       owed = null;
       continue;
     }
-    if (
-      !relative &&
-      deeds.has(word.low) &&
-      !determiners.has(before) &&
-      !prepositions.has(before) &&
-      !before.endsWith("'s") &&
-      !(
-        k > start &&
-        adjective(before) &&
-        !passage.words[k - 1]!.capital &&
-        !(before.endsWith('ing') && isAt(passage, k + 1, determiner))
-      )
-    )
+    if (!relative && verbAt(passage, k, start)) {
       candidate = k;
-    else if (
-      !relative &&
-      word.low.endsWith('s') &&
-      deeds.has(lemmaOf(word.low)) &&
-      (k === start ||
-        isAt(passage, k + 1, determiner) ||
-        lowAt(passage, k + 1) === 'to' ||
-        lowAt(passage, k + 1) === 'steps' ||
-        lowAt(passage, k + 1) === 'information') &&
-      !determiners.has(before) &&
-      !prepositions.has(before) &&
-      !(adjective(before) && !passage.words[k - 1]!.capital)
-    )
-      candidate = k;
-    if (candidate >= 0 && modal === 'none') return candidate;
+      if (sought === 'none') return candidate;
+    }
   }
   return candidate;
 }
 
-const adjective = (low: string): boolean =>
-  /(?:al|ive|ary|ic|ous|ful|ed|ing|international|regional)$/.test(low) &&
-  low !== 'council' &&
-  low !== 'concerned' &&
-  low !== 'involved';
+/** Whether a word can be the verb of a subject that begins before `start`: a deed in its base form or in the third person. */
+function verbAt(passage: Passage, k: number, start: number): boolean {
+  const base = isAt(passage, k, deedVerb);
+  if (!base && !isAt(passage, k, thirdPerson)) return false;
+  if (isAt(passage, k - 1, determiner) || isAt(passage, k - 1, preposition)) return false;
+  const described = isAt(passage, k - 1, adjective) && !passage.words[k - 1]!.capital;
+  if (
+    base &&
+    !isAt(passage, k - 1, genitive) &&
+    !(k > start && described && !(isAt(passage, k - 1, gerund) && isAt(passage, k + 1, determiner)))
+  )
+    return true;
+  return (
+    isAt(passage, k, thirdPerson) &&
+    (k === start || isAt(passage, k + 1, determiner) || isAt(passage, k + 1, behindThirdPerson)) &&
+    !described
+  );
+}
 
 /** The deed in "all States are called upon to take …", or -1. */
 export function calledUpon(passage: Passage, predicate: number, to: number): number {
   let k = predicate;
   while (
     k < predicate + 4 &&
-    (modals.has(lowAt(passage, k)) ||
-      finite.has(lowAt(passage, k)) ||
+    (isAt(passage, k, modal) ||
+      isAt(passage, k, finite) ||
       isAt(passage, k, deedAdverb) ||
       lowAt(passage, k) === 'hereby')
   )

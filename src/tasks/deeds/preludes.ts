@@ -2,8 +2,8 @@ import { nobody, onOrUpon } from '../../text/functionWords.js';
 import { wordClass } from '../../text/wordClass.js';
 import { actorsIn } from '../actors/actors.js';
 import { coreAt } from '../actors/cores.js';
-import { determiner, determiners } from '../actors/heads.js';
-import { prepositions } from '../actors/modifiers.js';
+import { determiner } from '../actors/heads.js';
+import { preposition } from '../actors/modifiers.js';
 import { adjunctAt } from '../words/adjuncts.js';
 import { deedAdverb, deedAt, isAt, lowAt, type Passage } from '../words/passage.js';
 import { deedVerb } from './deeds.js';
@@ -14,6 +14,7 @@ const ofPeriodKind = wordClass('initial further additional interim limited final
 const periodNoun = wordClass('period purpose purposes duration remainder implementation');
 const objectOpener = wordClass('the a an all any');
 const citing = wordClass('in contained made set expressed stated reiterated addressed');
+const citedPlace = wordClass('paragraph paragraphs resolution resolutions');
 const actorOpener = wordClass('the all both those');
 
 /**
@@ -98,8 +99,7 @@ export function nounStart(passage: Passage, i: number, to: number): number {
   if (isAt(passage, i, onOrUpon)) return i + 1;
   if (!adjunctAt(passage, i)) return i;
   for (let k = i + 2; k < to && k < i + 30; k++)
-    if (isAt(passage, k, objectOpener) && !prepositions.has(lowAt(passage, k - 1)) && lowAt(passage, k - 1) !== ',')
-      return k;
+    if (isAt(passage, k, objectOpener) && !isAt(passage, k - 1, preposition) && lowAt(passage, k - 1) !== ',') return k;
   return i;
 }
 
@@ -109,7 +109,7 @@ export function behindCitation(passage: Passage, i: number, to: number): number 
   let cited = false;
   for (let k = i; k < to && k < i + 20; k++) {
     const low = lowAt(passage, k);
-    if (/^(?:paragraphs?|resolutions?)$/.test(low)) cited = true;
+    if (isAt(passage, k, citedPlace)) cited = true;
     if (low === ',' && cited) return k + 1;
     if (low === ',' || low === ';') return i;
     if (cited && (low === 'for' || low === 'that' || low === 'to'))
@@ -124,9 +124,9 @@ export function behindCitation(passage: Passage, i: number, to: number): number 
  */
 export function objectStart(passage: Passage, from: number, at: number): number {
   for (let k = from + 2; k < at && k < from + 40; k++) {
-    const before = lowAt(passage, k - 1);
     if (!isAt(passage, k, actorOpener) && !passage.names.has(k)) continue;
-    if (prepositions.has(before) || determiners.has(before) || (passage.words[k - 1]!.mark && before !== ',')) continue;
+    if (isAt(passage, k - 1, preposition) || isAt(passage, k - 1, determiner)) continue;
+    if (passage.words[k - 1]!.mark && lowAt(passage, k - 1) !== ',') continue;
     const core = coreAt(passage, k, at);
     if (core !== null && actorsIn(passage, k, at, 'closed').end >= at) return k;
   }

@@ -8,10 +8,11 @@ import { deedAt, isAt, lowAt, type Passage, says } from '../words/passage.js';
 import { nounsToo } from './deeds.js';
 import type { Frame } from './frames.js';
 import { infinitiveAt } from './infinitives.js';
-import { calledUpon, deedBehindAside, modals, predicateAt } from './predicates.js';
+import { calledUpon, deedBehindAside, modal, predicateAt } from './predicates.js';
 import { objectStart, skipAdjunct } from './preludes.js';
 
 const relative = wordClass('that which who whom whose');
+const behindNoun = wordClass('of for to in by with and , ; . on');
 
 /** The frame of what follows "that": a subject and what it shall do. */
 export function thatFrame(passage: Passage, verb: string, from: number, to: number): Frame {
@@ -20,7 +21,7 @@ export function thatFrame(passage: Passage, verb: string, from: number, to: numb
     lowAt(passage, from) === ':' ||
     (lowAt(passage, to - 1) === ':' &&
       says(passage, from, 'the following') &&
-      !(modals.has(lowAt(passage, from + 2)) && lowAt(passage, from + 3) === 'be'))
+      !(isAt(passage, from + 2, modal) && lowAt(passage, from + 3) === 'be'))
   )
     return { kind: 'bare', subject: null, deed: -1, from, end: to };
   const predicate = predicateAt(
@@ -44,7 +45,7 @@ export function thatFrame(passage: Passage, verb: string, from: number, to: numb
   let deed = predicate;
   const called = calledUpon(passage, predicate, to);
   if (called >= 0) return { kind: 'that', subject: [from, predicate], deed: called, from, end: to };
-  if (modals.has(lowAt(passage, deed))) deed++;
+  if (isAt(passage, deed, modal)) deed++;
   const at = lowAt(passage, deed) === ',' ? deedBehindAside(passage, deed, to) : deedAt(passage, deed, to);
   let subject = skipAdjunct(passage, from, predicate, true);
   if (adjunctAt(passage, subject) && coreAt(passage, subject, predicate) === null) {
@@ -69,7 +70,7 @@ export function subjunctiveFrame(passage: Passage, verb: string, i: number, to: 
   )
     return null;
   // A noun of the same form is no verb ("demands Government support for …").
-  if (/^(?:of|for|to|in|by|with|and|,|;|\.|on)?$/.test(lowAt(passage, deed + 1)) && nounsToo.has(lowAt(passage, deed)))
+  if ((deed + 1 >= passage.words.length || isAt(passage, deed + 1, behindNoun)) && nounsToo.has(lowAt(passage, deed)))
     return null;
   return { kind: 'that', subject: [i, end], deed, from: i, end: to };
 }
