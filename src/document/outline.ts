@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../text/diagnostic.js';
 import type { ParagraphKind } from './document.js';
+import { Headings } from './headings.js';
 import { printedRank } from './marker.js';
 import { bare } from './marks.js';
 import { Nesting } from './nesting.js';
@@ -37,12 +38,7 @@ export class Outline {
   private preambularCount = 0;
   private looseCount = 0;
   private readonly bullets = new Map<string, number>();
-  private heading: string | null = null;
-  /** Headings below which no paragraph stands yet, and the one that stood before them. */
-  private pending: string[] = [];
-  private above: string | null = null;
-  /** Whether what looks like headings are the names of a list. */
-  private naming = false;
+  private readonly headings = new Headings();
   /** The annex or the part that labels begin with. */
   private prefix: string | null = null;
   private partName: string | null = null;
@@ -82,14 +78,7 @@ export class Outline {
    * of names (S/RES/2231(2015), attachment 2).
    */
   setHeading(text: string | null): void {
-    if (this.pending.length === 0) this.above = this.heading;
-    if (text === null) this.pending = [];
-    else this.pending.push(text);
-    if (this.inAnnex && (this.naming || this.pending.length > 3)) this.flushHeadings();
-    else {
-      if (this.pending.length > 3) this.pending.shift();
-      this.heading = text === null ? null : this.pending.join(' – ');
-    }
+    if (!this.headings.add(text, this.inAnnex)) this.flushHeadings();
   }
 
   /** Names the part that begins here; its name is in labels only where its paragraphs number anew. */
@@ -107,7 +96,7 @@ export class Outline {
     this.preambularCount = 0;
     this.looseCount = 0;
     this.nesting.clear();
-    this.heading = null;
+    this.headings.clear();
   }
 
   preambular(place: Place): OutlineEntry {
@@ -229,11 +218,9 @@ export class Outline {
 
   /** Headings below which nothing stands (names, a signature) are kept as words of the annex. */
   private flushHeadings(): void {
-    const { pending, last } = this;
-    if (!this.inAnnex || pending.length === 0) return;
-    this.heading = this.above;
-    for (const text of pending) this.loose({ text, line: last?.line ?? null });
-    this.naming = true;
+    if (!this.inAnnex) return;
+    const line = this.last?.line ?? null;
+    this.headings.flush((text) => this.loose({ text, line }));
   }
 
   /** Ends the outline, and tells what is wrong with it as a whole. */
@@ -270,13 +257,12 @@ export class Outline {
       label = `${wanted}${times < 7 ? "'".repeat(times + 1) : `'${times + 1}`}`;
     this.times.set(wanted, times);
     this.labels.add(label);
-    this.pending = [];
-    this.naming = false;
+    this.headings.settle();
     const entry: OutlineEntry = {
       label,
       kind,
       parent,
-      heading: this.heading,
+      heading: this.headings.running,
       text: place.text,
       line: place.line,
       eId: place.eId ?? null,

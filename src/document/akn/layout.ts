@@ -3,13 +3,12 @@ import { bare } from '../marks.js';
 import { type Opening, openingOf, openingWithin } from '../openings.js';
 import type { Outline, Place } from '../outline.js';
 import { isHeading } from '../text/blocks.js';
-import { isFurniture } from '../text/furniture.js';
+import { Annexes } from './annexes.js';
 import type { Chunk } from './chunks.js';
 import type { HeaderBuilder } from './metadata.js';
-import { letterOf, properName, withoutMarker, withoutQuotationMark, wordsOf } from './words.js';
+import { Spoken } from './spoken.js';
+import { letterOf, withoutMarker, withoutQuotationMark } from './words.js';
 
-const annexName =
-  /^["“\s]*((?:annex|appendix|enclosure|attachment)(?:\s+(?:[IVX]{1,5}|[A-Z]|\d{1,2}))?)\b\s*[:.–—-]?\s*(.*)$/is;
 /** What divides an annexed statute or set of rules. */
 const division = /^(?:article|rule|section|chapter|part)\s+(?:\d{1,3}|[IVX]{1,6}|[A-Z])(?:\s(?:bis|ter|quater))?\b/i;
 const speaking = /^(?:the )?(?:security )?council\b/i;
@@ -35,43 +34,6 @@ export function layOut(chunks: readonly Chunk[], outline: Outline, header: Heade
   for (const [at, chunk] of chunks.entries()) layout.place(chunk, at);
 }
 
-/** A chunk with its words, which are looked at only where its kind and number leave a doubt. */
-class Spoken {
-  readonly place: Place;
-  readonly text: string;
-  private seen: string | null = null;
-
-  constructor(
-    readonly chunk: Chunk,
-    statement: boolean,
-  ) {
-    this.text = statement ? withoutQuotationMark(chunk.text) : chunk.text;
-    this.place = { text: this.text, line: chunk.line, eId: chunk.eId };
-  }
-
-  /** Whether a quotation mark that opens the paragraph was taken off. */
-  get quoted(): boolean {
-    return this.text !== this.chunk.text;
-  }
-
-  get words(): string {
-    this.seen ??= wordsOf(this.text);
-    return this.seen;
-  }
-
-  /** Whether the words begin with a small letter, so that they go on with a sentence. */
-  get goesOn(): boolean {
-    return /^[\s\uFDD0-\uFDD4]*[a-z]/.test(this.text);
-  }
-
-  /** Whether these are no words of the instrument: a row of stars, a running header. */
-  get isOrnament(): boolean {
-    return (
-      this.text.length < 160 && this.words !== '' && (!/[\p{L}\p{N}]/u.test(this.words) || isFurniture(this.words))
-    );
-  }
-}
-
 /** Whether words open a preambular paragraph: behind the numbers only sure ones do, and "Reporting" alone is a heading. */
 function opensPreambular(words: string, lastNumber: number): boolean {
   return openingWithin(words) === null ? lastNumber === 0 && !isHeading(words) : lastNumber === 0 || !isHeading(words);
@@ -82,9 +44,7 @@ class Layout {
   /** Whether the instrument prints paragraph numbers, annexes aside. */
   private readonly numbered: boolean;
   private started = false;
-  private annexes = 0;
-  /** Whether an annex has begun that has no name yet. */
-  private nameless = false;
+  private readonly annexes: Annexes;
   private quoteEnded = false;
   /** The last chunk that opens with a quotation mark, where a statement's paragraphs do so; -1 where they do not. */
   private readonly lastQuoted: number;
@@ -96,6 +56,7 @@ class Layout {
     private readonly header: HeaderBuilder,
   ) {
     this.statement = header.isStatement;
+    this.annexes = new Annexes(outline);
     const annexAt = chunks.findIndex((chunk) => chunk.kind === 'annex');
     this.numbered = chunks.some(
       (chunk, at) =>
@@ -110,12 +71,12 @@ class Layout {
     const more = at + 1 < this.chunks.length;
     const spoken = new Spoken(chunk, this.statement);
     if (spoken.isOrnament) return;
-    if (this.isBehindTheEnd(spoken)) this.startNamelessAnnex();
+    if (this.numbered && this.annexes.isBehindTheEnd(spoken)) this.annexes.startNameless();
     switch (chunk.kind) {
       case 'formula':
         return;
       case 'annex':
-        this.startNamelessAnnex();
+        this.annexes.startNameless();
         return;
       case 'heading':
         this.heading(spoken);
@@ -127,7 +88,7 @@ class Layout {
         this.outline.wrapUp(spoken.place);
         return;
       case 'row':
-        if (this.namesAnnex(spoken)) this.heading(spoken);
+        if (this.started && this.annexes.isNamedBy(spoken)) this.heading(spoken);
         else this.outline.bullet(spoken.place);
         return;
       case 'item':
@@ -139,49 +100,17 @@ class Layout {
     }
   }
 
-  private startNamelessAnnex(): void {
-    this.annexes += 1;
-    this.nameless = true;
-    this.outline.startAnnex(this.annexes === 1 ? 'Annex' : `Annex ${this.annexes}`);
-  }
-
-  /** Whether a resolution has said its last words, and something else follows (S/RES/1409(2002), S/RES/1973(2011)). */
-  private isBehindTheEnd(spoken: Spoken): boolean {
-    const { last, inAnnex } = this.outline;
-    if (!this.numbered || inAnnex || last === null || last.kind !== 'operative' || last.parent !== null) return false;
-    if (last.text.length > 250) return false;
-    const { chunk } = spoken;
-    if (chunk.continues || chunk.kind === 'wrap-up' || chunk.kind === 'annex') return false;
-    if (chunk.kind === 'paragraph' && chunk.num !== null) return false;
-    return /\bsei[sz]ed\b/.test(last.text) && !spoken.goesOn && spoken.words !== '';
-  }
-
-  /** Whether words that stand alone are the name of an annex, perhaps with its title. */
-  private namesAnnex({ words }: Spoken): boolean {
-    if (!this.started || words.length > 200) return false;
-    const found = annexName.exec(words);
-    return found !== null && (found[2] === '' ? words.length < 40 : /^\S+ \S+\s?[:–—]/.test(words) && isHeading(words));
-  }
-
   private heading({ chunk, words }: Spoken): void {
     const { outline } = this;
-    const named = annexName.exec(words);
-    if (named !== null && (this.started || this.statement)) {
-      if (!this.nameless) this.annexes += 1;
-      this.nameless = false;
-      outline.startAnnex(properName(named[1] ?? 'Annex'));
-      outline.setHeading((named[2] ?? '').trim() || null);
-    } else if (chunk.num !== null) {
+    if ((this.started || this.statement) && this.annexes.startNamed(words)) return;
+    if (chunk.num !== null) {
       outline.setPart(chunk.num.replace(/[.)]\s*$/, ''));
       outline.setHeading(`${chunk.num} ${words}`.trim());
     } else if (division.test(words)) {
       outline.setPart((division.exec(words)?.[0] ?? words).replace(/\s+/g, ' ').trim());
       outline.setHeading(words);
-    } else if (this.quoteEnded && !outline.inAnnex) {
-      this.annexes += 1;
-      outline.startAnnex('Annex');
-      outline.setHeading(words);
-    } else if (!this.statement || this.started) outline.setHeading(words);
+    } else if (this.quoteEnded && !outline.inAnnex) this.annexes.startUnder(words);
+    else if (!this.statement || this.started) outline.setHeading(words);
   }
 
   private preambular(spoken: Spoken): void {
@@ -272,7 +201,7 @@ class Layout {
     const { words, place } = spoken;
     if (words === '' || /^the security council\s?,?$/i.test(words) || outline.fillEmpty(place)) return;
     if (this.byMarker(spoken)) return;
-    if (this.namesAnnex(spoken)) {
+    if (this.started && this.annexes.isNamedBy(spoken)) {
       this.heading(spoken);
       return;
     }
@@ -317,7 +246,7 @@ class Layout {
     const { words, place, quoted } = spoken;
     const speaks = opening !== null || speakingSoon.test(words.slice(0, 100));
     if (!speaks && !/^[a-z]/.test(words) && this.quoteEnded && this.lastQuoted >= 0 && this.at > this.lastQuoted) {
-      this.startNamelessAnnex();
+      this.annexes.startNameless();
       this.unnumbered(spoken, more);
       return;
     }
