@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { BodyResolver } from './resolvers/body.js';
 import { CitationResolver, InstrumentResolver } from './resolvers/instrument.js';
+import { InstrumentRelationsResolver } from './resolvers/instrumentRelations.js';
 import { NodeResolver, RelationResolver } from './resolvers/node.js';
 import { InstrumentClassResolver, ParagraphResolver, ReferenceResolver } from './resolvers/paragraph.js';
 import { SearchResolver } from './resolvers/search.js';
@@ -25,6 +26,7 @@ export function createSchema(): GraphQLSchema {
         CitationPathResolver,
         CitationResolver,
         InstrumentClassResolver,
+        InstrumentRelationsResolver,
         InstrumentResolver,
         NodeResolver,
         ParagraphResolver,

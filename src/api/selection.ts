@@ -1,4 +1,5 @@
 import {
+  type FieldNode,
   GraphQLIncludeDirective,
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
@@ -15,7 +16,7 @@ export function selectedFields(info: GraphQLResolveInfo): ReadonlySet<string> {
   if (before) return before;
   const names = new Set<string>();
   known.set(info.fieldNodes, names);
-  for (const { selectionSet } of info.fieldNodes) if (selectionSet) collect(selectionSet.selections, info, names);
+  for (const { name } of fieldsBelow(info.fieldNodes, info)) names.add(name.value);
   return names;
 }
 
@@ -28,26 +29,33 @@ export function needsOnlyKey(info: GraphQLResolveInfo): boolean {
 /** By the list of nodes that graphql-js makes for a field, which within one execution is the same for all items of a list. */
 const known = new WeakMap<GraphQLResolveInfo['fieldNodes'], ReadonlySet<string>>();
 
-function collect(selections: readonly SelectionNode[], info: GraphQLResolveInfo, names: Set<string>): void {
+/** The fields that are selected right below these, through fragments and with `@skip` and `@include` obeyed. */
+export function fieldsBelow(nodes: readonly FieldNode[], info: GraphQLResolveInfo): readonly FieldNode[] {
+  const fields: FieldNode[] = [];
+  for (const { selectionSet } of nodes) if (selectionSet) collect(selectionSet.selections, info, fields);
+  return fields;
+}
+
+function collect(selections: readonly SelectionNode[], info: GraphQLResolveInfo, fields: FieldNode[]): void {
   for (const selection of selections) {
     if (selection.directives?.length && !isIncluded(selection, info)) continue;
     switch (selection.kind) {
       case 'Field':
-        names.add(selection.name.value);
+        fields.push(selection);
         break;
       case 'InlineFragment':
-        collect(selection.selectionSet.selections, info, names);
+        collect(selection.selectionSet.selections, info, fields);
         break;
       case 'FragmentSpread': {
         const fragment = info.fragments[selection.name.value];
-        if (fragment) collect(fragment.selectionSet.selections, info, names);
+        if (fragment) collect(fragment.selectionSet.selections, info, fields);
       }
     }
   }
 }
 
 /** Whether `@skip` and `@include` let it be. */
-export function isIncluded(selection: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean {
+function isIncluded(selection: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean {
   const skip = getDirectiveValues(GraphQLSkipDirective, selection, variableValues);
   const include = getDirectiveValues(GraphQLIncludeDirective, selection, variableValues);
   return skip?.['if'] !== true && include?.['if'] !== false;

@@ -1,21 +1,5 @@
-import {
-  type FieldNode,
-  type GraphQLResolveInfo,
-  getArgumentValues,
-  isObjectType,
-  print,
-  type SelectionNode,
-} from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, isObjectType, print } from 'graphql';
 import { RequestError } from '../errors.js';
-import type {
-  ActorEdge,
-  ActorRole,
-  BodyNode,
-  InstrumentNode,
-  ParagraphNode,
-  ReferenceEdge,
-  TaskNode,
-} from '../graph/graph.js';
 import type { PageRequest } from '../store/page.js';
 import type { Direction } from '../store/questions/instruments.js';
 import type { TaskOrder } from '../store/questions/tasks.js';
@@ -35,7 +19,17 @@ import {
   citationFilterOf,
   type TaskFilterInput,
 } from './filters.js';
-import { isIncluded } from './selection.js';
+import { fieldsBelow } from './selection.js';
+import {
+  actorFields,
+  bodyFields,
+  instrumentFields,
+  paragraphFields,
+  referenceFields,
+  rolesShown,
+  shown,
+  taskFields,
+} from './shownFields.js';
 
 /**
  * What a query selects below a field, as the store understands it, so that several levels are one question. A list whose arguments
@@ -73,68 +67,6 @@ function readOnce<S extends object>(read: (reader: Reader, group: Group) => S): 
     return selection;
   };
 }
-
-/** Which of the store's fields a GraphQL field shows; `id` and `key` are always known. Other fields have resolvers of their own. */
-type Shown<N> = Readonly<Record<string, keyof N & string>>;
-
-const named = <N>(...names: readonly (keyof N & string)[]): Shown<N> =>
-  Object.fromEntries(names.map((name) => [name, name]));
-
-const instrumentFields: Shown<InstrumentNode> = named(
-  'symbol',
-  'kind',
-  'number',
-  'year',
-  'title',
-  'adopted',
-  'meeting',
-  'agenda',
-  'draft',
-  'votes',
-  'chapterVII',
-  'url',
-  'knownBy',
-  'source',
-);
-const paragraphFields: Shown<ParagraphNode> = named('label', 'kind', 'heading', 'text', 'parent', 'instrument');
-const referenceFields: Shown<ReferenceEdge> = {
-  ...named('kind', 'verb', 'role', 'pinpoint', 'quote', 'span', 'rule', 'target', 'targetParagraph', 'paragraph'),
-  instrument: 'instrument',
-  class: 'classKey',
-};
-const taskFields: Shown<TaskNode> = named(
-  'verb',
-  'strength',
-  'quote',
-  'span',
-  'action',
-  'gist',
-  'deliverable',
-  'mandate',
-  'due',
-  'conditions',
-  'rule',
-  'adopted',
-  'paragraph',
-);
-const actorFields: Shown<ActorEdge> = named('quote', 'span', 'pointer');
-const bodyFields: Shown<BodyNode> = named(
-  'name',
-  'acronym',
-  'aliases',
-  'kind',
-  'registered',
-  'from',
-  'until',
-  'iso',
-  'parent',
-  'source',
-);
-const rolesShown: Readonly<Record<string, ActorRole>> = {
-  addressees: 'addressee',
-  partners: 'partner',
-  reportsTo: 'recipient',
-};
 
 /** Fields that stand for one and the same, under one name in the answer or under several. */
 type Group = readonly FieldNode[];
@@ -278,29 +210,8 @@ class Reader {
     return definition ? getArgumentValues(definition, field[0]!, this.info.variableValues) : {};
   }
 
-  /** The fields right below these. */
   private below(group: Group): Group {
-    const fields: FieldNode[] = [];
-    for (const { selectionSet } of group) if (selectionSet) this.collect(selectionSet.selections, fields);
-    return fields;
-  }
-
-  private collect(selections: readonly SelectionNode[], fields: FieldNode[]): void {
-    for (const selection of selections) {
-      if (selection.directives?.length && !isIncluded(selection, this.info)) continue;
-      switch (selection.kind) {
-        case 'Field':
-          fields.push(selection);
-          break;
-        case 'InlineFragment':
-          this.collect(selection.selectionSet.selections, fields);
-          break;
-        case 'FragmentSpread': {
-          const fragment = this.info.fragments[selection.name.value];
-          if (fragment) this.collect(fragment.selectionSet.selections, fields);
-        }
-      }
-    }
+    return fieldsBelow(group, this.info);
   }
 
   /**
@@ -324,8 +235,4 @@ function askedBy({ name, arguments: args = [] }: FieldNode): string {
 
 function pick(fields: Group, name: string): Group {
   return fields.filter((field) => field.name.value === name);
-}
-
-function shown<N>(fields: Group, known: Shown<N>): readonly (keyof N & string)[] {
-  return [...new Set(fields.flatMap(({ name }) => known[name.value] ?? []))];
 }
