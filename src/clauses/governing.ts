@@ -3,11 +3,15 @@ import type { Clause } from './clause.js';
 
 /** What governs each paragraph of a document from outside it, and the clauses in each. */
 interface Government {
+  readonly clauses: readonly Clause[];
+  readonly paragraphs: readonly Paragraph[];
   readonly own: ReadonlyMap<string, readonly Clause[]>;
   readonly above: ReadonlyMap<string, Clause>;
 }
 
 const governments = new WeakMap<readonly Clause[], Map<readonly Paragraph[], Government>>();
+/** What was told last: whoever reads a document asks for one word of it after another. */
+let last: Government | null = null;
 
 /** "Recommends the following measures:" above the numbers, with sentences of others below (S/RES/47(1948)). */
 const opensList = /:\s*$|\bfollowing\b/;
@@ -34,11 +38,14 @@ function clausesByParagraph(clauses: readonly Clause[]): ReadonlyMap<string, rea
 }
 
 function governmentOf(clauses: readonly Clause[], paragraphs: readonly Paragraph[]): Government {
-  const cached = governments.get(clauses)?.get(paragraphs);
-  if (cached) return cached;
+  if (last !== null && last.clauses === clauses && last.paragraphs === paragraphs) return last;
+  return (last = governments.get(clauses)?.get(paragraphs) ?? newGovernment(clauses, paragraphs));
+}
+
+function newGovernment(clauses: readonly Clause[], paragraphs: readonly Paragraph[]): Government {
   const own = clausesByParagraph(clauses);
   const above = new Map<string, Clause>();
-  const last = (label: string): Clause | undefined => own.get(label)?.at(-1) ?? above.get(label);
+  const lastOf = (label: string): Clause | undefined => own.get(label)?.at(-1) ?? above.get(label);
   let before: Clause | undefined;
   let opened: Clause | undefined;
   /** Words behind items that announce more of them ("It also requests … the following task:", S/PRST/2009/5), by their paragraph. */
@@ -48,7 +55,7 @@ function governmentOf(clauses: readonly Clause[], paragraphs: readonly Paragraph
       announcing.set(parent, label);
     const list = kind === 'annex' ? undefined : opened;
     const chapeau =
-      parent !== null ? last(announcing.get(parent) ?? parent) : goesOn.test(text) ? (before ?? list) : list;
+      parent !== null ? lastOf(announcing.get(parent) ?? parent) : goesOn.test(text) ? (before ?? list) : list;
     if (chapeau) above.set(label, chapeau);
     const ending = own.get(label)?.at(-1);
     if (parent !== null) continue;
@@ -57,7 +64,7 @@ function governmentOf(clauses: readonly Clause[], paragraphs: readonly Paragraph
       opened = kind === 'preambular' && opens(ending, text) ? ending : undefined;
     else if (kind === 'annex') opened = undefined;
   }
-  const government = { own, above };
+  const government = { clauses, paragraphs, own, above };
   const known = governments.get(clauses) ?? new Map<readonly Paragraph[], Government>();
   governments.set(clauses, known.set(paragraphs, government));
   return government;

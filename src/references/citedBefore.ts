@@ -1,7 +1,7 @@
 import type { Paragraph } from '../document/document.js';
 import { documentClasses } from './forms/documents.js';
+import { type Meaning, meaningOf } from './meaning.js';
 import type { Mention } from './mention.js';
-import type { Meaning } from './naming.js';
 
 /** A resolution as a text cited it: `list` is where the construct that it stands in begins. */
 interface Cited {
@@ -17,9 +17,10 @@ interface Cited {
  */
 export class ResolutionsCited {
   #label: string | null = null;
-  #here: Cited[] = [];
-  #before: readonly Cited[] = [];
-  /** What the chapeaux cite, by label. */
+  /** What the paragraph at hand has cited so far, what the one before did. */
+  #here: Cited[] | null = null;
+  #before: readonly Cited[] = none;
+  /** What the chapeaux cite, by label; nothing for those that cite nothing. */
   readonly #above = new Map<string, readonly Cited[]>();
 
   /** Remembers a mention of a resolution, or of a class that may hold some: beside a class no list is complete. */
@@ -27,30 +28,32 @@ export class ResolutionsCited {
     const { kind } = meaning;
     if (mention.rule === documentClasses.id) return;
     if (kind === 'resolution' || kind === 'ga-resolution' || kind === 'class')
-      this.#here.push({ list: mention.head, names: mention.names, meaning });
+      (this.#here ??= []).push({ list: mention.head, names: mention.names, meaning });
   }
 
   meant(paragraph: Paragraph, many: boolean): readonly Meaning[] {
-    if (this.#here.length > 0) return many ? [] : lastOf(this.#here);
+    if (this.#here !== null) return many ? [] : lastOf(this.#here);
     const above = paragraph.parent === null ? undefined : this.#above.get(paragraph.parent);
-    const cited = above === undefined || above.length === 0 ? this.#before : above;
+    const cited = above ?? this.#before;
     return many ? listOf(cited) : onlyOf(cited);
   }
 
   /** The resolutions that the paragraph has cited so far. */
   here(): readonly string[] {
-    return this.#here.flatMap(({ meaning }) => (meaning.target === null ? [] : [meaning.target]));
+    return (this.#here ?? none).flatMap(({ meaning }) => (meaning.target === null ? [] : [meaning.target]));
   }
 
   /** Goes on to the next paragraph, whether it cites anything or not. */
   enter({ label }: Paragraph): void {
     if (label === this.#label) return;
-    if (this.#label !== null) this.#above.set(this.#label, this.#here);
-    this.#before = this.#here;
-    this.#here = [];
+    if (this.#label !== null && this.#here !== null) this.#above.set(this.#label, this.#here);
+    this.#before = this.#here ?? none;
+    this.#here = null;
     this.#label = label;
   }
 }
+
+const none: readonly never[] = [];
 
 const step = 'cited last before';
 
@@ -73,4 +76,4 @@ function listOf(cited: readonly Cited[]): readonly Meaning[] {
 }
 
 const told = (meaning: Meaning): readonly Meaning[] =>
-  meaning.target === null ? [] : [{ target: meaning.target, kind: meaning.kind, name: meaning.name, step }];
+  meaning.target === null ? [] : [meaningOf(meaning.target, meaning.kind, meaning.name, step)];

@@ -1,5 +1,5 @@
 import { Cues } from '../text/cues.js';
-import { wordsIn } from '../text/words.js';
+import { type Words, wordsIn } from '../text/words.js';
 import { citedBefore } from './forms/citedBefore.js';
 import { classes } from './forms/classes.js';
 import { datedDocuments } from './forms/dated.js';
@@ -13,7 +13,7 @@ import { symbols } from './forms/symbols.js';
 import { placeNames } from './forms/titles/places.js';
 import { plans } from './forms/titles/plans.js';
 import { unregisteredTitles } from './forms/titles.js';
-import type { Form, Known, Mention } from './mention.js';
+import { between, type Form, type Known, type Mention } from './mention.js';
 
 /** All forms of citation. Where two find overlapping words, the earlier one in this list has them. */
 export const forms: readonly Form[] = [
@@ -44,10 +44,14 @@ export function findMentions(text: string, known: Known): readonly Mention[] {
   if (taken.length < text.length) taken = new Uint8Array(2 * text.length);
   const found: Mention[] = [];
   const words = wordsIn(text);
-  for (const { row: form, at: called } of cues.placesIn(words)) {
-    const at = form.holdsCue && found.length > 0 ? called.filter((k) => taken[words.starts[k]!] === 0) : called;
+  const called = cues.placesIn(words);
+  for (let n = 0; n < called.length; n++) {
+    const { row: form, at: places } = called[n]!;
+    const at = form.holdsCue && found.length > 0 ? untaken(places, words) : places;
     if (at.length === 0 && form.cue !== null) continue;
-    for (const mention of form.find({ text, words, at }, known)) {
+    const mentions = form.find({ text, words, at }, known);
+    for (let i = 0; i < mentions.length; i++) {
+      const mention = mentions[i]!;
       const free = freeEnd(mention);
       // A class keeps the words before those that name one of its members.
       const end =
@@ -56,13 +60,26 @@ export function findMentions(text: string, known: Known): readonly Mention[] {
           : free;
       if (end < mention.end && (mention.sense.kind !== 'class' || end - mention.start < 16)) continue;
       taken.fill(1, mention.start, end);
-      found.push(end < mention.end ? { ...mention, end } : mention);
+      found.push(end < mention.end ? between(mention, mention.start, end) : mention);
     }
   }
-  if (found.length === 0) return found;
+  if (found.length === 0) return nothing;
   for (const { start, end } of found) taken.fill(0, start, end);
-  return found.sort((a, b) => a.start - b.start);
+  return inOrder(found);
 }
+
+const nothing: readonly Mention[] = [];
+
+/** Most forms find in the order of the words, and most paragraphs call for one form only. */
+function inOrder(mentions: Mention[]): readonly Mention[] {
+  for (let i = 1; i < mentions.length; i++)
+    if (mentions[i - 1]!.start > mentions[i]!.start) return mentions.sort((a, b) => a.start - b.start);
+  return mentions;
+}
+
+/** Those of some words that no form has taken. */
+const untaken = (at: readonly number[], { starts }: Words): readonly number[] =>
+  at.filter((k) => taken[starts[k]!] === 0);
 
 /** Which characters of the paragraph at hand a form has taken; all free again when the paragraph is done. */
 let taken = new Uint8Array(4096);

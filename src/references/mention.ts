@@ -50,16 +50,24 @@ export interface Mention {
   readonly names: boolean;
 }
 
+/** A mention in the construct that begins at `head`. All mentions are made here: the engine reads objects of one make faster. */
+export const mentioned = (
+  rule: string,
+  start: number,
+  end: number,
+  sense: Sense,
+  head: number,
+  first: boolean,
+  names = false,
+): Mention => ({ rule, start, end, sense, head, first, names });
+
 /** A mention that stands by itself, in no list. */
-export const alone = (rule: string, start: number, end: number, sense: Sense): Mention => ({
-  rule,
-  start,
-  end,
-  sense,
-  head: start,
-  first: true,
-  names: false,
-});
+export const alone = (rule: string, start: number, end: number, sense: Sense): Mention =>
+  mentioned(rule, start, end, sense, start, true);
+
+/** The same mention between other places. */
+export const between = ({ rule, sense, head, first, names }: Mention, start: number, end: number): Mention =>
+  mentioned(rule, start, end, sense, head, first, names);
 
 /** A form of citation, with sentences that show what it finds and what it leaves alone. */
 export interface Form {

@@ -1,16 +1,7 @@
 import type { InstrumentKind, InstrumentRecord } from '../registry/records.js';
 import type { Registry } from '../registry/registry.js';
 import { matchAt } from '../text/matching.js';
-import type { ReferenceKind } from './reference.js';
-
-/** What a mention means. `target` is null for classes and for what could not be decided. */
-export interface Meaning {
-  readonly target: string | null;
-  readonly kind: ReferenceKind;
-  readonly name: string | null;
-  /** The step that decided, where the words alone did not: kept for those who ask why. */
-  readonly step?: string;
-}
+import { type Meaning, meaningOf } from './meaning.js';
 
 interface Named {
   readonly target: string;
@@ -65,17 +56,17 @@ export class Naming {
   }
 
   /** Remembers an instrument of the registry as named by these words. */
-  record(paragraph: string, record: InstrumentRecord, words: string, step?: string): Meaning {
+  record(paragraph: string, record: InstrumentRecord, words: string, step: string | null = null): Meaning {
     const target = record.symbol ?? record.title;
     this.#remember({ target, kind: record.kind, name: record.title, record, words, paragraph });
     const name = record.symbol === null ? record.title : null;
-    return { target, kind: record.kind, name, ...(step === undefined ? {} : { step }) };
+    return meaningOf(target, record.kind, name, step);
   }
 
   /** Remembers an instrument that no registry knows, by its title. */
   title(paragraph: string, title: string, kind: InstrumentKind): Meaning {
     this.#remember({ target: title, kind, name: title, record: null, words: title, paragraph });
-    return { target: title, kind, name: title };
+    return meaningOf(title, kind, title);
   }
 
   #remember(named: Named): void {
@@ -90,7 +81,7 @@ export class Naming {
     const short = matchAt(definition, text, end)?.[1];
     if (short === undefined) return;
     const words = text.slice(start, end);
-    this.#defined.set(short, { ...meaning, step: 'as the text defines it' });
+    this.#defined.set(short, meaningOf(meaning.target, meaning.kind, meaning.name, 'as the text defines it'));
     const isBody = this.#registry.bodiesNamed(short).length > 0;
     if (!isBody && this.#acronyms.size < mostAcronyms && isAcronymOf(short, words)) this.#acronyms.add(short);
   }
@@ -102,6 +93,11 @@ export class Naming {
 
   defined(words: string): Meaning | null {
     return this.#defined.get(words) ?? null;
+  }
+
+  /** The instruments of the registry of a day. */
+  ofDate(date: string): readonly InstrumentRecord[] {
+    return this.#family.dated.get(date) ?? none;
   }
 
   /** The one of several records that was named last. */
@@ -151,9 +147,10 @@ export class Naming {
     sharing: readonly InstrumentRecord[],
     cited: readonly string[],
   ): Meaning | null {
-    const about = this.#about();
-    const concerns = (record: InstrumentRecord) => record.concerns ?? [];
     const possible = sharing.filter((record) => Number((record.date ?? '0').slice(0, 4)) <= this.#latest);
+    if (possible.length === 0) return null;
+    const about = this.#about();
+    const concerns = (record: InstrumentRecord) => record.concerns ?? none;
     const fitting = possible.filter((record) => concerns(record).some((body) => about.has(body)));
     if (fitting.length === 1)
       return this.record(paragraph, fitting[0]!, name, 'the one that concerns what the text is about');
@@ -187,10 +184,9 @@ export class Naming {
       const { record } = parent;
       if (record === null) {
         // "the Additional Protocol to its Safeguards Agreement …, the Additional Protocol": the same one.
-        if (parent.words.startsWith(`${what} to `))
-          return { target: parent.target, kind: parent.kind, name: parent.name };
+        if (parent.words.startsWith(`${what} to `)) return meaningOf(parent.target, parent.kind, parent.name);
         if (!/Convention|Treaty|Agreement|Covenant|Accord/.test(parent.words)) continue;
-        return { ...this.#protocolTo(parent.target, what), kind: parent.kind };
+        return protocolTo(parent.target, what, parent.kind);
       }
       const family = this.#family.supplements.get(record.key) ?? [];
       const fitting = family.filter(
@@ -201,17 +197,17 @@ export class Naming {
       const chosen = fitting.length > 1 ? fitting.filter((r) => many === collective.test(r.title)) : fitting;
       if (chosen.length === 1) return this.record(paragraph, chosen[0]!, words, `supplements ${record.title}`);
       if (many && (fitting.length > 1 || family.length > 0))
-        return { target: null, kind: 'class', name: `Protocols to the ${record.title}` };
+        return meaningOf(null, 'class', `Protocols to the ${record.title}`);
       if (fitting.length > 1) return { ambiguous: record.title };
-      if (!/Protocol/.test(record.title)) return { ...this.#protocolTo(record.title, what), kind: 'treaty' };
+      if (!/Protocol/.test(record.title)) return protocolTo(record.title, what, 'treaty');
     }
     return null;
   }
+}
 
-  #protocolTo(treaty: string, what: string): Omit<Meaning, 'kind'> {
-    const title = `${what} to the ${treaty}`;
-    return { target: title, name: title, step: `belongs to ${treaty}` };
-  }
+function protocolTo(treaty: string, what: string, kind: InstrumentKind): Meaning {
+  const title = `${what} to the ${treaty}`;
+  return meaningOf(title, kind, title, `belongs to ${treaty}`);
 }
 
 /** Whether a name holds what the text calls a body in short; a name of one word leaves that to be understood. */
@@ -227,11 +223,14 @@ function isAcronymOf(short: string, title: string): boolean {
   return at === short.length;
 }
 
-/** How the registry's instruments hang together: what supplements which, and which share a short name. */
+/** How the registry's instruments hang together: what supplements which, and which share a short name or a date. */
 interface Family {
   readonly supplements: ReadonlyMap<string, readonly InstrumentRecord[]>;
   readonly shared: ReadonlyMap<string, readonly InstrumentRecord[]>;
+  readonly dated: ReadonlyMap<string, readonly InstrumentRecord[]>;
 }
+
+const none: readonly never[] = [];
 
 const families = new WeakMap<Registry, Family>();
 
@@ -240,12 +239,14 @@ function familyOf(registry: Registry): Family {
   if (known !== undefined) return known;
   const supplements = new Map<string, InstrumentRecord[]>();
   const shared = new Map<string, InstrumentRecord[]>();
+  const dated = new Map<string, InstrumentRecord[]>();
   for (const record of registry.instruments.values()) {
+    if (record.date !== null) listed(dated, record.date, record);
     for (const { kind, target } of record.relations) if (kind === 'SUPPLEMENTS') listed(supplements, target, record);
     if ((record.concerns ?? []).length > 0)
       for (const name of record.shortNames) listed(shared, name.toLowerCase(), record);
   }
-  const family = { supplements, shared };
+  const family = { supplements, shared, dated };
   families.set(registry, family);
   return family;
 }
@@ -256,7 +257,7 @@ const collective = /^(?:\w+ )?(?:Optional |Additional )?Protocols\b/;
 function onlyOne(fitting: readonly Named[], step: string): Meaning | null {
   const last = fitting.at(-1);
   if (last === undefined || fitting.some((n) => n.target !== last.target)) return null;
-  return { target: last.target, kind: last.kind, name: last.name, step };
+  return meaningOf(last.target, last.kind, last.name, step);
 }
 
 function listed(into: Map<string, InstrumentRecord[]>, key: string, record: InstrumentRecord): void {

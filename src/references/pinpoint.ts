@@ -1,6 +1,6 @@
-import { endingWith, isAt, matchAt, wordBefore } from '../text/matching.js';
+import { endingWith, isAt, matchAt } from '../text/matching.js';
 import { wordClass } from '../text/wordClass.js';
-import { wordsIn } from '../text/words.js';
+import { firstFrom, type Words } from '../text/words.js';
 
 /** The parts of an instrument that a pinpoint can name, and how their numbers look. */
 const unit =
@@ -49,13 +49,22 @@ const abbreviated = /\b(?:para|paras|[Aa]rts?|No)\./g;
 /**
  * The part cited, where one is named right before the words of a citation ("paragraph 4 (b) of resolution 1267 (1999)") or right
  * behind them ("resolution 1373 (2001), paragraph 2 (e)"); null where none is. Looks at no more than 240 characters before them.
+ * `units` are the places where the paragraph names parts of instruments.
  */
-export function pinpointOf(text: string, head: number, start: number, end: number, first: boolean): string | null {
+export function pinpointOf(
+  text: string,
+  units: readonly number[],
+  head: number,
+  start: number,
+  end: number,
+  first: boolean,
+): string | null {
+  if (!isUnitBetween(units, (first ? head : start) - farthestBefore, end + farthestBehind)) return null;
   const before = first ? partBefore(text, head, start) : null;
   // "Acting under Chapter VII of the Charter, and taking measures under its Article 41".
   const measures = isAt(takingMeasures, text, end) ? matchAt(partsBehind, text, takingMeasures.lastIndex) : null;
   if (measures !== null) return pinpointsOf(before, measures[0]);
-  const part = before ?? partBehind(text, end);
+  const part = before ?? partBehind(text, units, end);
   if (part !== null) return part;
   // "points 1 to 9 of the paper presented on 2 June 1999 (S/1999/9999)".
   return text[start - 1] === '(' || text.startsWith('document ', start - 9)
@@ -87,8 +96,8 @@ function lastParts(stretch: string, rest: RegExp): string | null {
   }
 }
 
-function partBehind(text: string, end: number): string | null {
-  if (!isUnitBehind(text, end)) return null;
+function partBehind(text: string, units: readonly number[], end: number): string | null {
+  if (!isUnitBetween(units, end, end + farthestBehind)) return null;
   for (let n = 0; n < leads.length; n++) {
     const lead = leads[n]!;
     const parts = isAt(lead, text, end) ? matchAt(partsBehind, text, lead.lastIndex) : null;
@@ -98,15 +107,25 @@ function partBehind(text: string, end: number): string | null {
 }
 
 const unitWord = wordClass(
-  /^(?:sub-?paragraphs?|paragraphs?|paras?|articles?|arts?|chapters?|sections?|annex(?:es)?|parts?|rules?|principles?|points?|appendix|appendices|enclosures?|attachment)$/,
+  /(?<!\w)(?:sub-?paragraphs?|paragraphs?|paras?|articles?|arts?|chapters?|sections?|annex(?:es)?|parts?|rules?|principles?|points?|appendix|appendices|enclosures?|attachment)$/,
 );
-/** How far behind the words that name an instrument the unit of a pinpoint may stand. */
-const farthestUnit = 160;
+/** How far behind the words that name an instrument the unit of a pinpoint may stand, and how far before them its word may begin. */
+const farthestBehind = 160;
+const farthestBefore = 280;
 
-function isUnitBehind(text: string, end: number): boolean {
-  const words = wordsIn(text);
-  const unit = unitWord.next(words, wordBefore(words, end) + 1);
-  return unit >= 0 && words.starts[unit]! < end + farthestUnit;
+const noUnits: readonly number[] = [];
+
+/** The places where the words of a paragraph name parts of instruments. */
+export function unitsIn(words: Words): readonly number[] {
+  let units: number[] | null = null;
+  for (let k = unitWord.next(words, 0); k >= 0; k = unitWord.next(words, k + 1)) (units ??= []).push(words.starts[k]!);
+  return units ?? noUnits;
+}
+
+function isUnitBetween(units: readonly number[], from: number, to: number): boolean {
+  if (units.length === 0) return false;
+  const next = firstFrom(units, from);
+  return next < units.length && units[next]! < to;
 }
 
 /** A unit and the numbers behind it. */

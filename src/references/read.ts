@@ -10,11 +10,12 @@ import { ByWord } from '../text/vocabulary.js';
 import { wordsIn } from '../text/words.js';
 import { findMentions } from './forms.js';
 import { symbolOfLink } from './links.js';
+import type { Meaning } from './meaning.js';
 import { alone, type Mention } from './mention.js';
-import { pinpointOf, pinpointsOf } from './pinpoint.js';
-import type { Reference } from './reference.js';
+import { pinpointsOf } from './pinpoint.js';
+import type { Reference, Role } from './reference.js';
 import { Resolver } from './resolve.js';
-import { namesBody } from './role.js';
+import { Surroundings } from './surroundings.js';
 import { verbOf } from './verb.js';
 
 /**
@@ -35,15 +36,15 @@ export function readReferences(
   );
   const self = document.header.symbol;
   const links = linksByParagraph(document.marks);
-  const references: Reference[] = [];
+  const references = new References(document, clauses, registry, resolver);
   const linkDiagnostics: Diagnostic[] = [];
   for (const paragraph of document.paragraphs) {
-    const found = readParagraph(paragraph, document.paragraphs, clauses, registry, resolver, self);
-    references.push(...found.references);
     const own = links.get(paragraph.label);
-    if (own !== undefined) linkDiagnostics.push(...compareLinks(paragraph, own, found.read, self));
+    const read: Read[] | null = own === undefined ? null : [];
+    references.add(paragraph, read);
+    if (own !== undefined) linkDiagnostics.push(...compareLinks(paragraph, own, read!, self));
   }
-  return { references, diagnostics: [...resolver.diagnostics, ...linkDiagnostics] };
+  return { references: references.found, diagnostics: [...resolver.diagnostics, ...linkDiagnostics] };
 }
 
 /** A court that the text calls so from here on: "the International Tribunal for Rwanda (“the Tribunal”)". */
@@ -74,80 +75,102 @@ interface Read {
   readonly target: string | null;
 }
 
-interface ParagraphRead {
-  readonly references: readonly Reference[];
-  readonly read: readonly Read[];
-}
+/** The references of a document, paragraph by paragraph in order. */
+class References {
+  readonly found: Reference[] = [];
+  /** Where in `found` the last reference to each target stands. */
+  readonly #places = new Map<string, number>();
+  readonly #document: Document;
+  readonly #clauses: readonly Clause[];
+  readonly #registry: Registry;
+  readonly #resolver: Resolver;
 
-const nothing: ParagraphRead = { references: [], read: [] };
+  constructor(document: Document, clauses: readonly Clause[], registry: Registry, resolver: Resolver) {
+    this.#document = document;
+    this.#clauses = clauses;
+    this.#registry = registry;
+    this.#resolver = resolver;
+  }
 
-function readParagraph(
-  paragraph: Paragraph,
-  paragraphs: readonly Paragraph[],
-  clauses: readonly Clause[],
-  registry: Registry,
-  resolver: Resolver,
-  self: string | null,
-): ParagraphRead {
-  const { label, text } = paragraph;
-  resolver.enter(paragraph);
-  const mentions = withAcronyms(text, findMentions(text, registry), resolver.acronyms());
-  if (mentions.length === 0) return nothing;
-  const byTarget = new Map<string, number>();
-  const adopting = adoptingIn(registry);
-  /** What the resolutions adopted that have been cited so far. */
-  let adopted: readonly InstrumentRecord[] = [];
-  const references: Reference[] = [];
-  const read: Read[] = [];
-  for (let i = 0; i < mentions.length; i++) {
-    const mention = mentions[i]!;
-    const next = mentions[i + 1];
-    if (next !== undefined && isTitleOf(text, mention, next) && resolver.titleOf(paragraph, mention)) continue;
-    for (const meaning of resolver.resolve(paragraph, mention)) {
-      read.push({ start: mention.start, end: mention.end, target: meaning.target });
-      if (meaning.target !== null && meaning.target === self) continue;
-      if (isOneOf(adopted, meaning.target, registry)) continue;
-      const { sense } = mention;
-      const numbered =
-        sense.kind === 'resolution' ||
-        sense.kind === 'cited-before' ||
-        (sense.kind === 'symbol' && meaning.kind === 'ga-resolution');
-      const role = mention.names || (numbered && namesBody(text, mention.head)) ? 'name' : 'cited';
-      const pinpoint =
-        sense.kind === 'class' ? null : pinpointOf(text, mention.head, mention.start, mention.end, mention.first);
-      const place = meaning.target === null ? undefined : byTarget.get(meaning.target);
-      if (place !== undefined) {
-        const known = references[place]!;
-        references[place] = {
-          ...known,
-          role: known.role === 'cited' ? 'cited' : role,
-          pinpoint: pinpointsOf(known.pinpoint, pinpoint),
-        };
-        continue;
+  /** Reads the next paragraph; what each mention means is noted in `read`, where somebody asks for it. */
+  add(paragraph: Paragraph, read: Read[] | null): void {
+    const { text } = paragraph;
+    this.#resolver.enter(paragraph);
+    const mentions = withAcronyms(text, findMentions(text, this.#registry), this.#resolver.acronyms());
+    if (mentions.length > 0) this.#resolve(paragraph, mentions, read);
+  }
+
+  #resolve(paragraph: Paragraph, mentions: readonly Mention[], read: Read[] | null): void {
+    const { text } = paragraph;
+    const first = this.found.length;
+    const surroundings = new Surroundings(text);
+    const adopting = adoptingIn(this.#registry);
+    /** What the resolutions adopted that have been cited so far. */
+    let adopted = none;
+    for (let i = 0; i < mentions.length; i++) {
+      const mention = mentions[i]!;
+      const next = i + 1 < mentions.length ? mentions[i + 1]! : null;
+      if (next !== null && isTitleOf(text, mention, next) && this.#resolver.titleOf(paragraph, mention)) continue;
+      const meanings = this.#resolver.resolve(paragraph, mention);
+      for (let n = 0; n < meanings.length; n++) {
+        const meaning = meanings[n]!;
+        const { target } = meaning;
+        if (read !== null) read.push({ start: mention.start, end: mention.end, target });
+        if (target !== null && target === this.#document.header.symbol) continue;
+        if (isOneOf(adopted, target, this.#registry)) continue;
+        const role =
+          mention.names || (isNumbered(mention, meaning) && surroundings.nameBody(mention)) ? 'name' : 'cited';
+        const pinpoint = mention.sense.kind === 'class' ? null : surroundings.pinpointOf(mention);
+        const place = target === null ? undefined : this.#places.get(target);
+        if (place !== undefined && place >= first) {
+          this.found[place] = withMore(this.found[place]!, role, pinpoint);
+          continue;
+        }
+        if (target !== null) {
+          this.#places.set(target, this.found.length);
+          const made = adopting.get(target);
+          if (made !== undefined) adopted = [...adopted, ...made];
+        }
+        this.found.push(this.#reference(paragraph, mention, meaning, role, pinpoint));
       }
-      if (meaning.target !== null) {
-        byTarget.set(meaning.target, references.length);
-        const made = adopting.get(meaning.target);
-        if (made !== undefined) adopted = [...adopted, ...made];
-      }
-      const end = sense.kind === 'class' ? classEnd(text, mention, clausesOf(clauses, paragraphs, label)) : mention.end;
-      const { quote, span } = quoteOf(label, text, mention.start, end);
-      references.push({
-        paragraph: label,
-        target: meaning.target,
-        kind: meaning.kind,
-        name: meaning.name,
-        verb: verbOf(paragraph, mention, clauses, paragraphs),
-        role,
-        pinpoint,
-        quote,
-        span,
-        rule: meaning.step === undefined ? mention.rule : `${mention.rule}: ${meaning.step}`,
-      });
     }
   }
-  return { references, read };
+
+  #reference(paragraph: Paragraph, mention: Mention, meaning: Meaning, role: Role, pinpoint: string | null): Reference {
+    const { label, text } = paragraph;
+    const { paragraphs } = this.#document;
+    const end =
+      mention.sense.kind === 'class'
+        ? classEnd(text, mention, clausesOf(this.#clauses, paragraphs, label))
+        : mention.end;
+    const { quote, span } = quoteOf(label, text, mention.start, end);
+    return {
+      paragraph: label,
+      target: meaning.target,
+      kind: meaning.kind,
+      name: meaning.name,
+      verb: verbOf(paragraph, mention, this.#clauses, paragraphs),
+      role,
+      pinpoint,
+      quote,
+      span,
+      rule: meaning.step === null ? mention.rule : `${mention.rule}: ${meaning.step}`,
+    };
+  }
 }
+
+const none: readonly InstrumentRecord[] = [];
+
+/** Whether a mention is of a resolution by its number, as bodies are called. */
+const isNumbered = ({ sense: { kind } }: Mention, meaning: Meaning): boolean =>
+  kind === 'resolution' || kind === 'cited-before' || (kind === 'symbol' && meaning.kind === 'ga-resolution');
+
+/** A reference with what one more mention of its target says. */
+const withMore = (known: Reference, role: Role, pinpoint: string | null): Reference => ({
+  ...known,
+  role: known.role === 'cited' ? 'cited' : role,
+  pinpoint: pinpointsOf(known.pinpoint, pinpoint),
+});
 
 /** The acronym that a word is, a possessive ending apart. */
 const acronymOf = new ByWord(({ printed }) => /^[A-Z]{2,8}(?=$|[’'])/.exec(printed)?.[0] ?? '', '');

@@ -6,8 +6,9 @@ import { endingWith, matchAt } from '../text/matching.js';
 import { ResolutionsCited } from './citedBefore.js';
 import { fullDate, isoDate } from './dates.js';
 import { isGeneric } from './forms/titles/nouns.js';
+import { type Meaning, meaningOf } from './meaning.js';
 import type { DatedKind, Mention } from './mention.js';
-import { type Meaning, Naming, onlyOfItsTime } from './naming.js';
+import { Naming, onlyOfItsTime } from './naming.js';
 import { resolutionMeant } from './years.js';
 
 /** A date right before a symbol: "of 5 May 2000 (". */
@@ -124,7 +125,7 @@ export class Resolver {
       case 'titled':
         return this.#titled(paragraph, mention, plainly(sense.title), sense.instrument);
       case 'class':
-        return { target: null, kind: 'class', name: this.#className(paragraph.text, mention) };
+        return meaningOf(null, 'class', this.#className(paragraph.text, mention));
     }
   }
 
@@ -148,7 +149,7 @@ export class Resolver {
   /** What stays visibly open. */
   #open(paragraph: Paragraph, mention: Mention, kind: InstrumentKind, message: string): Meaning {
     this.#say('reference/unresolved', message, paragraph, mention);
-    return { target: null, kind, name: null };
+    return meaningOf(null, kind, null);
   }
 
   /** What may be a reference and may be none: left out, with a diagnostic. */
@@ -177,11 +178,11 @@ export class Resolver {
       const adopted = this.#registry.dateOfResolution(number);
       if (date !== null && adopted !== null && adopted !== date && trouble?.kind !== 'year-corrected')
         this.#say('reference/date-differs', `${symbol} was adopted on ${adopted}, not on ${date}.`, paragraph, mention);
-      const of = Number(symbol.slice(-5, -1));
+      const of = trouble === null && year !== null ? year : Number(symbol.slice(-5, -1));
       if (of > this.#latest)
         this.#say('reference/later-instrument', `${symbol} is later than this text.`, paragraph, mention);
     }
-    return { target: symbol, kind: 'resolution', name: null, ...(trouble === null ? {} : { step: trouble.kind }) };
+    return meaningOf(symbol, 'resolution', null, trouble === null ? null : trouble.kind);
   }
 
   #symbol(paragraph: Paragraph, mention: Mention, symbol: string, printed: InstrumentKind | null): Meaning {
@@ -201,7 +202,7 @@ export class Resolver {
       if (known !== null && known !== date)
         this.#say('reference/date-differs', `${symbol} is of ${known}, not of ${date}.`, paragraph, mention);
     }
-    return { target: symbol, kind, name: null };
+    return meaningOf(symbol, kind, null);
   }
 
   /** "of 9 February 2001 (S/PRST/4)": the statement of that day with this number, where there is one; else it stays open. */
@@ -209,7 +210,7 @@ export class Resolver {
     const meant = date === null ? [] : this.#registry.statementsOn(date).filter((one) => one.endsWith(`/${number}`));
     if (meant.length !== 1) return this.#open(paragraph, mention, 'prst', `${printed} is no whole symbol.`);
     this.#say('reference/year-corrected', `${printed} is printed; only ${meant[0]} can be meant.`, paragraph, mention);
-    return { target: meant[0]!, kind: 'prst', name: null, step: 'year-corrected' };
+    return meaningOf(meant[0]!, 'prst', null, 'year-corrected');
   }
 
   #dated(paragraph: Paragraph, mention: Mention, what: DatedKind, date: string, told: string | null): Meaning | null {
@@ -218,20 +219,16 @@ export class Resolver {
     const earlier = this.#byDate.get(`${what} ${date}`) ?? this.#byDate.get(`other ${date}`);
     if (earlier !== undefined) {
       const name = /^[A-Z]+\//.test(earlier) ? null : earlier;
-      return {
-        target: earlier,
-        kind: this.#registry.instruments.get(earlier)?.kind ?? kind,
-        name,
-        step: 'named with this date before',
-      };
+      const known = this.#registry.instruments.get(earlier)?.kind ?? kind;
+      return meaningOf(earlier, known, name, 'named with this date before');
     }
     if (what === 'own-statement') {
       const all = this.#registry.statementsOn(date);
-      if (all.length === 1) return { target: all[0]!, kind: 'prst', name: null, step: 'the only one of that day' };
+      if (all.length === 1) return meaningOf(all[0]!, 'prst', null, 'the only one of that day');
     }
     if (what === 'resolution' || what === 'prst') {
       const all = what === 'resolution' ? this.#registry.resolutionsOn(date) : this.#registry.statementsOn(date);
-      if (all.length === 1) return { target: all[0]!, kind, name: null, step: 'the only one of that day' };
+      if (all.length === 1) return meaningOf(all[0]!, kind, null, 'the only one of that day');
       const noun = what === 'resolution' ? 'resolution' : 'statement';
       if (all.length > 1)
         return this.#open(paragraph, mention, kind, `A ${noun} of ${date}: that day has ${all.join(', ')}.`);
@@ -252,7 +249,7 @@ export class Resolver {
     const title = datedTitle(words, what);
     this.#byDate.set(`${what} ${date}`, title);
     if (what === 'opinion') return this.#naming.title(paragraph.label, title, kind);
-    return { target: title, kind, name: title };
+    return meaningOf(title, kind, title);
   }
 
   #record(paragraph: Paragraph, mention: Mention, records: readonly InstrumentRecord[]): Meaning {
@@ -278,9 +275,7 @@ export class Resolver {
     const date = m === null ? null : isoDate(m[2]!, m[3]!, m[4]!);
     if (m === null || date === null) return null;
     const noun = m[1]!.replace(/s$/, '');
-    const fitting = [...this.#registry.instruments.values()].filter(
-      (r) => r.date === date && r.title.includes(noun) && this.#isAbout(r),
-    );
+    const fitting = this.#naming.ofDate(date).filter((r) => r.title.includes(noun) && this.#isAbout(r));
     return fitting.length === 1 ? fitting[0]! : null;
   }
 

@@ -1,4 +1,6 @@
-import { endingWith, isAt, matchAt } from '../text/matching.js';
+import { endingWith, isAt, matchAt, wordBefore } from '../text/matching.js';
+import { wordClass } from '../text/wordClass.js';
+import type { Words } from '../text/words.js';
 
 /** What a number can stand for: bodies, and the few things that are named like them. */
 const bodyNoun =
@@ -10,12 +12,23 @@ const direct = endingWith(
   "\\b(?:Committees?|Panels?(?: of Experts)?|Groups? of Experts|Monitoring (?:Group|Team)|Team of Experts|Working Group|Ombudsperson)(?: (?:on|for|concerning) [\\w’' -]{1,40})?,? (?:pursuant to|under|of|in accordance with|concerning|on) (?:its |the |Security Council )*",
 );
 
+/** The last words that lead from a body, or from how it was made, to a number, and what may stand between them and the number. */
+const leadsOn = wordClass('to by under with in of on through concerning');
+const between = wordClass("its the that said security council council's general assembly united nations un");
+
+function isLedOn(words: Words, head: number): boolean {
+  let k = wordBefore(words, head);
+  while (k >= 0 && between.has(words.list[k])) k--;
+  return k >= 0 && leadsOn.has(words.list[k]);
+}
+
 /**
  * Whether the numbers behind `head` only identify a body: "the Committee established pursuant to resolutions …". Looks at the words
  * before the list, not farther than the clause they stand in. Measures, embargoes and exemptions that a resolution imposed are no
  * bodies: there the resolution is cited.
  */
-export function namesBody(text: string, head: number): boolean {
+export function namesBody(text: string, words: Words, head: number): boolean {
+  if (!isLedOn(words, head)) return false;
   if (isAt(direct, text, head)) return true;
   const making = matchAt(made, text, head)?.[1];
   if (making === undefined) return false;

@@ -47,10 +47,10 @@ export function resolutionMeant(
   year: number | null,
   date: string | null,
   latest: number,
-  registry: Pick<Registry, 'yearOfResolution' | 'dateOfResolution'>,
+  registry: Pick<Registry, 'yearOfResolution' | 'dateOfResolution' | 'symbolOfResolution'>,
 ): Numbered {
   const known = registry.yearOfResolution(number);
-  if (known === year && year !== null) return { symbol: symbol(number, year), trouble: null };
+  if (known === year && year !== null) return { symbol: registry.symbolOfResolution(number), trouble: null };
   if (year === null) {
     if (known === null)
       return { symbol: null, trouble: { kind: 'unknown', message: `No resolution ${number} is known.` } };

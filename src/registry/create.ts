@@ -30,6 +30,7 @@ export function createRegistry(records: Records, digest: string): Registry {
       established.set(instrument, [...(established.get(instrument) ?? []), body]);
   }
   const years = new Map<number, number>();
+  const symbols = new Map<number, string>();
   const dates = new Map<number, string>();
   const resolutionsOn = new Map<string, string[]>();
   const statementDates = new Map<string, string>();
@@ -37,11 +38,13 @@ export function createRegistry(records: Records, digest: string): Registry {
   for (const { year, first, last, dates: printed = '' } of records.years) {
     const days = printed.split(' ');
     for (let n = first; n <= last; n++) {
+      const symbol = `S/RES/${n}(${year})`;
       years.set(n, year);
+      symbols.set(n, symbol);
       const day = days[n - first];
       if (!day || day === '?') continue;
       dates.set(n, `${year}-${day}`);
-      listed(resolutionsOn, `${year}-${day}`, `S/RES/${n}(${year})`);
+      listed(resolutionsOn, `${year}-${day}`, symbol);
     }
   }
   for (const { year, dates: days } of records.statements) {
@@ -72,6 +75,7 @@ export function createRegistry(records: Records, digest: string): Registry {
     instrumentsNamed: (name) => instrumentNames.named(name),
     bodiesEstablishedBy: (instrument) => established.get(instrument) ?? [],
     yearOfResolution: (number) => years.get(number) ?? null,
+    symbolOfResolution: (number) => symbols.get(number) ?? null,
     dateOfResolution: (number) => dates.get(number) ?? null,
     resolutionsOn: (date) => resolutionsOn.get(date) ?? [],
     statementsOn: (date) => statementsOn.get(date) ?? [],

@@ -38,6 +38,8 @@ export interface Registry {
   bodiesEstablishedBy(instrument: string): readonly BodyRecord[];
   /** The year in which the Council adopted the resolution of this number, null where no such resolution is known. */
   yearOfResolution(number: number): number | null;
+  /** The symbol of the Council's resolution of this number, null where no such resolution is known. */
+  symbolOfResolution(number: number): string | null;
   /** The day on which the Council adopted the resolution of this number (ISO 8601), null where it is not known. */
   dateOfResolution(number: number): string | null;
   /** The symbols of the Council's resolutions of a day. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { pinpointOf, pinpointsOf } from '../../src/references/pinpoint.js';
+import { pinpointOf, pinpointsOf, unitsIn } from '../../src/references/pinpoint.js';
+import { wordsIn } from '../../src/text/words.js';
 
 /** The pinpoint of the citation in brackets, whose construct begins at its word "resolution" where it has one. */
 function pinpoint(marked: string): string | null {
@@ -7,7 +8,7 @@ function pinpoint(marked: string): string | null {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const head = text.lastIndexOf('resolution', start);
-  return pinpointOf(text, head < 0 || start - head > 14 ? start : head, start, end, true);
+  return pinpointOf(text, unitsIn(wordsIn(text)), head < 0 || start - head > 14 ? start : head, start, end, true);
 }
 
 describe('pinpoints', () => {

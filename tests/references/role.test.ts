@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { namesBody } from '../../src/references/role.js';
+import { wordsIn } from '../../src/text/words.js';
 
-const names = (text: string): boolean => namesBody(text, text.search(/resolutions? \d/));
+const names = (text: string): boolean => namesBody(text, wordsIn(text), text.search(/resolutions? \d/));
 
 describe('numbers that only name a body', () => {
   test.each([

@@ -36,6 +36,7 @@ export function registryOf(records: {
     instrumentsNamed: (name) => instruments.filter((one) => one.title === name),
     bodiesEstablishedBy: () => [],
     yearOfResolution: () => null,
+    symbolOfResolution: () => null,
     dateOfResolution: () => null,
     resolutionsOn: () => [],
     statementsOn: () => [],

@@ -2,7 +2,7 @@ import { Cues } from '../../text/cues.js';
 import { endingWith, isAt, matchAt, matchesAround, type Places } from '../../text/matching.js';
 import { wordClass } from '../../text/wordClass.js';
 import { dayMonth, fullDate, isoDate, months } from '../dates.js';
-import { alone, type DatedKind, type Form, type Mention } from '../mention.js';
+import { alone, type DatedKind, type Form, type Mention, mentioned, type Sense } from '../mention.js';
 
 /** A kind of document that is known by its date alone, and the words that name the kind; a date may follow them. */
 interface Head {
@@ -313,17 +313,10 @@ function datedBy(text: string, what: DatedKind, { 0: words, index: head }: RegEx
       what === 'report' && (submitted.test(words) || isAt(bySecretaryGeneral, text, end))
         ? `Report of the Secretary-General of ${date}`
         : titleOf(what, words, date, i === 0 && text.slice(start, end).includes(year!));
-    into.push({
-      rule: 'document-by-date',
-      start: i === 0 ? head : start,
-      end,
-      sense:
-        what === 'agreement'
-          ? { kind: 'titled', title: title!, instrument: 'other' }
-          : { kind: 'dated', what: own ? 'own-statement' : what, date: iso, title },
-      head,
-      first: i === 0,
-      names: false,
-    });
+    const sense: Sense =
+      what === 'agreement'
+        ? { kind: 'titled', title: title!, instrument: 'other' }
+        : { kind: 'dated', what: own ? 'own-statement' : what, date: iso, title };
+    into.push(mentioned('document-by-date', i === 0 ? head : start, end, sense, head, i === 0));
   }
 }

@@ -1,6 +1,6 @@
 import { endingWith, isAt, matchesAround, rightBehind } from '../../text/matching.js';
 import { wordClass } from '../../text/wordClass.js';
-import { alone, type Form, type Mention } from '../mention.js';
+import { alone, type Form, type Mention, mentioned } from '../mention.js';
 
 /** Words behind a registered name that show that another instrument is meant ("the Charter of the Organization of …"). */
 const otherInstrument = /\s+(?:of|for|on|between|to) (?!(?:the )?(?:United Nations\b|UN\b))(?:the )?\p{Lu}/uy;
@@ -132,8 +132,8 @@ export const pointers: Form = {
       for (const { 0: words, 1: what, index: head } of matchesAround(pattern, pointed, 2)) {
         const end = head + words.length;
         if (isAt(capitalBehind, places.text, end)) continue;
-        const mention = alone('named-before', end - what!.length, end, { kind: 'pointer', what: what! });
-        found.push({ ...mention, head });
+        const sense = { kind: 'pointer', what: what! } as const;
+        found.push(mentioned('named-before', end - what!.length, end, sense, head, true));
       }
     return found;
   },

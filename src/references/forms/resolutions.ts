@@ -3,7 +3,7 @@ import { endingWith, isAt, matchAt, matchesAround, type Places } from '../../tex
 import { wordClass } from '../../text/wordClass.js';
 import { endOf } from '../../text/words.js';
 import { dayMonth, isoDate, months } from '../dates.js';
-import { alone, type Form, type Known, type Mention, type Sense } from '../mention.js';
+import { alone, type Form, type Known, type Mention, mentioned, type Sense } from '../mention.js';
 import { isBeyond } from '../years.js';
 
 const early =
@@ -136,7 +136,7 @@ function listFrom(text: string, head: number, from: number, known: Known, into: 
         sense = { ...sense, date: isoDate(date[1]!, date[2]!, date[3]) };
     }
     if (isAt(aside, text, next)) next = aside.lastIndex;
-    if (sense !== null) into.push({ rule: 'resolution-number', start: at, end, sense, head, first, names: false });
+    if (sense !== null) into.push(mentioned('resolution-number', at, end, sense, head, first));
     const between = matchAt(separator, text, next);
     if (between === null || separator.lastIndex === next) return;
     at = separator.lastIndex;
@@ -383,15 +383,8 @@ export const bodyNumbers: Form = {
         if (known.yearOfResolution(number) === null) continue;
         if (year === null && !m[1]!.includes('/') && isYear(number, text, m)) continue;
         const start = m.index + n.index;
-        found.push({
-          rule: 'body-number',
-          start,
-          end: start + n[0].length,
-          sense: { kind: 'resolution', number, year, date: null },
-          head: m.index,
-          first,
-          names: true,
-        });
+        const sense = { kind: 'resolution', number, year, date: null } as const;
+        found.push(mentioned('body-number', start, start + n[0].length, sense, m.index, first, true));
         first = false;
       }
     }

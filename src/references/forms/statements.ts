@@ -1,5 +1,5 @@
 import { matchesAround } from '../../text/matching.js';
-import { alone, type Form, type Mention } from '../mention.js';
+import { alone, type Form, type Mention, mentioned } from '../mention.js';
 
 const numbered = /presidential statements?,? (?:\(|Nos?\.? )?(\d{4})\/(\d{1,3})\b/iy;
 /** "Presidential Statement 11 (2012)": numbered as a resolution is. */
@@ -29,16 +29,10 @@ export const statementNumbers: Form = {
         }),
       );
     for (const m of matchesAround(numbered, places)) {
-      const push = (start: number, end: number, year: string, number: string) =>
-        found.push({
-          rule: 'statement-number',
-          start,
-          end,
-          sense: { kind: 'symbol', symbol: `S/PRST/${year}/${Number(number)}`, instrument: 'prst' },
-          head: m.index,
-          first: start === m.index,
-          names: false,
-        });
+      const push = (start: number, end: number, year: string, number: string) => {
+        const sense = { kind: 'symbol', symbol: `S/PRST/${year}/${Number(number)}`, instrument: 'prst' } as const;
+        found.push(mentioned('statement-number', start, end, sense, m.index, start === m.index));
+      };
       let at = m.index + m[0].length;
       push(m.index, at, m[1]!, m[2]!);
       for (moreNumbers.lastIndex = at; ; ) {

@@ -4,7 +4,7 @@ import { isAt, matchAt, type Places, wordBefore } from '../../text/matching.js';
 import { wordClass } from '../../text/wordClass.js';
 import type { Words } from '../../text/words.js';
 import { fullDate, isoDate } from '../dates.js';
-import { alone, type Form, type Mention } from '../mention.js';
+import { alone, type Form, type Mention, mentioned } from '../mention.js';
 
 const pattern =
   /(?<![\w/.-])(?:(?:A|S|E|T|ST|CEDAW|CRC|CCPR|CAT|HRI|SC|SG|SG\/SM|GA|PBC|DP|TD|FCCC|IAEA|GOV|INFCIRC|NPT|CD|OPCW|EC|UNEP|ECE|CERD|CMW|BWC|HSP|AT|SPLOS|ISBA|LOS)(?:\/(?:(?<=PRST\/) )?[A-Z0-9][A-Za-z0-9.]*(?:[-\u2010\u2011][A-Z0-9][A-Za-z0-9.]*)?)+)(?:(?<=\/RES\/\d{1,4}(?:[A-Z])?) ?\((?:\d{4}|[IVXL]+|E?S[-\u2010\u2011]\w+)\))?(?:[-\u2010\u2011]S\/\d+\/\d+)?(?:(?<=\/Part) \d{1,2}|(?<=\/(?:Rev|Add|Corr)\.) \d{1,2}\b|(?<=A\/RES\/\d{2}\/\d{1,3}) [A-Z](?![\w.’'-]))?/y;
@@ -75,19 +75,19 @@ export const symbols: Form = {
       const end = start + printed.length;
       const symbol = statementSymbol(documentSymbol(printed.replace(/[-\u2010\u2011]S\/.*$/, '')));
       const resolution = councilResolution.exec(symbol);
-      const at = { rule: 'symbol', start, end, head: start, first: true, names: false };
       if (resolution !== null) {
         const date = matchAt(behind, text, end);
-        found.push({
-          ...at,
-          sense: {
-            kind: 'resolution',
-            number: Number(resolution[1]),
-            year: resolution[2] ? Number(resolution[2]) : null,
-            date: date === null ? null : isoDate(date[1]!, date[2]!, date[3]!),
-          },
-        });
-      } else found.push({ ...at, sense: { kind: 'symbol', symbol, instrument: kindOf(symbol, text, words, start) } });
+        const sense = {
+          kind: 'resolution',
+          number: Number(resolution[1]),
+          year: resolution[2] ? Number(resolution[2]) : null,
+          date: date === null ? null : isoDate(date[1]!, date[2]!, date[3]!),
+        } as const;
+        found.push(alone('symbol', start, end, sense));
+      } else {
+        const instrument = kindOf(symbol, text, words, start);
+        found.push(alone('symbol', start, end, { kind: 'symbol', symbol, instrument }));
+      }
     }
     found.push(...addenda(text, found));
     for (const k of places.at) {
@@ -122,13 +122,8 @@ function addenda(text: string, symbols: readonly Mention[]): readonly Mention[] 
       if (m === null) break;
       at = addendum.lastIndex;
       const start = at - m[1]!.length;
-      found.push({
-        ...mention,
-        start,
-        end: at,
-        first: false,
-        sense: { ...sense, symbol: `${whole}/Add.${m[2]}` },
-      });
+      const added = { kind: 'symbol', symbol: `${whole}/Add.${m[2]}`, instrument: sense.instrument } as const;
+      found.push(mentioned('symbol', start, at, added, mention.head, false));
     }
   }
   return found;

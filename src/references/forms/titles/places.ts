@@ -1,7 +1,7 @@
 import { endingWith, isAt, matchesAround, type Places } from '../../../text/matching.js';
 import { wordClass } from '../../../text/wordClass.js';
 import { fullDate } from '../../dates.js';
-import type { Form, Mention } from '../../mention.js';
+import { type Form, type Mention, mentioned } from '../../mention.js';
 import { bodiesIn } from './bodies.js';
 import { openers } from './extent.js';
 
@@ -72,15 +72,7 @@ export const placeNames: Form = {
       if (noPlace.test(name) || openers.test(name.split(' ')[0]!)) continue;
       if (isBody(start, 0) && ofBodies.test(m[0]) && m[1] === undefined) continue;
       const push = (from: number, to: number, title: string, first: boolean) =>
-        found.push({
-          rule: 'place-name',
-          start: from,
-          end: to,
-          sense: { kind: 'titled', title, instrument: 'other' },
-          head: from,
-          first,
-          names: false,
-        });
+        found.push(mentioned('place-name', from, to, { kind: 'titled', title, instrument: 'other' }, from, first));
       const date = m[1] !== undefined && /^(?:communiqu|[Ss]tatement)/.test(noun) ? ` of ${m[1]}` : '';
       const one = capitalized(noun.replace(/s$/, ''));
       const others =
