@@ -16,7 +16,9 @@ const nobody: readonly number[] = [];
  */
 export class Cues<R> {
   readonly #rows: readonly R[];
-  readonly #always: readonly boolean[];
+  /** The rows without a cue, each as what every text calls for; null for the others. */
+  readonly #always: readonly (Called<R> | null)[];
+  readonly #alwaysAll: readonly Called<R>[];
   readonly #called: Uint8Array;
   readonly #calledBy: ByWord<readonly number[]>;
   /** The words of the text at hand that call for each row, and how many there are. */
@@ -26,7 +28,8 @@ export class Cues<R> {
   constructor(rows: readonly R[], cueOf: (row: R) => RegExp | null) {
     const cues = rows.map(cueOf);
     this.#rows = rows;
-    this.#always = cues.map((cue) => cue === null);
+    this.#always = rows.map((row, n) => (cues[n] === null ? { row, at: nobody } : null));
+    this.#alwaysAll = this.#always.filter((called) => called !== null);
     this.#called = new Uint8Array(rows.length);
     this.#places = rows.map(() => []);
     this.#counts = new Int32Array(rows.length);
@@ -58,15 +61,19 @@ export class Cues<R> {
   /** The rows that the words of a text call for, in the order of the table, each with the words that do. */
   placesIn(words: Words): readonly Called<R>[] {
     const counts = this.#counts;
-    for (let at = this.#calledBy.next(words, 0); at >= 0; at = this.#calledBy.next(words, at + 1)) {
+    const first = this.#calledBy.next(words, 0);
+    if (first < 0) return this.#alwaysAll;
+    for (let at = first; at >= 0; at = this.#calledBy.next(words, at + 1)) {
       const rows = this.#calledBy.of(words.list[at]!);
       for (let n = 0; n < rows.length; n++) this.#places[rows[n]!]![counts[rows[n]!]!++] = at;
     }
     const called: Called<R>[] = [];
     for (let n = 0; n < counts.length; n++) {
-      if (counts[n] === 0 && !this.#always[n]) continue;
-      called.push({ row: this.#rows[n]!, at: this.#places[n]!.slice(0, counts[n]) });
-      counts[n] = 0;
+      const always = this.#always[n]!;
+      if (counts[n]! > 0) {
+        called.push({ row: this.#rows[n]!, at: this.#places[n]!.slice(0, counts[n]) });
+        counts[n] = 0;
+      } else if (always !== null) called.push(always);
     }
     return called;
   }

@@ -119,11 +119,19 @@ export function readAs(word: Word, low: string): Word {
   return { ...word, low, id: 0 };
 }
 
+enum Told {
+  Unasked,
+  Nothing,
+  Something,
+}
+
 /** What can be told from a word alone, made once for each that is kept. `nothing` is what most words tell, where there is such a thing. */
 export class ByWord<T> {
   readonly #make: (word: Word) => T;
   readonly #nothing: T | null;
   readonly #made: (T | undefined)[] = [];
+  /** Whether each word tells something, by its number: a byte a word, for who goes through whole texts. */
+  #told = new Uint8Array(1024);
 
   constructor(make: (word: Word) => T, nothing: T | null = null) {
     this.#make = make;
@@ -135,9 +143,9 @@ export class ByWord<T> {
     const end = Math.min(to, ids.length);
     for (let at = from; at < end; at++) {
       const id = ids[at]!;
-      const made = id < this.#made.length ? this.#made[id] : undefined;
-      if (made === this.#nothing) continue;
-      if (made !== undefined || this.#add(list[at]!) !== this.#nothing) return at;
+      const told = id < this.#told.length ? this.#told[id]! : Told.Unasked;
+      if (told === Told.Nothing) continue;
+      if (told === Told.Something || this.#add(list[at]!) !== this.#nothing) return at;
     }
     return -1;
   }
@@ -153,6 +161,12 @@ export class ByWord<T> {
     // Without gaps: the engine reads a full row faster.
     while (this.#made.length <= word.id) this.#made.push(undefined);
     this.#made[word.id] = made;
+    if (word.id >= this.#told.length) {
+      const wider = new Uint8Array(2 * word.id);
+      wider.set(this.#told);
+      this.#told = wider;
+    }
+    this.#told[word.id] = made === this.#nothing ? Told.Nothing : Told.Something;
     return made;
   }
 }
