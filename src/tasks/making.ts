@@ -201,9 +201,12 @@ export class Making {
     const named: Actor[] = [];
     for (const phrase of phrases) {
       // "to keep it informed", "to report to it": the organ that speaks.
-      if (phrase.kind === 'pronoun' && phrase.head === 'it')
+      if (phrase.kind === 'pronoun' && phrase.head === 'it') {
+        // "to report to the Committee and supply it with evidence": who was just named.
+        if (named.length > 0 && isAt(passage, phrase.from - 1, giving) && lowAt(passage, phrase.from - 2) === 'and')
+          continue;
         named.push(withPartner(passage, deed, phrase, partners) ?? this.#addressing.organAt(passage, phrase));
-      else named.push(...this.#addressing.actors(passage, [phrase]));
+      } else named.push(...this.#addressing.actors(passage, [phrase]));
     }
     const all = distinct(named);
     return all.filter(

@@ -312,6 +312,66 @@ const cases: readonly (readonly [string, readonly string[], readonly (readonly s
       [],
     ],
   ],
+  [
+    'those of a region and of a part of it are two; an "and" that is of the whole list parts its last two',
+    [
+      'Encourages regional and sub-regional organisations to take part;',
+      'Urges Member States, international and regional organisations to train officers;',
+      'Urges Member States and international and regional organizations to train officers;',
+      'Encourages the heads of regional and subregional organizations to help;',
+    ],
+    [
+      ['regional = regional organizations', 'sub-regional organisations = subregional organizations'],
+      [
+        'Member States = Member States',
+        'international = international organizations',
+        'regional organisations = regional organizations',
+      ],
+      [
+        'Member States = Member States',
+        'international and regional organizations = international and regional organizations',
+      ],
+      ['the heads of regional and subregional organizations = heads of regional and subregional organizations'],
+    ],
+  ],
+  [
+    'heads of parties, parts of the system, what fighters are associated with',
+    [
+      'Urges the President of Mali, the heads of all parties and the leaders of the movements to talk;',
+      'Calls upon Member States and all relevant parts of the United Nations system to help;',
+      'Demands that all fighters associated with ISIL and other groups withdraw;',
+    ],
+    [
+      [
+        'the President of Mali = President of Mali',
+        'the heads of all parties = heads of all parties',
+        'the leaders of the movements = leaders of the movements',
+      ],
+      ['Member States = Member States', 'all relevant parts of the United Nations system = United Nations system'],
+      ['all fighters associated with ISIL and other groups = fighters'],
+    ],
+  ],
+  [
+    'further ones are asked by the preposition said again',
+    [
+      'Calls upon Member States to pay their shares and on UNDP and UNICEF to report on them;',
+      'Calls for Member States to consider joining and for the parties to carry out the Protocol;',
+      'Calls for it to be carried out in full and on all parties to ensure safe access;',
+    ],
+    [
+      ['Member States = Member States', 'UNDP = UNDP', 'UNICEF = UNICEF'],
+      ['Member States = Member States', 'the parties = parties'],
+      ['all parties = parties'],
+    ],
+  ],
+  [
+    'who is authorized, behind an aside too; who stands behind an aside that a comma closes',
+    [
+      'Decides to authorise, for a period of one year, Member States, acting nationally, to inspect vessels;',
+      'Encourages UNDP, with the support of UNICEF, as well as UNODC to continue this work;',
+    ],
+    [['Member States = Member States'], ['UNDP = UNDP', 'UNODC = UNODC']],
+  ],
 ];
 
 test.each(cases)('%s', (_, texts, expected) => {
@@ -389,6 +449,69 @@ const besides: readonly (readonly [
       'Requests the Secretary-General to train officers for action by the Force;',
     ],
     [
+      [[], []],
+      [[], []],
+      [[], []],
+    ],
+  ],
+  [
+    'partners far behind their verb, of several kinds, and two of one class',
+    [
+      'Encourages UNDP to coordinate its work on arms, drugs and crime, with UNODC, as well as with the Chair;',
+      'Encourages UNDP to maintain dialogue on the embargo with Member States, in particular those in the region, as well as regional and subregional organizations;',
+      'Encourages UNDP to build partnerships with civil society, the public and private sectors, and internet and social media companies;',
+      'Requests UNDP to work with flag States and coastal States;',
+      'Requests UNDP to coordinate its work on arms, and to deal, with care, with the matter;',
+    ],
+    [
+      [['UNODC', 'the Chair'], []],
+      [['Member States', 'those in the region', 'regional', 'subregional organizations'], []],
+      [['civil society', 'the public and private sectors', 'internet and social media companies'], []],
+      [['flag States', 'coastal States'], []],
+      [[], []],
+    ],
+  ],
+  [
+    'who receives what is given behind asides, far away, by other hands, or twice',
+    [
+      'Requests UNDP to provide, each year, on the basis of its visits, to UNODC a summary assessment of gaps;',
+      'Requests UNDP to ensure that all country reports to the Security Council tell of women;',
+      'Calls upon States to provide information, as appropriate, on trials of such persons to UNODC and on seizures to the Monitoring Team;',
+      'Requests UNDP to assist the Committee, including through providing the Committee at any time with information on listings;',
+      'Requests UNDP to present its findings, in writing, to the Committee by 31 May and to the Council by 30 June;',
+      'Urges States to share information on arms, drugs and crime, and other information, with affected States and with UNODC;',
+      'Calls upon States to notify in advance the Committee and UNDP of any shipment;',
+      'Invites UNDP to make its assessments available to UNODC and UNICEF;',
+      'Urges all States to report breaches to the Committee and supply it with any evidence;',
+    ],
+    [
+      [[], ['UNODC']],
+      [[], ['the Security Council']],
+      [[], ['UNODC', 'the Monitoring Team']],
+      [[], ['the Committee']],
+      [[], ['the Committee', 'the Council']],
+      [[], ['affected States', 'UNODC']],
+      [[], ['the Committee', 'UNDP']],
+      [[], ['UNODC', 'UNICEF']],
+      [[], ['the Committee']],
+    ],
+  ],
+  [
+    'things that receive nothing',
+    [
+      'Calls upon States to help to update the World Customs Organization Harmonized System Nomenclature;',
+      'Requests UNDP to report on the contribution to security sector reform;',
+      'Requests UNDP to recommend adjustments to the UNIFIL mandate;',
+      'Requests UNDP to address challenges to good governance;',
+      'Requests UNDP to study reports on the options available to the United Nations;',
+      'Requests States to share information on crimes, consistent with home country requirements;',
+      'Requests UNDP to review and update them;',
+    ],
+    [
+      [[], []],
+      [[], []],
+      [[], []],
+      [[], []],
       [[], []],
       [[], []],
       [[], []],

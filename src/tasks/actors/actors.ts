@@ -9,6 +9,7 @@ import { type Core, coreAt } from './cores.js';
 import { phraseEndOf, taken } from './extents.js';
 import { GOVERNMENTS_OF } from './governments.js';
 import { determiner, qualifier } from './heads.js';
+import { eachOfTwo } from './properNames.js';
 import { exampleEnd, separatorEnd } from './separators.js';
 
 const possessive = /['’]s?$/;
@@ -200,7 +201,7 @@ function nameStart(passage: Passage, i: number): number {
 
 export function push(passage: Passage, phrases: ActorPhrase[], from: number, core: Core, to: number): void {
   const members = core.parts.length === 1 ? core.parts : core.parts.filter((part) => part < core.core);
-  if (eachItsOwn(passage, members, from)) {
+  if (eachItsOwn(passage, members, from, core.core)) {
     for (const [n, part] of members.entries()) {
       const last = n === members.length - 1;
       let end = last ? to : members[n + 1]!;
@@ -233,13 +234,14 @@ export function push(passage: Passage, phrases: ActorPhrase[], from: number, cor
 }
 
 /** Whether members of a list that share a noun are actors of their own ("international, regional and subregional organizations"). */
-function eachItsOwn(passage: Passage, members: readonly number[], from: number): boolean {
+function eachItsOwn(passage: Passage, members: readonly number[], from: number, end: number): boolean {
   if (members.length < 2) return false;
   // "flag, port and coastal States" are States, whichever.
   if (members.length > 2) return !members.every((part) => isAt(passage, part, qualifier));
   const second = members[1]!;
   // "intergovernmental and non-governmental organizations": none is both.
   if (second > from && isAt(passage, second, nonGovernmental)) return true;
+  if (eachOfTwo(passage, second - 2, end)) return true;
   return (
     second > from &&
     (isAt(passage, second, determiner) || passage.words[second]!.capital) &&

@@ -68,7 +68,7 @@ export class Addressing {
           passage,
           clause.verb === 'authorize'
             ? authorized(passage, frame.from, deedEnd)
-            : besideNoun(passage, frame.from, deedEnd),
+            : besideNoun(passage, frame.from, deedEnd, clause.verb),
         );
       }
       case 'deed':
@@ -271,11 +271,24 @@ export class Addressing {
     }
     if (found === null) return nobody;
     // Who is named twice as a partner is one partner.
-    return distinct(this.actors(passage, [...found.values()]));
+    return eachPartner(this.actors(passage, [...found.values()]));
   }
 }
 
 const nobody: readonly never[] = [];
+
+/** "flag States and States of nationality": two of a class are two. */
+function eachPartner(actors: readonly Actor[]): readonly Actor[] {
+  const others = actors.filter((actor) => actor.body === 'Member States');
+  if (others.length < 2) return distinct(actors);
+  const quotes = new Set<string>();
+  const kept = new Set(distinct(actors));
+  return actors.filter((actor) => {
+    if (actor.body !== 'Member States') return kept.has(actor);
+    const quote = actor.quote.toLowerCase();
+    return !quotes.has(quote) && quotes.add(quote);
+  });
+}
 
 /** Adds the partners that a list from `start` on names to those that were found before it; gives where the list ends. */
 function takePartners(

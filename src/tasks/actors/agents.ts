@@ -149,7 +149,7 @@ const keeping = new Set(
 );
 const ending = new Set('dissolve disband liquidate'.split(' '));
 const giving = new Set(
-  'entrust mandate task appoint designate authorize request invite direct instruct require call urge encourage'.split(
+  'entrust mandate task appoint designate authorize authorise request invite direct instruct require call urge encourage'.split(
     ' ',
   ),
 );
@@ -169,6 +169,10 @@ export function holdersIn(passage: Passage, deed: number, to: number): readonly 
   if (giving.has(verb)) {
     const list = phrase(deed + 1);
     if (list.length > 0) return list;
+    // "to authorize, for a period of one year, Member States …"
+    const behind = skipAdjunct(passage, deed + 1, to);
+    const later = behind > deed + 1 ? phrase(behind) : [];
+    if (later.length > 0) return later;
   }
   // "continue to include such tasks in the mandates of missions" is about the tasks.
   if (verb === 'continue' && lowAt(passage, deed + 1) === 'to') return [];

@@ -53,6 +53,7 @@ export function limitingEnd(passage: Passage, i: number): number {
 
 /** Where an adverbial ends: at the next comma behind which something else begins. */
 export function adjunctEnd(passage: Passage, i: number, limit: number, partner: boolean): number {
+  const opened = partner && lowAt(passage, i - 1) === ',' && lowAt(passage, limit - 1) !== ',';
   for (let k = i + 1; k < limit; k++) {
     const close = passage.closes.get(k);
     if (close !== undefined && close < limit) {
@@ -64,6 +65,8 @@ export function adjunctEnd(passage: Passage, i: number, limit: number, partner: 
     if (low !== ',') continue;
     const next = separatorEnd(passage, k);
     if (next >= limit) return limit;
+    // "the Office, with the support of the Team, as well as the Fund to continue": the comma closes the aside.
+    if (opened && standsAt(passage, k + 1, asWellAs) && coreAt(passage, next, limit) !== null) return k;
     const example = exampleEnd(passage, next) > next;
     if (adjunctAt(passage, next) && !(partner && example)) return next;
     if (!partner && !example && coreAt(passage, next, limit) !== null) return next;

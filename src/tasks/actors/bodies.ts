@@ -164,6 +164,7 @@ function ofTheUnitedNations(passage: Passage, phrase: ActorPhrase): string | nul
   if (phrase.kind !== 'common' || lowAt(passage, k) !== 'of' || k + 2 >= phrase.to) return null;
   const n = lowAt(passage, k + 1) === 'the' ? k + 2 : k + 1;
   const un = lowAt(passage, n) === 'un' || (lowAt(passage, n) === 'united' && lowAt(passage, n + 1) === 'nations');
+  if (un && phrase.head === 'parts') return 'United Nations system';
   return un
     ? `United Nations ${withoutQualifiers(plainName(passage, phrase.name, phrase.core)).replace(/^(?:relevant|appropriate|competent|concerned|other) /, '')}`
     : null;

@@ -2,7 +2,7 @@ import type { BodyRecord } from '../../registry/records.js';
 import { andOr, apostrophes, quotations } from '../../text/functionWords.js';
 import { WordClass, wordClass } from '../../text/wordClass.js';
 import { deeds } from '../deeds/deeds.js';
-import { deedAdverb, deedAt, isAt, lowAt, type Passage } from '../words/passage.js';
+import { deedAdverb, deedAt, isAt, lowAt, type Passage, says } from '../words/passage.js';
 import type { ActorPhrase } from './actors.js';
 import { actorHead, actorHeads, determiner } from './heads.js';
 import {
@@ -41,6 +41,20 @@ const ofPeople = wordClass(/(?:an|ese|ish|i|ic)$/);
 const adjective = wordClass(/(?:al|ous|ic|ary|ive)$/);
 const plainWord = wordClass(/^[a-z-]+$/);
 const acronym = /^\p{Lu}[\p{Lu}\d-]+$/u;
+
+/** "the public", "the general public" */
+const thePublic = (passage: Passage, k: number, limit: number): boolean =>
+  lowAt(passage, k) === 'public' &&
+  isAt(passage, k - 1, beforePublic) &&
+  boundary(passage, k + 1, limit) &&
+  // "the public and private sectors"
+  !(isAt(passage, k + 1, andOr) && !isAt(passage, k + 2, determiner));
+const beforePublic = wordClass('the general');
+
+/** "all parts of the United Nations system" */
+const ofSystem = (passage: Passage, k: number): boolean =>
+  lowAt(passage, k + 1) === 'of' &&
+  (says(passage, k + 2, 'the united nations system') || says(passage, k + 2, 'the un system'));
 
 export interface Core {
   readonly name: number;
@@ -195,7 +209,7 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
     // "the authority to take certain measures" is a power.
     if (word.low === 'authority' && lowAt(passage, k + 1) === 'to' && deedAt(passage, k + 2, limit) >= 0) return null;
     if (
-      actorHead.has(word) &&
+      (actorHead.has(word) || (word.low === 'parts' && ofSystem(passage, k)) || thePublic(passage, k, limit)) &&
       !(k === i && modifyingNoun.has(word) && lowAt(passage, k + 1) === ',' && isAt(passage, k + 2, adjective))
     ) {
       // The head is the last of a row of nouns ("government forces", "member organizations").

@@ -1,10 +1,11 @@
 import { wordClass } from '../../text/wordClass.js';
 import { adjunctAt } from '../words/adjuncts.js';
-import { deedAdverb, deedAt, isAt, lowAt, type Passage } from '../words/passage.js';
+import { deedAdverb, deedAt, isAt, lowAt, type Passage, says } from '../words/passage.js';
 import { type Core, coreAt } from './cores.js';
 import { actorHeads, determiner, weakHeads } from './heads.js';
 import { openLink, originates } from './links.js';
 import { modifier, participle, stop } from './modifiers.js';
+import { eachOfTwo } from './properNames.js';
 import { exampleEnd, separatorEnd } from './separators.js';
 
 /** Words that make a whole list point back ("the above-mentioned entities and bodies"). */
@@ -13,6 +14,7 @@ const pointsBack = wordClass('above-mentioned aforementioned abovementioned afor
 const sentenceMark = wordClass('; : . — –');
 const relative = wordClass('that which who whose where');
 const whichOnes = wordClass('which whose where');
+const regional = wordClass('intergovernmental international regional subregional sub-regional');
 /** What may follow "that" where it begins a relative clause and not what somebody is asked. */
 const verbOfRelative = wordClass('have are has is may were could can will do');
 const takesTo = wordClass('parties party states signatories pursuant referred');
@@ -26,6 +28,7 @@ export const taken = wordClass('on upon to');
 
 const perfect = wordClass('have has had');
 const participleOfPast = wordClass(/ed$/);
+const number = wordClass(/^\d/);
 const acronym = /^\p{Lu}[\p{Lu}\d-]+$/u;
 
 const together = new Set(
@@ -46,7 +49,7 @@ const distributing = new Set(
 export function phraseEndOf(passage: Passage, core: Core, limit: number, mode: 'closed' | 'open'): number {
   let end = describedTo(passage, core, limit, mode);
   while (end - 1 > core.core && isAt(passage, end - 1, deedAdverb)) end--;
-  while (end > core.core && lowAt(passage, end - 1) === ',') end--;
+  while (end > core.core && (lowAt(passage, end - 1) === ',' || isAt(passage, end - 1, whichOnes))) end--;
   return end === core.core + 1 && isAt(passage, end - 1, deedAdverb) ? core.core : end;
 }
 
@@ -168,7 +171,8 @@ function again(passage: Passage, core: Core, next: number, limit: number): boole
 }
 
 function joinedName(passage: Passage, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (lowAt(passage, k) === 'and') return passage.words[from]!.capital;
+  for (let k = from; k < to; k++)
+    if (lowAt(passage, k) === 'and') return passage.words[from]!.capital || isAt(passage, from, number);
   return false;
 }
 
@@ -180,6 +184,15 @@ function objectBefore(passage: Passage, at: number): boolean {
     const verb = lowAt(passage, k - 1) === 'the' ? k - 2 : k - 1;
     return isAt(passage, verb, participleOfPast) && isAt(passage, verb - 1, perfect);
   }
+  return false;
+}
+
+const linked = wordClass('associated affiliated linked allied');
+
+/** Whether nothing but what somebody is associated with stands between two words. */
+function associated(passage: Passage, from: number, to: number): boolean {
+  for (let k = to - 1; k >= from && k > to - 20; k--)
+    if (isAt(passage, k, linked)) return lowAt(passage, k + 1) === 'with' || lowAt(passage, k + 1) === 'to';
   return false;
 }
 
@@ -214,6 +227,9 @@ function separate(
     left.core > left.name + 1
   )
     return false;
+  // "fighters associated with ISIL and other groups"
+  if (inside === 'clause' && lowAt(passage, right.name - 1) === 'other' && associated(passage, left.core, at))
+    return false;
   const state = right.records.length > 0 && right.records.every((record) => record.kind === 'state');
   if (inside === 'none') {
     if (right.kind === 'named' && right.records.length === 0 && !right.determined && !actorHeads.has(right.head)) {
@@ -221,11 +237,26 @@ function separate(
     }
     return true;
   }
+  // "the heads of international, regional and subregional organizations"
+  if (lowAt(passage, at) === ',' && isAt(passage, at - 1, regional) && isAt(passage, right.name, regional))
+    return false;
+  // "those in the region, as well as international organizations"
+  if (
+    inside === 'preposition' &&
+    lowAt(passage, at) === ',' &&
+    says(passage, at + 1, 'as well as') &&
+    !weakHeads.has(right.head)
+  )
+    return true;
   if (bracketHeads.has(left.head) && lowAt(passage, left.core) === 'of' && !distributing.has(left.head))
     return right.records.length > 0 && !state && right.records.some((record) => record.kind !== 'class');
   if (state && !right.determined) return distributing.has(left.head) && inside === 'preposition';
-  if (right.records.length > 0) return !state || right.determined;
-  if (right.kind === 'named') return actorHeads.has(right.head) && (right.determined || inside === 'preposition');
+  if (right.records.length > 0 || eachOfTwo(passage, right.name, right.core)) return !state || right.determined;
+  if (right.kind === 'named')
+    return (
+      actorHeads.has(right.head) &&
+      (right.determined || inside === 'preposition' || (lowAt(passage, at) === ',' && right.core > right.name + 1))
+    );
   const before = passage.words[at - 1]!;
   if (right.determined) return !weakHeads.has(right.head) || before.capital;
   return (before.capital || inside === 'clause') && !weakHeads.has(right.head);

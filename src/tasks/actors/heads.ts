@@ -12,7 +12,7 @@ const people = `actor actors administration administrations administrator agenci
   contingents contributors coordinator coordinators coordination-mechanisms council councils counsellor countries country court courts
   creditors delegation delegations department departments detachment director directorate directors donors donor employers entities entity envoy
   envoys experts expert faction factions factions federation fighters firms force forces forum fora forums foundation foundations funds fund
-  gendarmerie governance government governments group grouping groupings groups guarantors hosts individuals industries industry initiators insurgents
+  gendarmerie governance government governments group grouping groupings groups guarantors heads hosts individuals industries industry initiators insurgents
   institutions institute institutes institution insurers investors investigators judges judiciary jurisdictions jurisdiction king leader leaders leadership
   legislature liaison-officers manufacturers mechanism mechanisms mediators mediator mediation-team member members militia militias
   minister ministers ministries ministry mission missions movement movements nationals nations ngos observers office officer officers
@@ -20,7 +20,7 @@ const people = `actor actors administration administrations administrator agenci
   panel panels parliament presences parliamentarians participants parties partners partner party peacekeepers people peoples personnel persons players
   police politicians populations population powers power practitioners presence president presidency presidents prime-minister principals
   programmes programme programs prosecutor prosecutors providers protagonists quartet rapporteur rebels recipients regime régime registrar representative representatives
-  republic republics researchers reviewers secretariat secretariats sector secretary secretary-general secretaries-general shareholders sides side signatories societies
+  republic republics researchers reviewers secretariat secretariats sector secretary secretary-general secretaries-general sectors shareholders sides side signatories societies
   society stakeholders stakeholder state states subcommittee sub-committee subcommittees successor suppliers survivors task-force team teams
   territories traders traffickers tribe tribes tribunal tribunals troika troops troop-contributors undertakings union unions unit units universities victims
   volunteers services junta warlords witnesses women women's-groups workers youth children girls boys refugees elders users importers exporters producers

@@ -7,7 +7,7 @@ import { nameAt } from './properNames.js';
 export const pronouns = new Set('them him her it they he she both all us itself themselves himself'.split(' '));
 
 export const stops = new Set(
-  `of in on at by for from to with within under upon into through between among against about over during before after until since as than that
+  `of in on at by for from to with within under upon into through between among amongst against about over during before after until since as than that
    which who whom whose where when while if unless and or but nor is are was were be been has have had shall should will may must can not
    concerning regarding including following pursuant via per without towards toward throughout so also such-as except`
     .split(/\s+/)
@@ -43,7 +43,7 @@ const describing = new WordClass(
     /(?:al|ive|ic|ary|ous|ed|ing|ian|ean|an|ish|ese|'s|s'|able|ible|ant|ent|ful)$/.test(low) ||
     modifyingNoun.hasLow(low) ||
     low.includes('-') ||
-    ['police', 'troop', 'women', 'civil', 'humanitarian'].includes(low),
+    ['police', 'troop', 'women', 'civil', 'humanitarian', 'internet', 'media', 'public'].includes(low),
 );
 /** Actors that describe others ("community leaders", "state forces"). */
 const describingActor = wordClass('community government party police state member civilian');

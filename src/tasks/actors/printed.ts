@@ -4,7 +4,7 @@ import { isAt, lowAt, type Passage } from '../words/passage.js';
 import type { ActorPhrase } from './actors.js';
 import { actorHead, determiners, qualifiers } from './heads.js';
 import { textOf } from './meanings.js';
-import { inName } from './properNames.js';
+import { inName, ofRegions } from './properNames.js';
 
 /** What stays before a printed name: how many are meant belongs to it. */
 const countedBy = wordClass('other another both two three');
@@ -69,6 +69,8 @@ export function nameEnd(passage: Passage, phrase: ActorPhrase): number {
     const word = passage.words[k]!;
     // "United Nations organs, bodies and agencies"
     if ((word.low === ',' || word.low === 'and') && sharedHead(passage, k, phrase.to)) continue;
+    // "heads of regional and subregional organizations"
+    if (word.low === 'and' && ofRegions(passage, k - 1)) continue;
     if (k > phrase.core && actorHead.has(word) && sharedHead(passage, k - 1, phrase.to)) {
       end = k + 1;
       continue;

@@ -1,3 +1,4 @@
+import { andOr } from '../../text/functionWords.js';
 import { wordClass } from '../../text/wordClass.js';
 import { endOf, isAt, lowAt, type NamedWords, type Passage, startOf } from '../words/passage.js';
 import { actorHead, determiner, qualifier } from './heads.js';
@@ -24,8 +25,35 @@ export function listedName(passage: Passage, k: number): boolean {
   const named = passage.names.get(k);
   if (named === undefined || !ofClasses(named)) return false;
   for (let n = k; n < named.to; n++) if (lowAt(passage, n) === ',' && !isAt(passage, n - 1, actorHead)) return true;
-  return false;
+  return eachOfTwo(passage, k, named.to);
 }
+
+const region = wordClass('regional subregional sub-regional');
+const reach = wordClass(
+  'international regional subregional sub-regional intergovernmental multilateral bilateral global local public private',
+);
+const furtherMember = wordClass('and as or');
+
+/** "regional and subregional" */
+export const ofRegions = (passage: Passage, k: number): boolean =>
+  isAt(passage, k, region) && isAt(passage, k + 1, andOr) && isAt(passage, k + 2, region);
+
+/**
+ * Whether two that share a noun are two actors: those of a region and those of a part of it always ("regional and subregional
+ * organizations"), others where the "and" between them is that of a whole list ("the Office, international and regional organizations").
+ * `end` is where their noun ends.
+ */
+export function eachOfTwo(passage: Passage, k: number, end: number): boolean {
+  if (!isAt(passage, k, reach) || !isAt(passage, k + 1, andOr) || !isAt(passage, k + 2, reach)) return false;
+  if (ofRegions(passage, k)) return true;
+  if (lowAt(passage, k + 1) !== 'and') return false;
+  let first = k;
+  while (first > k - 4 && (isAt(passage, first - 1, determiner) || isAt(passage, first - 1, qualifier))) first--;
+  return lowAt(passage, first - 1) === ',' && !listContinues(passage, end);
+}
+
+const listContinues = (passage: Passage, end: number): boolean =>
+  isAt(passage, end, furtherMember) || (lowAt(passage, end) === ',' && isAt(passage, end + 1, furtherMember));
 
 const ofClasses = ({ records }: NamedWords): boolean => records.every((record) => record.kind === 'class');
 

@@ -1,3 +1,4 @@
+import { onOrUpon } from '../../text/functionWords.js';
 import { WordClass, wordClass } from '../../text/wordClass.js';
 import { type ActorPhrase, actorsIn } from '../actors/actors.js';
 import { coreAt } from '../actors/cores.js';
@@ -19,6 +20,24 @@ const noted = new WordClass((low) => [takesObjectWithDeed, limits, joins].some((
 
 const nobody: readonly never[] = [];
 
+/** The preposition with which a verb names further ones whom it asks. */
+const askedBy: ReadonlyMap<string, WordClass> = new Map([
+  ['call upon', onOrUpon],
+  ['call for', wordClass('for on upon')],
+  ['urge', wordClass('for')],
+  ['encourage', wordClass('for')],
+  ['appeal', wordClass('for to')],
+]);
+
+/** "and on the Chairperson to agree", "and for parties to the Convention to apply it": further ones who are asked, or none. */
+function askedAgain(passage: Passage, next: number, verb: string, to: number): readonly ActorPhrase[] {
+  const by = askedBy.get(verb);
+  if (by === undefined || !isAt(passage, next, by) || coreAt(passage, next + 1, to) === null) return [];
+  const list = actorsIn(passage, next + 1, to, 'open');
+  if (lowAt(passage, list.end) !== 'to' || deedAt(passage, list.end + 1, to) < 0) return [];
+  return list.phrases.filter((phrase) => phrase.kind === 'named' || phrase.kind === 'common');
+}
+
 /** Further ones who act, named within the deed: "… to include them, and the Secretary-General to ensure …", "… and that the parties cease …". */
 export function furtherSubjects(passage: Passage, frame: Frame, verb: string): readonly ActorPhrase[] {
   if (frame.deed < 0 || (frame.kind !== 'object' && frame.kind !== 'that')) return nobody;
@@ -30,6 +49,13 @@ export function furtherSubjects(passage: Passage, frame: Frame, verb: string): r
     if (frame.kind === 'that' && isAt(passage, k, limits)) break;
     if (!isAt(passage, k, joins)) continue;
     const low = lowAt(passage, k);
+    if (low === 'and' && frame.kind === 'object' && (k - control > 25 || isAt(passage, k + 1, onOrUpon))) {
+      const again = askedAgain(passage, k + 1, verb, frame.end);
+      if (again.length > 0) {
+        (found ??= []).push(...again);
+        continue;
+      }
+    }
     const next = low === 'and' ? k + 1 : lowAt(passage, k + 1) === 'and' ? k + 2 : k + 1;
     if (
       frame.kind === 'that' &&
@@ -68,11 +94,14 @@ export function furtherSubjects(passage: Passage, frame: Frame, verb: string): r
 const stops = wordClass('; :');
 
 /** Who is to do something beside what is told as a noun: "encourages efforts at peace and all parties to support them". */
-export function besideNoun(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
+export function besideNoun(passage: Passage, from: number, to: number, verb: string): readonly ActorPhrase[] {
   for (let k = from + 1; k < to && k < from + 40; k++) {
     if (isAt(passage, k, stops)) break;
     const next = k + 1;
-    if (lowAt(passage, k) !== 'and' || !(isAt(passage, next, determiner) || isAt(passage, next, qualifier))) continue;
+    if (lowAt(passage, k) !== 'and') continue;
+    const again = askedAgain(passage, next, verb, to);
+    if (again.length > 0) return again;
+    if (!(isAt(passage, next, determiner) || isAt(passage, next, qualifier))) continue;
     const core = coreAt(passage, next, to);
     if (core === null || core.kind === 'pronoun' || weakHeads.has(core.head) || actorBefore(passage, k)) continue;
     const list = actorsIn(passage, next, to, 'open');

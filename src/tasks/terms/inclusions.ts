@@ -2,7 +2,7 @@ import { wordClass } from '../../text/wordClass.js';
 import { deedAt, isAt, lowAt, type Passage, says } from '../words/passage.js';
 
 /** Deeds that tell somebody, which no part of another deed is told by. */
-const reporting = wordClass('report submit inform brief keep');
+const reporting = wordClass('report submit inform brief keep provide share transmit present communicate update');
 
 /** Whether a word opens what a deed includes (", including …"): what stands behind it tells of the deed's parts. */
 export const opensInclusion = (passage: Passage, k: number, from: number): boolean =>

@@ -1,5 +1,7 @@
+import { commaOrAnd } from '../../text/functionWords.js';
 import { wordClass } from '../../text/wordClass.js';
 import { actorsIn } from '../actors/actors.js';
+import { actorHead } from '../actors/heads.js';
 import { isAt, lowAt, type Passage, says } from '../words/passage.js';
 
 /** What informs whoever receives it. */
@@ -26,7 +28,7 @@ const support = wordClass('support assistance capacity-building training help se
 /** "technical advice", "advice and support": help, which nobody receives as a report. */
 export const assists = (passage: Passage, k: number): boolean =>
   lowAt(passage, k) === 'advice' &&
-  (isAt(passage, k - 1, kinds) || (lowAt(passage, k + 1) === 'and' && isAt(passage, k + 2, support)));
+  (isAt(passage, k - 1, kinds) || (isAt(passage, k + 1, commaOrAnd) && isAt(passage, k + 2, support)));
 
 const pointing = wordClass('this it them');
 
@@ -47,6 +49,8 @@ export function told(passage: Passage, at: number, to: number): boolean {
   const phrase = actorsIn(passage, at, to, 'open').phrases[0];
   return (
     phrase !== undefined &&
+    (phrase.kind !== 'pronoun' || phrase.head === 'it') &&
+    (phrase.kind !== 'named' || phrase.records.length > 0 || actorHead.hasLow(phrase.head)) &&
     (phrase.to >= to || passage.words[phrase.to]!.mark || isAt(passage, phrase.to, behindWhoIsTold))
   );
 }
@@ -65,6 +69,16 @@ export function withBehindAside(passage: Passage, from: number, to: number): boo
   for (let k = from + 2; k < to && k < from + 60; k++)
     if (lowAt(passage, k) === 'with' && lowAt(passage, k - 1) === ',')
       return informs(passage, k + 1, Math.min(to, k + 6));
+  return false;
+}
+
+const opensTime = wordClass('at within every as by on');
+
+/** "providing the Committee at any time with information" */
+export function withBehindTime(passage: Passage, from: number, to: number): boolean {
+  if (!isAt(passage, from, opensTime)) return false;
+  for (let k = from + 1; k < to && k < from + 7 && !passage.words[k]!.mark; k++)
+    if (lowAt(passage, k) === 'with') return informs(passage, k + 1, Math.min(to, k + 5));
   return false;
 }
 

@@ -111,6 +111,16 @@ export const partnerForms: readonly PartnerForm[] = [
     counterexamples: ['to secure the cooperation of the parties', 'cooperation by all in line with the Charter'],
   },
   {
+    rule: 'cooperation-on-something-with',
+    phrases: [`${joint} on|in|regarding|concerning|about`],
+    adverbial: false,
+    examples: [
+      'to maintain a dialogue on the arms embargo with States of the region',
+      'to deepen cooperation in border control with its neighbours',
+    ],
+    counterexamples: ['to deepen cooperation in keeping with the plan', 'to hold consultations on the matter'],
+  },
+  {
     rule: 'contacts-with',
     phrases: [
       'contacts|dialogues|discussion|discussions|arrangements|interaction|engagement|synergies|exchanges|information-sharing|negotiations|talks|links|linkages|communication|communications ~ with',

@@ -1,4 +1,4 @@
-import { commaAndOr, sentenceMarks } from '../../text/functionWords.js';
+import { commaAndOr, commaOrAnd, sentenceMarks } from '../../text/functionWords.js';
 import { wordClass } from '../../text/wordClass.js';
 import { coreAt } from '../actors/cores.js';
 import { deedAt, isAt, lowAt, type Passage, says } from '../words/passage.js';
@@ -10,7 +10,7 @@ const against = wordClass(
   'fail failing fails failed failure refuse refusing refusal refrain refraining cease ceasing sever severing break suspend suspending end terminate prohibit prevent stop renounce',
 );
 /** Words whose "with" is their own. */
-const ownWith = wordClass(
+export const ownWith = wordClass(
   /^(?:accordance|line|conformity|compliance|consistent|together|keeping|connection|comply|complying|deal|dealing|interfere|interference|compatible|concert|charged|along|consonant|agreement)$|ed$/,
 );
 
@@ -32,13 +32,30 @@ function behindObject(passage: Passage, i: number, commas = false): number {
     if (isAt(passage, k, marks)) {
       // "cooperate in the framework of the plan, with the Mission"
       const further = lowAt(passage, k + 1) === 'with' && isAt(passage, i, cooperating);
-      if (!(low === ',' && (commas || further || mannerAt(passage, k + 1)))) return -1;
+      if (!(low === ',' && (commas || further || mannerAt(passage, k + 1))))
+        return low === ',' && isAt(passage, i, cooperating) ? behindCommas(passage, k, i + 50) : -1;
     }
     if (low === 'without' && !isAt(passage, k + 1, noException)) return -1;
     if (low !== 'with') continue;
     if (isAt(passage, k - 1, ownWith)) return -1;
     const core = coreAt(passage, k + 1, passage.words.length);
     return core === null || core.kind === 'unknown' ? -1 : k + 1;
+  }
+  return -1;
+}
+
+/** Behind the last comma of a long object ("coordinate its work on arms, drugs and crime, with the Office"): where the partner is named, or -1. */
+function behindCommas(passage: Passage, from: number, limit: number): number {
+  for (let k = from; k < passage.words.length && k < limit && !isAt(passage, k, sentenceMarks); k++) {
+    const close = passage.closes.get(k);
+    if (close !== undefined) {
+      k = close;
+      continue;
+    }
+    if (lowAt(passage, k) === 'to' && isAt(passage, k - 1, commaOrAnd) && deedAt(passage, k + 1, limit) >= 0) return -1;
+    if (lowAt(passage, k) !== ',' || lowAt(passage, k + 1) !== 'with') continue;
+    const core = coreAt(passage, k + 2, passage.words.length);
+    return core === null || core.kind === 'unknown' ? -1 : k + 2;
   }
   return -1;
 }
@@ -167,7 +184,11 @@ export function partnerAt(passage: Passage, i: number): { readonly end: number; 
     const end = behindAsideWith(passage, i);
     return end < 0 || coreAt(passage, end, passage.words.length) === null ? null : { end, row: found.row };
   }
-  if (found.row.rule === 'coordinate-something-with' || found.row.rule === 'cooperation-by-some-with') {
+  if (
+    found.row.rule === 'coordinate-something-with' ||
+    found.row.rule === 'cooperation-by-some-with' ||
+    found.row.rule === 'cooperation-on-something-with'
+  ) {
     const end = behindObject(passage, i, found.row.rule === 'cooperation-by-some-with');
     return end < 0 ? null : { end, row: found.row };
   }

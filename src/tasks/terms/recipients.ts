@@ -1,6 +1,6 @@
-import { being } from '../../text/functionWords.js';
+import { being, sentenceMarks } from '../../text/functionWords.js';
 import { WordClass, wordClass } from '../../text/wordClass.js';
-import { type ActorPhrase, actorsIn, namedPhrase } from '../actors/actors.js';
+import { type ActorPhrase, actorsIn, firstActor, namedPhrase } from '../actors/actors.js';
 import { coreAt } from '../actors/cores.js';
 import { actorHead } from '../actors/heads.js';
 import { roles } from '../actors/roles.js';
@@ -18,7 +18,9 @@ import {
   reports,
   told,
   withBehindAside,
+  withBehindTime,
 } from './informing.js';
+import { ownWith } from './partners.js';
 
 /** Verbs whose object is who is told ("to brief the Council", "to keep the Committee informed"). */
 const telling = wordClass(
@@ -34,12 +36,18 @@ const receivers = wordClass(
 );
 
 const committees = wordClass('committee committees');
-const handingOn = wordClass('transmit transmitting forward forwarding convey conveying');
+const handingOn = wordClass('transmit transmitting forward forwarding convey conveying communicate communicating');
 /** What was sent, said of what somebody has received before. */
 const sent = wordClass('submitted transmitted presented communicated');
 const sentBefore = wordClass('submitted transmitted presented communicated provided made addressed brought given');
 const beingSent = wordClass('be is are been also');
 const givenTo = wordClass('provided submitted given made sent transmitted');
+/** Those who gather what States tell of a matter. */
+const gathering = new Set(['expert-group', 'committee', 'office']);
+const endsGift = wordClass(', ; and .');
+const makingSo = wordClass('make making made makes');
+const bySomeMeans = wordClass('by through');
+const inManner = wordClass('advance writing turn');
 const toBe = wordClass('be also');
 const ofTheSame = wordClass('his its their her regular periodic next annual');
 const keptSo = wordClass(/^(?:\w+ly|informed|apprised|updated)$/);
@@ -47,6 +55,14 @@ const articles = wordClass('a an any all the such its their');
 const pointing = wordClass('this that these such');
 const about = wordClass('about regarding concerning');
 const past = wordClass('has have had was were');
+/** Nouns with a "to" of their own ("threats to the region", "adjustments to the Mission's mandate"). */
+const ownTo = wordClass(
+  `threat threats challenge challenges support assistance help aid relief access contribution contributions adjustment adjustments change changes
+   amendment amendments commitment commitments solution solutions transition response responses relation relations obstacle obstacles risk risks
+   damage harm danger dangers attention regard respect services attacks impediment impediments alternatives adherence return letter letters`,
+);
+/** What a name before it only modifies ("the UNMISS mandate"). */
+const ofName = wordClass('mandate requirements process nomenclature');
 const others = wordClass('including kept attention share sharing reports ; for to through with');
 
 const arranging = wordClass(
@@ -63,7 +79,8 @@ const noted = new WordClass((low) =>
 
 /** Whether a phrase can receive a report that was mentioned some words before. */
 const receives = (phrase: ActorPhrase): boolean =>
-  receivers.hasLow(phrase.head) ||
+  // "to lead to the organization of elections"
+  (receivers.hasLow(phrase.head) && !(phrase.head === 'organization' && phrase.kind !== 'named')) ||
   phrase.records.some((record) => record.kind === 'organ' || record.kind === 'committee');
 
 /**
@@ -74,6 +91,8 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
   const first = noted.next(passage, from, to);
   if (first < 0) return nobody;
   const found: ActorPhrase[] = [];
+  // Where information is given.
+  let given = -1;
   // How many words ago something was mentioned that goes to somebody.
   let conveyed = -1;
   let near = false;
@@ -90,7 +109,8 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
     if (aside) {
       const own = isAt(passage, k - 1, ofTheSame) || (isAt(passage, k - 2, ofTheSame) && !passage.words[k - 1]!.mark);
       if ((reports.has(word) && own) || before === 'be' || closesInclusion(passage, k, to)) aside = false;
-      else continue;
+      // "to assist the Committee, including through providing the Committee with information"
+      else if (!(giving.has(word) && isAt(passage, k - 1, bySomeMeans))) continue;
     }
     if (telling.has(word) && before !== 'the' && before !== 'a') {
       const at = afterAdverbs(passage, k + 1, to);
@@ -102,7 +122,9 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
       } else if ((low !== 'update' || told(passage, at, to)) && (low !== 'briefing' || before !== 'a'))
         take(passage, behindAside(passage, at), to, false, found);
     }
+    if (low === 'to' ? deedAt(passage, k + 1, to) >= 0 : low === ';') given = -1;
     if (giving.has(word)) {
+      if (informs(passage, k + 1, Math.min(to, k + 6))) given = k;
       const at = afterAdverbs(passage, behindAside(passage, k + 1), to);
       const { phrases } = actorsIn(passage, at, to, 'open');
       const phrase = phrases.at(-1);
@@ -111,6 +133,7 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
         phrases[0]!.kind !== 'unknown' &&
         (((lowAt(passage, phrase.to) === 'with' || lowAt(passage, phrase.to + 1) === 'with') &&
           informs(passage, phrase.to, to)) ||
+          withBehindTime(passage, phrase.to, to) ||
           withBehindAside(passage, phrase.to, to) ||
           // "to give the Mission any information that it needs"
           (isAt(passage, phrase.to, articles) && informs(passage, phrase.to, Math.min(to, phrase.to + 6))))
@@ -129,7 +152,8 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
       if (lowAt(passage, at) === 'to' && lowAt(passage, at + 1) === 'it' && informs(passage, at + 2, to))
         found.push(itAt(at + 1));
       // "provide to Member States assessments"
-      for (let n = k + 1; n < to && n < k + 9; n++) {
+      const first = asidesEnd(passage, k + 1, to);
+      for (let n = first; n < to && n < first + 8; n++) {
         if (lowAt(passage, n) !== 'to') continue;
         const receiver = actorsIn(passage, n + 1, to, 'open').phrases[0] ?? organAt(passage, n + 1)[0];
         if (
@@ -177,11 +201,14 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
       low === 'reports' &&
       lowAt(passage, k + 1) === 'to' &&
       isAt(passage, k - 1, actorHead) &&
+      before !== 'country' &&
       !passage.words[k]!.capital
     )
       continue;
     if (
       conveying.has(word) &&
+      // "to address challenges to the peace"
+      (low !== 'address' || informs(passage, k + 1, Math.min(to, k + 9))) &&
       before !== 'the' &&
       before !== 'this' &&
       before !== 'present' &&
@@ -202,6 +229,9 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
     // "that an estimate be provided to it"
     if (low === 'to' && lowAt(passage, k + 1) === 'it' && isAt(passage, k - 1, givenTo) && isAt(passage, k - 2, toBe))
       found.push(itAt(k + 1));
+    if (low === 'to' && isAt(passage, k - 1, ownTo)) continue;
+    // "the options available to the Mission" are not made so.
+    if (low === 'to' && before === 'available' && !isMade(passage, k - 1, from, to)) continue;
     // "information submitted to it" tells what was sent before.
     if (low === 'to' && isAt(passage, k - 1, sentBefore) && !isAt(passage, k - 2, beingSent)) continue;
     if (low === 'to' && conveyed >= 0 && k - conveyed <= 40 && k + 1 < to && deedAt(passage, k + 1, to) < 0) {
@@ -209,6 +239,7 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
         (k - conveyed <= 1 && lowAt(passage, conveyed) !== 'advice' && !isAt(passage, k + 1, pointing)) ||
         (k - conveyed <= 4 && isAt(passage, conveyed, conveying)) ||
         lowAt(passage, conveyed) === 'make' ||
+        before === 'available' ||
         k - handed <= 25;
       const at = afterAdverbs(passage, k + 1, to);
       if (take(passage, at, to, !close, found)) {
@@ -221,9 +252,27 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
       const committee = actorsIn(passage, k + 1, to, 'open').phrases[0];
       if (committee !== undefined && committees.hasLow(committee.head)) take(passage, k + 1, to, true, found);
     }
+    // "to provide information on prosecutions to UNODC and on seizures to the Team"
+    if (low === 'to' && given >= 0 && k - given <= 45 && found.at(-1)?.from !== k + 1) takeNamed(passage, k + 1, to, found);
+    // "to the Committee by 31 May and to the Council by 30 June"
+    if (
+      low === 'to' &&
+      before === 'and' &&
+      found.length > 0 &&
+      k - found.at(-1)!.to < 10 &&
+      deedAt(passage, k + 1, to) < 0
+    )
+      take(passage, k + 1, to, true, found);
     // "to the Assembly and to the States"
     if (low === 'to' && before === 'and' && found.at(-1)?.to === k - 1) take(passage, k + 1, to, false, found);
-    if (low === 'with' && k - shared < 30 && k > shared + 1 && informs(passage, shared, Math.min(to, k + 8)))
+    // "to share information on arms, drugs and crime, with other States"; "consistent with" shares nothing.
+    if (
+      low === 'with' &&
+      k - shared < (before === ',' || before === 'and' ? 70 : 30) &&
+      k > shared + 1 &&
+      !isAt(passage, k - 1, ownWith) &&
+      informs(passage, shared, Math.min(to, k + 8))
+    )
       take(passage, k + 1, to, false, found);
   }
   return found.length < 2 ? found : found.sort((a, b) => a.from - b.from);
@@ -232,9 +281,11 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
 /** Takes whom a list names that begins at a word, each once; of those `far` from what they receive only who can receive a report. Whether there are any. */
 function take(passage: Passage, at: number, to: number, far: boolean, found: ActorPhrase[]): boolean {
   const { phrases } = actorsIn(passage, at, to, 'open');
+  const list = phrases.some(isKnown) ? phrases : organAt(passage, at);
+  if (list.length > 0 && isAt(passage, list[0]!.to - 1, ofName)) return false;
   let any = false;
-  for (const phrase of phrases.some(isKnown) ? phrases : organAt(passage, at)) {
-    if (!isKnown(phrase) || (far && !receives(phrase))) continue;
+  for (const phrase of list) {
+    if (!isKnown(phrase) || (far && !receives(phrase)) || isAt(passage, phrase.to, ofName)) continue;
     any = true;
     if (!found.some((other) => other.from === phrase.from)) found.push(phrase);
   }
@@ -243,6 +294,29 @@ function take(passage: Passage, at: number, to: number, far: boolean, found: Act
 
 const isKnown = (phrase: ActorPhrase): boolean => phrase.kind !== 'unknown';
 const nobody: readonly never[] = [];
+
+/** Takes who gathers what is told of a matter, where a name of theirs begins at a word and nothing hangs on it. */
+function takeNamed(passage: Passage, at: number, to: number, found: ActorPhrase[]): void {
+  const phrase = firstActor(passage, at, to);
+  if (phrase === undefined || phrase.records.length !== 1 || !gathering.has(phrase.records[0]!.kind)) return;
+  if (isAt(passage, phrase.to, endsGift) || phrase.to >= to) take(passage, at, to, false, found);
+}
+
+/** Whether something that informs is made available by a verb not far before. */
+function isMade(passage: Passage, k: number, from: number, to: number): boolean {
+  for (let n = k - 1; n >= from && n > k - 14 && !isAt(passage, n, sentenceMarks); n--)
+    if (isAt(passage, n, makingSo)) return lowAt(passage, n) !== 'make' || madeAvailable(passage, n, to);
+  return false;
+}
+
+/** Behind the asides that follow a verb ("to provide, each year, on the basis of its visits, to the Office, a summary"), or `from`. */
+function asidesEnd(passage: Passage, from: number, to: number): number {
+  if (lowAt(passage, from) !== ',') return from;
+  for (let k = from + 1; k < to && k < from + 40 && !isAt(passage, k, sentenceMarks); k++)
+    if (lowAt(passage, k) === ',' && lowAt(passage, k + 1) === 'to')
+      return deedAt(passage, k + 2, to) < 0 ? k + 1 : from;
+  return from;
+}
 
 /** The pronoun with which the organ means itself. */
 const itAt = (at: number): ActorPhrase => ({
@@ -289,5 +363,6 @@ function arranged(passage: Passage, k: number, from: number): boolean {
 function afterAdverbs(passage: Passage, i: number, to: number): number {
   let k = i;
   while (k < to && (isAt(passage, k, deedAdverb) || lowAt(passage, k) === 'back')) k++;
-  return k;
+  // "to notify in advance the Committee"
+  return lowAt(passage, k) === 'in' && isAt(passage, k + 1, inManner) ? k + 2 : k;
 }
