@@ -6,7 +6,7 @@ import { endOf, isAt, lowAt, type Passage, startOf } from '../words/passage.js';
 import type { ActorPhrase } from './actors.js';
 import { establishedBy, foundedHere } from './founded.js';
 import { governmentAndPeople, governmentOf, governmentShared } from './governments.js';
-import { determiners, qualifiers } from './heads.js';
+import { actorHead, determiners, qualifiers } from './heads.js';
 import { type Meaning, meaningOf } from './meanings.js';
 import type { Memory } from './memory.js';
 import { nameEnd, plainName, printedName, withoutQualifiers } from './printed.js';
@@ -57,7 +57,7 @@ export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registr
     return chosen === null ? unresolved : meaningOf(chosen);
   }
   if (people !== null) return known(registry, people) ?? { body: people, bodies: null, name: people };
-  const full = plainName(passage, phrase.name, nameEnd(passage, phrase));
+  const full = plainName(passage, phrase.name, nameEnd(passage, phrase)) + nounAhead(passage, phrase);
   const core = plainName(passage, phrase.name, phrase.core);
   const defined = memory.defined(core) ?? memory.defined(full);
   if (defined !== null) return defined;
@@ -78,6 +78,16 @@ export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registr
     return word === 'others' ? { body: word, bodies: null, name: word } : unresolved;
   }
   return { body: generic, bodies: null, name: printedName(passage, phrase) };
+}
+
+const reach = wordClass('international regional subregional sub-regional national');
+
+/** The noun that "the heads of regional" takes from "and other intergovernmental organizations" behind it, with a space; else nothing. */
+function nounAhead(passage: Passage, phrase: ActorPhrase): string {
+  if (phrase.to === phrase.core || !isAt(passage, phrase.to - 1, reach)) return '';
+  for (let k = phrase.to + 1; k < phrase.to + 6; k++)
+    if (isAt(passage, k, actorHead)) return ` ${passage.words[k]!.printed}`;
+  return '';
 }
 
 const personal = new Set('him he himself her she'.split(' '));
