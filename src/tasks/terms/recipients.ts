@@ -253,7 +253,8 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
       if (committee !== undefined && committees.hasLow(committee.head)) take(passage, k + 1, to, true, found);
     }
     // "to provide information on prosecutions to UNODC and on seizures to the Team"
-    if (low === 'to' && given >= 0 && k - given <= 45 && found.at(-1)?.from !== k + 1) takeNamed(passage, k + 1, to, found);
+    if (low === 'to' && given >= 0 && k - given <= 45 && found.at(-1)?.from !== k + 1)
+      takeNamed(passage, k + 1, to, found);
     // "to the Committee by 31 May and to the Council by 30 June"
     if (
       low === 'to' &&
