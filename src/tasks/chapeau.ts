@@ -5,7 +5,8 @@ import { lemmaOf } from './deeds/lemmas.js';
 import { nominals } from './deeds/nominals.js';
 import { headAt } from './deeds/objects.js';
 import { itemStart } from './items.js';
-import type { Actor } from './task.js';
+import type { Actor, Deliverable } from './task.js';
+import { deliverableIn } from './terms/deliverables.js';
 import type { Stretch } from './terms/stretch.js';
 import { trimmedEnd } from './words/ends.js';
 import { isAt, lowAt, type Passage } from './words/passage.js';
@@ -21,6 +22,8 @@ export interface Chapeau {
   readonly stretch: Stretch;
   /** Whether items may be things and still be tasks: where the chapeau's deed has no object yet ("shall prevent: (a) the sale of …"). */
   readonly things: boolean;
+  /** The report or the briefing in which things that are items are told of. */
+  readonly told: 'report' | 'briefing' | null;
 }
 
 /** What the items under a chapeau are, by most of them. */
@@ -62,8 +65,11 @@ export function chapeauOf(
     partners,
     stretch: { label: passage.label, text: passage.text, start: clause.span.start, end: clause.scope.end },
     things: frame.deed < 0 || empty(passage, frame) || !openEnded(passage, frame),
+    told: frame.deed < 0 ? null : tellingOf(deliverableIn(passage, frame.deed, frame.end)),
   };
 }
+
+const tellingOf = (deliverable: Deliverable | null): Chapeau['told'] => (deliverable === 'other' ? null : deliverable);
 
 /** A chapeau whose deed makes the body that its items task: with whom and until when it is made is not told of them. */
 export const handedOn = (chapeau: Chapeau, made: readonly Actor[]): Chapeau => ({
@@ -80,6 +86,13 @@ const conditional =
 /** Whether the items below a paragraph are the conditions of what it says itself. */
 export const setsConditions = (passage: Passage): boolean => conditional.test(passage.text.slice(-80));
 
+/** "to report to the Council: (a) together with his envoy, on: (i) …" */
+const goesOnTelling = wordClass('in on about regarding concerning with together as progress');
+
+/** "to submit a report, to include: (a) an analysis of …": into what an item belongs that names no deed of its own. */
+export const toldUnder = ({ told }: Chapeau, passage: Passage, deed: number, nominal: boolean): Chapeau['told'] =>
+  nominal || isAt(passage, deed, goesOnTelling) ? told : null;
+
 /** An item that is itself a chapeau: its items go on with its own deed, under the verb and for the addressees of the chapeau above. */
 export const below = (
   chapeau: Chapeau,
@@ -95,6 +108,7 @@ export const below = (
     frame,
     partners: [...chapeau.partners, ...partners],
     things: empty(passage, frame) || !openEnded(passage, frame),
+    told: toldUnder(chapeau, passage, deed, false) ?? tellingOf(deliverableIn(passage, deed, end)),
   };
 };
 

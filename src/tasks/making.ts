@@ -7,7 +7,7 @@ import type { Addressing } from './actors/addressing.js';
 import { coreAt } from './actors/cores.js';
 import { textOf } from './actors/meanings.js';
 import type { Memory } from './actors/memory.js';
-import { type Chapeau, gistUnder } from './chapeau.js';
+import { type Chapeau, gistUnder, toldUnder } from './chapeau.js';
 import { gistOf } from './deeds/gist.js';
 import { deedStart } from './deeds/infinitives.js';
 import { distinct } from './deeds/subjects.js';
@@ -91,7 +91,9 @@ export class Making {
     const from = Math.min(deed.deed, deed.end);
     const first = deedStart(passage, from, deed.subject?.[0] ?? deed.from);
     const action = deed.end > from ? textOf(passage, first, deed.end) : null;
-    const deliverable = deliverableIn(passage, from, deed.end) ?? (this.#writes(deed) ? 'report' : null);
+    const deliverable =
+      deliverableIn(passage, from, deed.end) ??
+      (this.#writes(deed) ? 'report' : chapeau && toldUnder(chapeau, passage, deed.deed, deed.nominal));
     const addressees = deed.addressees;
     if (addressees.length === 0) {
       this.#note(

@@ -71,6 +71,9 @@ function ofTheDeed(way: ConditionWay): ConditionWay {
 /** What a deed rests on and is not limited by: documents, and what others are there for. */
 const BASIS =
   ' (?:(?:the|their|its|his|all|any|relevant|primary|important|previous|other|recent|expert|[A-Z]\\w+) ){0,4}(?:roles?|responsibilit(?:y|ies)|reports?|resolutions?|recommendations?|advice|contributions?)\\b';
+/** Not behind a place, of which "where" tells what lies there. */
+const notWhatLiesThere =
+  '(?<!\\b(?:areas?|of|States|country|countries|situations?|places?|regions?|zones?|territor(?:y|ies)|locations?|environments?|contexts?|instances|cases|communities|points?|missions?|parts?|meetings?|conferences?|camps?|sites?|circumstances|provinces?|districts?|ports?|those) )';
 const monthNames = months.map((month) => month[0]!.toUpperCase() + month.slice(1)).join('|');
 
 /** The forms of limiting phrases. Documents that a task refers to ("in accordance with paragraph 4 of resolution …") are none. */
@@ -121,19 +124,22 @@ export const conditionForms: readonly ConditionForm[] = [
   },
   {
     rule: 'upon-request',
-    begins: ['upon|on|at request|the|their|its|his|her|such|specific|a', 'in response'],
+    begins: ['upon|on|at request|the|their|its|his|her|such|specific|a|formal|express', 'in response'],
     ways: [
       opens(
         /in response to (?:(?:the|their|its|any|such|specific|formal|written) ){0,2}requests?\b(?! for| that| which)/,
       ),
       opens(
-        /(?:upon|on|at) (?:(?:the|their|its|his|her|such|specific|a) ){0,2}request\b(?! for| that| which)(?: (?:of|by|from) (?:either |both )?(?:the )?[A-Z][^,;.]{2,60}?(?=,|;|:|\.| to | and | in | on | for |$))?/,
+        /(?:upon|on|at) (?:(?:the|their|its|his|her|such|specific|a|formal|express|written) ){0,3}request\b(?! for| that| which)(?: and (?:based on|on the basis of) (?:their|its) (?:[a-z]+ )?(?:needs|priorities)\b| (?:of|by|from) (?:either |both )?(?:(?:the|all|affected|concerned|requesting|interested|relevant|host) ){0,2}[A-Z][^,;.]{2,60}?(?=,|;|:|\.| to | and | in | on | for |$))?/,
       ),
     ],
     examples: [
       'to provide assistance upon request',
       'to train police at the request of the Government',
       'to offer help in response to specific requests',
+      'to clear mines at the formal request of the authorities of Harbourland',
+      'to lend experts upon their request and based on their specific needs',
+      'to lend pumps upon request of affected States',
     ],
     counterexamples: ['to act on a request that was made'],
   },
@@ -159,9 +165,16 @@ export const conditionForms: readonly ConditionForm[] = [
       opens(
         /within (?:the )?(?:limits|scope|bounds) of (?:(?:its|their|his|her|available|existing) [a-z]+|the (?:mandates?|capacit(?:y|ies)|capabilities|resources|means|authority))(?: and (?:in )?(?:its |their |the )?(?:areas?|capacity|capacities|capabilities|resources|mandates?|deployment)(?: of [a-z]+)?)?/,
       ),
+      opens(
+        /within (?:the scope|the remit|the purview|their|its|the) (?:(?:of|respective) )?(?:(?:spheres?|fields?) of (?:[a-z]+ )?(?:responsibilit(?:y|ies)|competences?|activity|activities|action)|(?<=scope of )(?:(?:the|their|its|relevant|existing|applicable|respective|ongoing|own|current) ){1,3}(?:[A-Z][A-Za-z]+ )?(?:programmes?|projects?|criteria|procedures?|activities|plans?|arrangements?)(?: for [a-z]+)?)\b/,
+      ),
     ],
-    examples: ['to protect civilians within the limits of its capabilities'],
-    counterexamples: ['within the framework of the peace process'],
+    examples: [
+      'to protect civilians within the limits of its capabilities',
+      'to publish books within the scope of relevant UNESCO programmes',
+      'to help, within their spheres of competence, the mayors',
+    ],
+    counterexamples: ['within the framework of the peace process', 'within the scope of the ceasefire agreement'],
   },
   {
     rule: 'according-to-law',
@@ -179,6 +192,10 @@ export const conditionForms: readonly ConditionForm[] = [
       'to act in accordance with national legislation',
       'to share information, in line with applicable international and national law',
       'consistent with their obligations under international law',
+      'to end trade, in accordance with their obligations under Article 99 of the Charter',
+      'to act in accordance with its primary responsibility for the peace of the islands',
+      'to try them, in accordance with their legal systems',
+      'to ratify it in accordance with their constitutional processes',
     ],
     counterexamples: ['to act in accordance with paragraph 4 of the resolution', 'in accordance with the Agreement'],
   },
@@ -226,7 +243,7 @@ export const conditionForms: readonly ConditionForm[] = [
   {
     rule: 'in-cases',
     begins: [
-      'in case|cases|circumstances|situations|all|those|any|every|such|specific|exceptional',
+      'in case|cases|circumstances|situations|all|those|any|every|such|specific|exceptional|appropriate|special|extraordinary|certain|other',
       'in the event|absence',
     ],
     ways: [
@@ -236,6 +253,9 @@ export const conditionForms: readonly ConditionForm[] = [
       ),
       opens(/in the event (?:that|of)\b/, reaches.clause),
       opens(
+        /in (?:all |other )?(?:appropriate|exceptional|special|extraordinary|specific|certain) (?:cases|circumstances)\b(?! (?:of|such|like|described|referred))/,
+      ),
+      opens(
         /in the absence of (?:an? |any |the )?(?:[a-z-]+ ){0,3}(?:decision|objection|agreement|consent|approval|notification|reply|request|invitation|authorization)s?\b/,
         reaches.clause,
       ),
@@ -244,6 +264,7 @@ export const conditionForms: readonly ConditionForm[] = [
       'to abstain from treaties in all cases in which the regime claims to act for the islands',
       'to convene in the event of a breach of the truce',
       'to approve it in the absence of a negative decision',
+      'to send, in appropriate circumstances, a mission',
     ],
     counterexamples: ['to prosecute cases in national courts', 'in the absence of progress'],
   },
@@ -338,11 +359,27 @@ export const conditionForms: readonly ConditionForm[] = [
     begins: ['when', 'whenever', 'where'],
     ways: [
       opens(
-        /(?<=^|[,:;] ?|, or |\b(?:intention|and|to|that|further|States|Secretary-General) )(?:when|whenever|where) (?!appropriate|necessary|required|requested|applicable|possible|needed|relevant|feasible|and)/,
+        /(?<=^|[,:;] ?|, or |\b(?:intention|and|to|that|further|Secretary-General) |(?<!\bincluding |\bthose )\bStates (?=whe(?:n|never)\b))(?:when|whenever|where) (?!appropriate|necessary|required|requested|applicable|possible|needed|relevant|feasible|and|or)/,
+        reaches.doing,
+      ),
+      // "measures to take when sailing in those waters" are measures for a time.
+      opens(
+        /(?<!\b(?:including|especially|particularly|particular|notably|even|or|take|as|attack|of|than|time|times|cases|situations) )when [a-z]{2,}ing\b/,
         reaches.doing,
       ),
       opens(
-        /(?:(?<!\bof )where (?:they|these|it|such|mandated|appointed|warranted|within)|(?<=, )where there|when (?:there (?:is|are)|conditions|circumstances)|(?<=\b(?:States?|Party|Parties|Government|parties|authorities) )when (?:it|they)) ?/,
+        /whenever (?=[a-z])(?!appropriate|necessary|required|requested|applicable|possible|needed|relevant|feasible|so|deemed|it is)/,
+        reaches.clause,
+      ),
+      opens(/(?<=\bor )when (?:the|its?|either) (?:[\w’'-]+ ){0,4}so (?:requests?|requires?|decides?|agrees?)\b/),
+      opens(
+        new RegExp(
+          `${notWhatLiesThere}where (?:he|she|there (?:is|are)|(?:Member )?States (?:have|has|consider|determine|believe|deem|do|are)|conditions|circumstances|(?:the )?[A-Z][\\w-]+(?: [A-Z][\\w-]+)? (?:considers?|determines?|believes?|deems?|decides?|finds?|concludes?)) ?`,
+        ),
+        reaches.clause,
+      ),
+      opens(
+        /(?:(?<!\b(?:areas?|of|places?|situations?|countries|country|zones?|those|locations?|regions?|sites?|camps?|points?|instances|cases) )where (?:they|these|it|such|mandated|appointed|warranted|within)|(?<=, )where there|when (?:there (?:is|are)|conditions|circumstances)|(?<=\b(?:States?|Party|Parties|Government|parties|authorities) )when (?:it|they)) ?/,
         reaches.near,
       ),
     ],
@@ -350,8 +387,21 @@ export const conditionForms: readonly ConditionForm[] = [
       'to raise the matter, when consulting with the authorities, in their talks',
       'where they exist',
       'any State when it searches a ship, to report',
+      'to heed the rights of children when briefing it on the harbour',
+      'to send it word where he believes that peace is at risk',
+      'to halt the sale of ships where States have reason to fear that they carry arms',
+      'to meet each month or when the Committee so requests',
+      'to act whenever schools are attacked',
     ],
-    counterexamples: ['to decide when to return', 'the day when it returns'],
+    counterexamples: [
+      'to decide when to return',
+      'the day when it returns',
+      'to advise on steps to take when sailing there',
+      'to help peace talks, including when drafting accords',
+      'to clear the areas where there are mines',
+      'all States, including States where pirates are present,',
+      'to patrol the areas where they live',
+    ],
   },
   {
     rule: 'once-something-is',
@@ -375,6 +425,45 @@ export const conditionForms: readonly ConditionForm[] = [
       'to review the measures after all the parties have accepted the plan,',
     ],
     counterexamples: ['abuse, including when it is hidden', 'the date when it is opened'],
+  },
+  {
+    rule: 'as-things-permit',
+    begins: ['as', 'where', 'wherever', 'when', 'whenever', 'if'],
+    ways: [
+      opens(
+        /(?:as|(?<!\b(?:areas?|zones?|places?|regions?|parts?|those) )where|wherever|when|whenever|if) (?:(?:and when|the|its|their|such|security|local|prevailing|operational|available|funding|political|weather|general|overall) ){0,3}(?:conditions?|circumstances?|situation|resources?|capabilities|capacity|capacities|needs)(?: on the ground| and (?:[a-z]+ )?[a-z]+)? (?:may )?(?:so )?(?:permits?|allows?|warrants?|requires?|demands?|dictates?)\b/,
+      ),
+    ],
+    examples: [
+      'to send more ships as security conditions permit',
+      'to do so as its resources and capabilities allow',
+      'to meet as the situation may require',
+      'to clear mines as soon as possible wherever conditions permit',
+    ],
+    counterexamples: [
+      'to report on the situation as it develops',
+      'to act as the law requires',
+      'to leave areas where the situation permits',
+    ],
+  },
+  {
+    rule: 'pending',
+    begins: ['pending'],
+    ways: [
+      opens(
+        /(?<!\b(?:the|its|his|their|all|any|other|of|still|currently|are|is) )pending (?:the|their|its|his|an?|such|any|this|that|further|final|full|consideration|completion|approval|agreement|confirmation|receipt|review|establishment|deployment|adoption|notification)\b(?! [^,;:.()]{0,80}, of )/,
+        reaches.clause,
+      ),
+    ],
+    examples: [
+      'to stay in the port, pending the transfer of authority, and to keep order',
+      'to hold the two men pending their transfer to the court',
+    ],
+    counterexamples: [
+      'to resolve the pending questions',
+      'to examine any pending request',
+      'to promote the creation, pending a final settlement, of a free zone',
+    ],
   },
   {
     rule: 'have-not-yet',
@@ -519,10 +608,10 @@ export const conditionForms: readonly ConditionForm[] = [
   },
   {
     rule: 'while-respecting',
-    begins: ['while'],
+    begins: ['while|whilst'],
     ways: [
       opens(
-        /while (?:fully |duly |also |always )?(?:respecting|ensuring respect|complying|preserving|safeguarding|taking (?:into|due|full)|bearing in mind|avoiding|maintaining full respect)\b/,
+        /(?:while|whilst) (?:fully |duly |also |always )?(?:respecting|ensuring respect|complying|preserving|safeguarding|taking (?:into|due|full)|bearing in mind|avoiding|maintaining full respect)\b/,
         reaches.clause,
       ),
     ],

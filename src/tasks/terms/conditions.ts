@@ -3,7 +3,7 @@ import { Beginnings, begins } from './beginnings.js';
 import { type ConditionForm, conditionForms } from './conditionForms.js';
 import { limitsDeed } from './limiting.js';
 import { type StretchWords, startOf } from './stretch.js';
-import { beforeDeed, wholeClause } from './wholeClause.js';
+import { wholeCondition } from './wholeClause.js';
 
 const forms = new Beginnings(conditionForms, (form) => form.begins);
 
@@ -48,7 +48,7 @@ function phrasesIn(stretch: StretchWords, only: string | null): readonly Found[]
       if (end < 0) continue;
       const printed = stretch.text.slice(start, end);
       const to = limitsDeed(form.rule, stretch.text, start, printed)
-        ? start + beforeDeed(wholeClause(stretch.text, start, printed).trimEnd()).length
+        ? start + wholeCondition(stretch.text, start, printed).length
         : -1;
       (found ??= []).push({ form, read: end, from: start, to });
     }

@@ -1,7 +1,7 @@
 import { articles, indefinite } from '../../text/functionWords.js';
 import { WordClass, wordClass } from '../../text/wordClass.js';
 import type { Deliverable } from '../task.js';
-import { isAt, lowAt, type Passage } from '../words/passage.js';
+import { isAt, lowAt, type Passage, says } from '../words/passage.js';
 import { closesInclusion, opensInclusion } from './inclusions.js';
 import { briefings, reports } from './informing.js';
 
@@ -37,9 +37,12 @@ const finishing = wordClass('through complete finalize prepare');
 const first = wordClass('first initial interim final written next preliminary comprehensive');
 const ownReport = wordClass('his its their her next regular periodic forthcoming annual');
 const handingLate = wordClass('submit present provide submitting');
+const holding = wordClass('to include provide contain address cover');
+const wonted = wordClass('regular periodic annual monthly quarterly current existing');
 const saidIn = wordClass(
-  'recommended contained out outlined proposed described referred requested indicated mentioned identified made forth noted',
+  'listed annexed named recommended contained out outlined proposed described referred requested indicated mentioned identified made forth noted',
 );
+const parts = wordClass('paragraph paragraphs section annex chapter part');
 const organs = wordClass('council security assembly general committee');
 const besideReports = wordClass('and regular briefing briefings');
 
@@ -62,27 +65,42 @@ export function deliverableIn(passage: Passage, from: number, to: number): Deliv
     if (making.has(word) && (k === from || isAt(passage, k - 1, beforeMaking))) made = k;
     if (low === 'brief' && (k === from || isAt(passage, k - 1, beforeBrief))) return 'briefing';
     if (report && reportAt(passage, k, from, handed, aside)) return 'report';
-    if (briefings.has(word) && handed >= 0 && k - handed <= 10) return 'briefing';
+    if (briefings.has(word) && ((handed >= 0 && k - handed <= 10) || partOf(passage, k))) return 'briefing';
     if (products.has(word) && made >= 0 && k - made <= 10) other = 'other';
     if (informing.has(word) && made === k) other = 'other';
   }
-  return other;
+  return other !== null && made === from ? (toldBefore(passage, from - 3) ?? other) : other;
 }
+
+/** "requests him, as part of his regular briefings, to update the Council" */
+const toldBefore = (passage: Passage, k: number): Deliverable | null =>
+  lowAt(passage, k + 1) !== ',' || !partOf(passage, k)
+    ? null
+    : isAt(passage, k, briefings)
+      ? 'briefing'
+      : isAt(passage, k, reports)
+        ? 'report'
+        : null;
 
 /** Whether the report that is named at a word is what the deed brings forth. */
 function reportAt(passage: Passage, k: number, from: number, handed: number, aside: boolean): boolean {
   const low = lowAt(passage, k);
   const before = lowAt(passage, k - 1);
+  // "to inform it, as part of his regular reporting, of …"
+  if (handed >= 0 && partOf(passage, k)) return true;
   if (low === 'report') {
     if (reportsAsDeed(passage, k, from)) return true;
     // "requests also a final report to the Committee"
     if (k - from <= 4 && isAt(passage, from, indefinite)) return true;
-    if (isAt(passage, k - 1, anyones) && isAt(passage, k - 2, finishing)) return true;
+    if (finished(passage, k)) return true;
   } else if (low === 'reporting') {
     if (before === 'to' && reportsAsDeed(passage, k, from)) return true;
+    if (before === 'for') return false;
     // "prompt reporting by the Secretary-General"
-    if (lowAt(passage, k + 1) === 'by') return true;
+    if (lowAt(passage, k + 1) === 'by' && (k - from <= 5 || lowAt(passage, k - 2) === 'into')) return true;
   } else {
+    // "to ensure that all country reports include figures"
+    if (k - from <= 6 && says(passage, from, 'ensure that') && isAt(passage, k + 1, holding)) return true;
     // "keep it informed through his reports"
     if (lowAt(passage, k - 2) === 'through' && owned(passage, k)) return true;
     // "to include data, where pertinent, in thematic reports and briefings to the Council"
@@ -96,6 +114,20 @@ function reportAt(passage: Passage, k: number, from: number, handed: number, asi
     !isAt(passage, k - 1, reading) &&
     lowAt(passage, k + 1) !== 'of'
   );
+}
+
+/** "as part of their regular briefings" */
+function partOf(passage: Passage, k: number): boolean {
+  let n = k - 1;
+  while (n > k - 3 && isAt(passage, n, wonted)) n--;
+  return isAt(passage, n, ownReport) && says(passage, n - 3, 'as part of');
+}
+
+/** "to complete the first report", "to finalize his report" */
+function finished(passage: Passage, k: number): boolean {
+  let n = k - 1;
+  if (isAt(passage, n, first)) n--;
+  return (isAt(passage, n, anyones) || (n < k - 1 && isAt(passage, n, articles))) && isAt(passage, n - 1, finishing);
 }
 
 /** "to report", and no "reporting arrangements". */
@@ -112,7 +144,9 @@ const withReport = (passage: Passage, k: number): boolean =>
   isAt(passage, k - 1, first) && isAt(passage, k - 2, articles) && lowAt(passage, k - 3) === 'with';
 
 function hasIn(passage: Passage, k: number, from: number): boolean {
-  for (let n = k - 1; n >= from && n > k - 6; n--) if (lowAt(passage, n) === 'in') return !isAt(passage, n - 1, saidIn);
+  // "in paragraph 12 of his report" cites it.
+  for (let n = k - 1; n >= from && n > k - 6 && !isAt(passage, n, parts); n--)
+    if (lowAt(passage, n) === 'in') return !isAt(passage, n - 1, saidIn);
   return false;
 }
 

@@ -1,5 +1,6 @@
 import { endOfMatch } from '../../text/matching.js';
 import { wordClass } from '../../text/wordClass.js';
+import { endOfReach, reaches } from './reach.js';
 import { endOf, lowIn, type StretchWords, startOf } from './stretch.js';
 
 /** What a task may have to agree with without a document being cited. */
@@ -8,6 +9,9 @@ const laws = wordClass(
    guarantees standards expertise competence competences constitution responsibilities guidelines policy policies directives norms commitments
    priorities requirements agreements arrangements`,
 );
+/** "legal systems", "constitutional processes": what the law consists in. */
+const lawful = wordClass('legal constitutional legislative regulatory judicial');
+const ofLaw = wordClass('system systems framework frameworks process processes traditions order orders provisions');
 const whose = wordClass(
   'with under the their its relevant applicable domestic national international human rights refugee humanitarian criminal customary',
 );
@@ -19,7 +23,11 @@ const documents = /^(?:Agreement|Charter|Convention|terms|recommendations|report
 function lawAt(stretch: StretchWords, k: number): boolean {
   const word = stretch.words[k];
   if (word === undefined || k >= stretch.to || word.capital) return false;
-  return laws.has(word) || (word.low === 'responsibility' && lowIn(stretch, k + 1) === 'under');
+  return (
+    laws.has(word) ||
+    (word.low === 'responsibility' && lowIn(stretch, k + 1) === 'under') ||
+    (ofLaw.has(word) && lawful.hasLow(lowIn(stretch, k - 1)))
+  );
 }
 
 /** "relevant Security Council resolutions": its last word, or -1. */
@@ -146,12 +154,27 @@ const limits =
 const agreement =
   /(?:where )?(?:in (?:full )?(?:accordance|line|conformity|compliance|keeping|a manner consistent)|(?:fully )?(?:consistent|consonant)|compatible) with /y;
 
+const duties = wordClass('obligation obligations responsibility responsibilities duty duties');
+const owners = wordClass('its their his her our');
+const dutyUnder = wordClass('under for');
+
+/** "their obligations under Article 25 of the Charter", "its primary responsibility for peace": one's own duty limits what one does, whatever it rests on. */
+function ownDutyEnd(stretch: StretchWords, from: number): number {
+  if (!owners.has(stretch.words[from])) return -1;
+  for (let k = from + 1; k <= from + 4 && k < stretch.to; k++)
+    if (duties.has(stretch.words[k])) {
+      if (!dutyUnder.hasLow(lowIn(stretch, k + 1))) return -1;
+      return endOfReach(stretch.text, endOf(stretch, k), reaches.agreement);
+    }
+  return -1;
+}
+
 /** "in accordance with national law", from its first word: where it ends, or -1. */
 export function agreeingWith(stretch: StretchWords, k: number): number {
   const opened = endOfMatch(agreement, stretch.text, startOf(stretch, k));
   if (opened < 0) return -1;
   let from = k + 2;
   while (from < stretch.to && startOf(stretch, from) < opened) from++;
-  const end = lawEnd(stretch, from);
+  const end = Math.max(lawEnd(stretch, from), ownDutyEnd(stretch, from));
   return end >= 0 && limits.test(stretch.text.slice(startOf(stretch, k), end)) ? end : -1;
 }

@@ -19,7 +19,7 @@ const before = (...words: readonly string[]): RegExp => new RegExp(` (?:${words.
 const furtherDecision = ['and that', 'and in order to', 'in order to'];
 
 /** A phrase of words ends at a mark, before a long bracket, or where a further decision begins. */
-const clause: Reach = { least: 0, most: 260, overBrackets: true, before: before(...furtherDecision) };
+const clause: Reach = { least: 0, most: 400, overBrackets: true, before: before(...furtherDecision) };
 
 export const reaches = {
   clause,
@@ -53,7 +53,12 @@ export const reaches = {
       'to provide',
     ),
   },
-  doing: { least: 4, most: 140, overBrackets: true, before: before('to include', 'to the Council') },
+  doing: {
+    least: 4,
+    most: 220,
+    overBrackets: true,
+    before: before('to include', 'to the Council', 'to give', 'to submit', 'to take into account', 'to pay'),
+  },
   near: { least: 0, most: 110, overBrackets: false, before: null },
 } as const satisfies Readonly<Record<string, Reach>>;
 
