@@ -1,3 +1,4 @@
+import { mostWords } from './spelling.js';
 import type { Words } from './words.js';
 
 /** A word or mark as printed: one object for all places where it stands, so that what depends on the print alone is found out once. */
@@ -12,89 +13,22 @@ export interface Word {
   readonly id: number;
 }
 
-/** How many words are kept, so that a process that reads for days does not grow without end; the Council's vocabulary is smaller. */
-const most = 1 << 16;
 const longest = 40;
 const vocabulary: Word[] = [{ printed: '', low: '', capital: false, mark: true, id: 0 }];
 
-/**
- * Where words are kept by the hash of their letters: the hash and the number of each beside one another, in a free place behind the
- * one that the hash names. Never half full, and no larger than that needs: what is asked for every word must lie close together.
- */
-let places = new Int32Array(1 << 13);
-
-/** The letters of all words one behind the other, and where those of each begin; they end where those of the next begin. */
-let letters = new Uint16Array(1 << 14);
-const begins = new Int32Array(most + 1);
-
-/** The hash of a word's letters, one letter more. */
-export const hashWith = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
-
-const placeOf = (hash: number): number => ((hash ^ (hash >>> 15)) << 1) & (places.length - 1);
-
-/**
- * The word that a text prints between two places; `codes` are the code units of the text, `hash` is that of the word's. Nothing is
- * made where the word is known.
- */
-export function wordPrinted(
-  text: string,
-  codes: Uint16Array,
-  start: number,
-  end: number,
-  hash: number,
-  mark: boolean,
-): Word {
-  let place = placeOf(hash);
-  for (let id = places[place + 1]!; id !== 0; id = places[place + 1]!) {
-    if (places[place] === hash && isPrinted(id, codes, start, end)) return vocabulary[id]!;
-    place = (place + 2) & (places.length - 1);
-  }
-  return newWord(text, codes, start, end, hash, mark);
-}
-
-function isPrinted(id: number, codes: Uint16Array, start: number, end: number): boolean {
-  const begin = begins[id]!;
-  const length = end - start;
-  if (begins[id + 1]! - begin !== length) return false;
-  for (let n = 0; n < length; n++) if (letters[begin + n] !== codes[start + n]) return false;
-  return true;
-}
+/** The word that is kept under a number. */
+export const wordNumbered = (id: number): Word => vocabulary[id]!;
 
 const elided = /^[dl]['’]\p{Lu}/u;
 
-function newWord(text: string, codes: Uint16Array, start: number, end: number, hash: number, mark: boolean): Word {
-  const printed = lasting(text.slice(start, end));
-  const id = vocabulary.length < most && printed.length < longest ? vocabulary.length : 0;
+/** A word that is not in the vocabulary; it is kept if its number is not 0. */
+export function newWord(text: string, mark: boolean): Word {
+  const printed = lasting(text);
+  const id = vocabulary.length < mostWords && printed.length < longest ? vocabulary.length : 0;
   const capital = printed[0] !== printed[0]!.toLowerCase() || elided.test(printed);
   const word = { printed, low: lasting(mark ? printed : plain(printed)), capital, mark, id };
-  if (id > 0) keep(word, codes.subarray(start, end), hash);
+  if (id > 0) vocabulary.push(word);
   return word;
-}
-
-function keep(word: Word, codes: Uint16Array, hash: number): void {
-  const begin = begins[word.id]!;
-  const end = begin + codes.length;
-  if (end > letters.length) {
-    const wider = new Uint16Array(2 * letters.length);
-    wider.set(letters);
-    letters = wider;
-  }
-  letters.set(codes, begin);
-  begins[word.id + 1] = end;
-  vocabulary.push(word);
-  if (4 * vocabulary.length > places.length) {
-    const narrow = places;
-    places = new Int32Array(2 * narrow.length);
-    for (let at = 0; at < narrow.length; at += 2) if (narrow[at + 1] !== 0) put(narrow[at]!, narrow[at + 1]!);
-  }
-  put(hash, word.id);
-}
-
-function put(hash: number, id: number): void {
-  let place = placeOf(hash);
-  while (places[place + 1] !== 0) place = (place + 2) & (places.length - 1);
-  places[place] = hash;
-  places[place + 1] = id;
 }
 
 /** The same string as the engine keeps names of properties: no part of a longer text, and compared by its address. */

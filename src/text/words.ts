@@ -1,5 +1,6 @@
 import { Remembered } from './remembered.js';
-import { hashWith, type Word, wordPrinted } from './vocabulary.js';
+import { keepSpelling, numberSpelt } from './spelling.js';
+import { newWord, type Word, wordNumbered } from './vocabulary.js';
 
 export type { Word } from './vocabulary.js';
 
@@ -37,6 +38,7 @@ enum Kind {
 
 const letter = /^[\p{L}\p{N}\p{M}]/u;
 const space = /\s/;
+const half = /[\ud800-\udfff]/;
 
 /** The kinds of the characters that have been met, by code unit; half of a pair is not kept. */
 const kinds = new Uint8Array(1 << 16);
@@ -48,15 +50,12 @@ function kindAt(text: string, at: number): Kind {
 function kindOf(text: string, at: number): Kind {
   const character = String.fromCodePoint(text.codePointAt(at)!);
   const kind = letter.test(character) ? Kind.Letter : space.test(character) ? Kind.Space : Kind.Mark;
-  if (widthAt(text, at) === 1) kinds[text.charCodeAt(at)] = kind;
+  if (!half.test(text[at]!)) kinds[text.charCodeAt(at)] = kind;
   return kind;
 }
 
 /** How many code units the character at `at` takes. */
-function widthAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code <= 0xdbff && at + 1 < text.length ? 2 : 1;
-}
+const widthAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
 
 /** Hyphens and apostrophes join what stands on both sides to one word. */
 const joining = "'-\u2019\u2018\u2010\u2011";
@@ -80,33 +79,52 @@ function spell(text: string): void {
   codes[text.length] = 0x20;
 }
 
+/** Whether more than a character's kind decides if a word goes on with it. */
+const isUnsettled = (kind: Kind): boolean => kind === Kind.Unknown || kind === Kind.Joiner;
+
+/** Whether a word goes on with a character that is no plain letter: one not met before, half of a pair, or what joins more letters to it. */
+function goesOn(text: string, at: number): boolean {
+  if (widthAt(text, at - 1) === 2) return true;
+  const kind = kindAt(text, at);
+  return kind === Kind.Letter || (kind === Kind.Joiner && kindAt(text, at + 1) === Kind.Letter);
+}
+
 /** The words and marks of a text in order; one pass. */
 export function wordsOf(text: string): Words {
   spell(text);
   const { length } = text;
   let count = 0;
   for (let at = 0; at < length; ) {
-    const first = kinds[codes[at]!] || kindOf(text, at);
+    let code = codes[at]!;
+    const first = kinds[code] || kindOf(text, at);
     if (first === Kind.Space) {
       at++;
       continue;
     }
     const start = at;
-    let hash = 0;
-    let end = at + widthAt(text, at);
-    for (;;) {
-      while (at < end) hash = hashWith(hash, codes[at++]!);
-      if (first !== Kind.Letter) break;
-      for (let code = codes[at]!; kinds[code] === Kind.Letter; code = codes[++at]!) hash = hashWith(hash, code);
-      // Behind the plain letters: one that is not known or not plain, or what joins more of them.
-      const kind = kindAt(text, at);
-      if (kind === Kind.Letter) end = at + widthAt(text, at);
-      else if (kind === Kind.Joiner && kindAt(text, at + 1) === Kind.Letter) end = at + 1;
-      else break;
+    // The spelling; `all` tells whether it has room for every letter.
+    let early = 0;
+    let middle = 0;
+    let last = 0;
+    let all = 0;
+    if (first === Kind.Letter)
+      do {
+        early = (early << 8) | (middle >>> 24);
+        middle = (middle << 8) | (last >>> 24);
+        last = (last << 8) | code;
+        all |= code;
+        code = codes[++at]!;
+      } while (kinds[code] === Kind.Letter || (isUnsettled(kinds[code]!) && goesOn(text, at)));
+    else {
+      at += kinds[code] === first ? 1 : widthAt(text, start);
+      last = all = code;
     }
-    const word = wordPrinted(text, codes, start, at, hash, first !== Kind.Letter);
+    const whole = all < 256 && at - start <= 12;
+    const id = numberSpelt(early, middle, last, whole, codes, start, at);
+    const word = id === 0 ? newWord(text.slice(start, at), first !== Kind.Letter) : wordNumbered(id);
+    if (id === 0 && word.id > 0) keepSpelling(early, middle, last, whole, codes, start, at);
     list[count] = word;
-    ids[count] = word.id;
+    ids[count] = id === 0 ? word.id : id;
     starts[count++] = start;
   }
   return { list: list.slice(0, count), starts: starts.slice(0, count), ids: ids.slice(0, count) };

@@ -16,6 +16,13 @@ describe('words', () => {
     ['letters of other alphabets', 'Da’esh Côte d’Ivoire', ["da'esh", 'côte', "d'ivoire"]],
     ['an accent set apart from its letter', 'Co\u0302te', ['co\u0302te']],
     ['a Cyrillic capital before Latin letters', '\u0421alls', ['calls']],
+    ['letters and marks beyond the first plane', 'a𝐀-𝐁 😀c', ['a𝐀-𝐁', '😀', 'c']],
+    ['halves of such', '\ud800a\udc00', ['\ud800', 'a', '\udc00']],
+    [
+      'long ones with one ending',
+      'internationalization nationalization 4567890123456 3567890123456',
+      ['internationalization', 'nationalization', '4567890123456', '3567890123456'],
+    ],
     ['figures', '1325 (2000)', ['1325', '(', '2000', ')']],
   ])('%s', (_, text, expected) => {
     expect(lows(text)).toEqual(expected);
