@@ -15,7 +15,7 @@ import { answeredError, internalErrorCode } from './api/errors.js';
 import { checkLimits, limits } from './api/limits.js';
 import { Repeats } from './api/repeats.js';
 import { createSchema } from './api/schema.js';
-import { RecallingError } from './errors.js';
+import { RecallingError, RequestError } from './errors.js';
 import type { Registry } from './registry/registry.js';
 import type { Store } from './store/store.js';
 import { explorerAsset, explorerPolicy } from './web/explorer.js';
@@ -112,6 +112,14 @@ export async function stopServer(server: Server, grace = 3_000): Promise<void> {
   clearTimeout(patience);
 }
 
+/** How Apollo begins what it says, at length, of a question that any page could have a browser send (cross-site request forgery). */
+const blockedByApollo = 'This operation has been blocked';
+
+const unannounced = new RequestError(
+  'QUERY_INVALID',
+  'Send the question as JSON with the header “content-type: application/json”; one in the address needs “apollo-require-preflight: 1”.',
+);
+
 /**
  * Apollo parses, validates and runs; a query that was asked before is neither parsed nor validated again (its document store). Its
  * reporting is off, so that nothing leaves the machine.
@@ -139,8 +147,10 @@ function apolloWith(formatted: (error: unknown) => GraphQLFormattedError, repeat
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: (given, error) =>
-      String(given.extensions?.['code']).startsWith('PERSISTED_QUERY_') ? given : formatted(error),
+    formatError: (given, error) => {
+      if (String(given.extensions?.['code']).startsWith('PERSISTED_QUERY_')) return given;
+      return formatted(given.message.startsWith(blockedByApollo) ? unannounced : error);
+    },
     plugins: [
       guard,
       ApolloServerPluginCacheControlDisabled(),

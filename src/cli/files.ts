@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { access, constants, readFile, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { glob, isDynamicPattern } from 'tinyglobby';
@@ -25,34 +26,64 @@ export async function filesNamedBy(args: readonly string[]): Promise<readonly Fo
 
 async function filesOf(arg: string): Promise<readonly Found[]> {
   if (arg === '-') return [{ kind: 'file', path: '-' }];
-  const info = await stat(arg).catch(() => null);
-  if (info?.isFile()) return [{ kind: 'file', path: arg }];
-  if (info?.isDirectory()) {
-    const names = await glob('**/*', { cwd: arg, expandDirectories: false });
-    if (names.length === 0)
-      return refused(arg, 'NO_INSTRUMENTS', `${arg}: the directory holds no files. Name one that holds instruments.`);
-    const base = arg.endsWith('/') || arg.endsWith(sep) ? arg : `${arg}/`;
-    return names.sort(byCodeUnits).map((name) => ({ kind: 'file', path: base + name }));
+  if (arg === '') return refused(arg, 'SOURCE_NOT_FOUND', "'' names no file; - stands for standard input.");
+  let info: Stats;
+  try {
+    info = await stat(arg);
+  } catch (error) {
+    return isDynamicPattern(arg) ? filesMatching(arg) : refusedFor(arg, error as NodeJS.ErrnoException);
   }
-  if (isDynamicPattern(arg)) {
-    const names = await glob(arg, { expandDirectories: false });
-    if (names.length > 0) return names.sort(byCodeUnits).map((path) => ({ kind: 'file', path }));
-    return refused(
-      arg,
-      'SOURCE_NOT_FOUND',
-      `${arg}: no file matches this pattern. Look at the path, or quote it so that the shell leaves it alone.`,
-    );
-  }
-  if (info)
-    return refused(
-      arg,
-      'SOURCE_UNREADABLE',
-      `${arg}: neither a file nor a directory. Name a file, or use - for standard input.`,
-    );
+  if (info.isFile()) return [{ kind: 'file', path: arg }];
+  if (info.isDirectory()) return filesBelow(arg);
   return refused(
     arg,
+    'SOURCE_UNREADABLE',
+    `${arg}: neither a file nor a directory. Name a file, or use - for standard input.`,
+  );
+}
+
+/** A directory that may not be looked into is told, so that nobody takes what was read for all that is there. */
+async function filesBelow(directory: string): Promise<readonly Found[]> {
+  const names = await glob('**/*', { cwd: directory, expandDirectories: false, onlyFiles: false });
+  const base = directory.endsWith('/') || directory.endsWith(sep) ? directory : `${directory}/`;
+  const found: Found[] = [];
+  for (const name of ['', ...names.sort(byCodeUnits)]) {
+    const path = name === '' ? directory : base + name;
+    if (name !== '' && !name.endsWith('/')) found.push({ kind: 'file', path });
+    else
+      found.push(
+        ...(await access(path, constants.R_OK).then(
+          () => [],
+          (error) => refusedFor(path, error),
+        )),
+      );
+  }
+  if (found.length > 0) return found;
+  return refused(
+    directory,
+    'NO_INSTRUMENTS',
+    `${directory}: the directory holds no files. Name one that holds instruments.`,
+  );
+}
+
+async function filesMatching(pattern: string): Promise<readonly Found[]> {
+  const names = await glob(pattern, { expandDirectories: false });
+  if (names.length > 0) return names.sort(byCodeUnits).map((path) => ({ kind: 'file', path }));
+  return refused(
+    pattern,
     'SOURCE_NOT_FOUND',
-    `${arg}: no such file or directory. Look at the path; - stands for standard input.`,
+    `${pattern}: no file matches this pattern. Look at the path, or quote it so that the shell leaves it alone.`,
+  );
+}
+
+/** Why the file system gives nothing for this path. */
+function refusedFor(path: string, error: NodeJS.ErrnoException): readonly Found[] {
+  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
+    return [{ kind: 'refused', path, error: unreadable(path, error) }];
+  return refused(
+    path,
+    'SOURCE_NOT_FOUND',
+    `${path}: no such file or directory. Look at the path; - stands for standard input.`,
   );
 }
 
@@ -83,13 +114,17 @@ export async function readSource(path: string, stdin: Readable | null): Promise<
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT')
       throw new InputError('SOURCE_NOT_FOUND', `${path}: no such file. Look at the path.`, { path }, error);
-    throw new InputError(
-      'SOURCE_UNREADABLE',
-      `${path}: cannot be read (${code ?? 'unknown reason'}). Look at its rights.`,
-      { path },
-      error,
-    );
+    throw unreadable(path, error as NodeJS.ErrnoException);
   }
+}
+
+function unreadable(path: string, error: NodeJS.ErrnoException): InputError {
+  return new InputError(
+    'SOURCE_UNREADABLE',
+    `${path}: cannot be read (${error.code ?? 'unknown reason'}). Look at its rights.`,
+    { path },
+    error,
+  );
 }
 
 async function readAll(stdin: Readable | null): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recalling } from './recalling.js';
@@ -9,6 +9,7 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'recalling-read-'));
   mkdirSync(join(folder, 'none'));
+  symlinkSync('loop', join(folder, 'loop'));
   mkdirSync(join(folder, 'letters'));
   writeFileSync(join(folder, 'empty.txt'), '');
   writeFileSync(join(folder, 'picture.xml'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 0, 1, 0]));
@@ -66,6 +67,22 @@ test('--explain tells the rules of one paragraph', async () => {
   expect(unknown.stderr).toMatch(/no paragraph 99\. It has PP1, /);
 });
 
+const asRoot = process.getuid?.() === 0;
+(asRoot ? test.skip : test)('a directory that may not be looked into is told, and the rest is read', async () => {
+  const closed = join(folder, 'rights', 'closed');
+  mkdirSync(closed, { recursive: true });
+  copyFileSync(seed, join(folder, 'rights', 'S_RES_2331.md'));
+  chmodSync(closed, 0o000);
+  try {
+    const { code, stdout, stderr } = await recalling(['read', join(folder, 'rights'), '--format', 'ndjson']);
+    expect(code).toBe(1);
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(/closed\/?: cannot be read \(EACCES\)/);
+  } finally {
+    chmodSync(closed, 0o755);
+  }
+});
+
 describe('what cannot be read gets one line that says what to do', () => {
   test.each([
     ['a missing file', () => 'nowhere/S_RES_1.md', /nowhere\/S_RES_1\.md: no such file or directory/],
@@ -73,6 +90,8 @@ describe('what cannot be read gets one line that says what to do', () => {
     ['a binary file', () => join(folder, 'picture.xml'), /picture\.xml/],
     ['not an instrument', () => join(folder, 'letters', 'diary.txt'), /diary\.txt/],
     ['an empty directory', () => join(folder, 'none'), /the directory holds no files/],
+    ['an empty path', () => '', /'' names no file/],
+    ['a link to itself', () => join(folder, 'loop'), /loop: cannot be read \(ELOOP\)/],
     ['a pattern without matches', () => join(folder, '*.pdf'), /no file matches this pattern/],
   ])('%s', async (_what, path, message) => {
     const { code, stdout, stderr } = await recalling(['read', path()]);

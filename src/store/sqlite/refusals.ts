@@ -94,9 +94,9 @@ export function older(path: string, found: number, known: number): SurroundingsE
 
 function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return '';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  // Opening fails without a code: `ConnectionFailed("Unable to open connection to local database PATH: 14")`.
-  return error instanceof Error && error.message.startsWith('ConnectionFailed') ? 'SQLITE_CANTOPEN' : '';
+  if ('code' in error && typeof error.code === 'string' && error.code !== '') return error.code;
+  // Opening fails with an empty code: `ConnectionFailed("Unable to open connection to local database PATH: 14")`.
+  return 'message' in error && String(error.message).startsWith('ConnectionFailed') ? 'SQLITE_CANTOPEN' : '';
 }
 
 /** `SQLITE_BUSY_SNAPSHOT` is a kind of `SQLITE_BUSY`. */

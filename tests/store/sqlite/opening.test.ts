@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -116,6 +117,11 @@ describe('opening a file', () => {
   test('a folder that cannot be made is told', async () => {
     writeFileSync(join(folder, 'a file'), '');
     file = join(folder, 'a file', 'graph.sqlite');
+    await refused('write', 'STORE_FORBIDDEN');
+  });
+
+  test('a file that cannot be made is told', async () => {
+    symlinkSync(join(folder, 'nowhere', 'graph.sqlite'), file);
     await refused('write', 'STORE_FORBIDDEN');
   });
 
