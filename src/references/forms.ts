@@ -4,7 +4,8 @@ import { citedBefore } from './forms/citedBefore.js';
 import { classes } from './forms/classes.js';
 import { datedDocuments } from './forms/dated.js';
 import { documentClasses } from './forms/documents.js';
-import { meetingDocuments } from './forms/meetings.js';
+import { draftTreaties } from './forms/drafts.js';
+import { meetingDocuments, missionReports } from './forms/meetings.js';
 import { dependentProtocols, pointers, registeredNames } from './forms/names.js';
 import { otherSymbols } from './forms/otherSymbols.js';
 import { bodyNumbers, looseNumbers, otherOrgansResolutions, resolutionNumbers } from './forms/resolutions.js';
@@ -12,6 +13,7 @@ import { statementNumbers } from './forms/statements.js';
 import { symbols } from './forms/symbols.js';
 import { placeNames } from './forms/titles/places.js';
 import { plans } from './forms/titles/plans.js';
+import { quotedTitles } from './forms/titles/quoted.js';
 import { unregisteredTitles } from './forms/titles.js';
 import { between, type Form, type Known, type Mention } from './mention.js';
 
@@ -24,10 +26,13 @@ export const forms: readonly Form[] = [
   otherOrgansResolutions,
   resolutionNumbers,
   looseNumbers,
+  missionReports,
   datedDocuments,
   meetingDocuments,
   registeredNames,
   dependentProtocols,
+  draftTreaties,
+  quotedTitles,
   unregisteredTitles,
   placeNames,
   plans,

@@ -7,7 +7,7 @@ export type Sense =
   | { readonly kind: 'resolution'; readonly number: number; readonly year: number | null; readonly date: string | null }
   /** Any document by its symbol, as printed but for spaces. */
   | { readonly kind: 'symbol'; readonly symbol: string; readonly instrument: InstrumentKind | null }
-  /** A document by its kind and date only; `title` where the mention's own words are not all that tells it. */
+  /** A document by its kind and date only, `--11-16` where the year is not printed; `title` where the mention's own words are not all that tells it. */
   | { readonly kind: 'dated'; readonly what: DatedKind; readonly date: string; readonly title: string | null }
   /** A name that the registry has. */
   | { readonly kind: 'named'; readonly records: readonly InstrumentRecord[] }
@@ -26,12 +26,15 @@ export type DatedKind =
   | 'resolution'
   | 'prst'
   | 'report'
+  /** Of somebody else than the Secretary-General. */
+  | 'report of others'
   | 'letter'
   | 'opinion'
   | 'press'
   | 'communiqué'
   | 'decision'
   | 'statement'
+  | 'conclusions'
   /** A statement told by its date alone: the President's, if there was one of that day. */
   | 'own-statement'
   | 'agreement';

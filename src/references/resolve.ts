@@ -23,6 +23,8 @@ const partOfStatement = /^S\/PRST\/(\d{1,4})$/;
 const bareReport = /^(?:(?:[Tt]he|that) reports? |\d)/;
 /** "the 5 May 2000 Secretary-General’s Report (": the date before the noun. */
 const dateLeading = endingWith(`(?<![\\d/])${fullDate} (?:[\\p{L}’'-]+ ){0,6}[Rr]eports? \\((?:document )?`, 'u');
+/** Words that tell whose a document is: another's of the same day is another document. */
+const somebodys = / (?:of|by|with|from) (?:the )?\p{Lu}|^\p{Lu}\S* [^\d]*tatement/u;
 const titleDate = /\b(?:of|dated|on) \d/;
 
 const nameBeforeParties = /^(.+ \S+) between /;
@@ -43,15 +45,24 @@ const codes = {
 export class Resolver {
   readonly #registry: Registry;
   readonly #latest: number;
+  readonly #adopted: string | null;
   readonly #about: () => ReadonlyMap<string, string | null>;
   readonly #naming: Naming;
   readonly #byDate = new Map<string, string>();
+  /** The year in which a kind of document was told to be of a day; null where there were several. */
+  readonly #yearByDay = new Map<string, string | null>();
   readonly #resolutions = new ResolutionsCited();
   readonly diagnostics: Diagnostic[] = [];
 
-  /** `year` is the document's own; `about` gives the keys of the bodies and states that it names, and what it calls them in short. */
-  constructor(registry: Registry, year: number | null, about: () => ReadonlyMap<string, string | null>) {
+  /** `year` is the document's own and `adopted` its day; `about` gives the keys of the bodies and states that it names, and what it calls them in short. */
+  constructor(
+    registry: Registry,
+    year: number | null,
+    adopted: string | null,
+    about: () => ReadonlyMap<string, string | null>,
+  ) {
     this.#registry = registry;
+    this.#adopted = adopted;
     this.#about = about;
     this.#latest = year ?? 9999;
     this.#naming = new Naming(registry, about, this.#latest);
@@ -196,7 +207,7 @@ export class Resolver {
     if (part !== null) return this.#statement(paragraph, mention, symbol, part[1]!, date);
     const farther = date === null ? matchAt(dateFarther, text, start) : null;
     const dated = farther === null ? date : isoDate(farther[1]!, farther[2]!, farther[3]!);
-    if (dated !== null && !/\/Add\.\d+$/.test(symbol)) this.#byDate.set(`${kind} ${dated}`, symbol);
+    if (dated !== null && !/\/Add\.\d+$/.test(symbol)) this.#remember(kind, dated, symbol);
     if (date !== null) {
       const known = this.#registry.dateOfStatement(symbol);
       if (known !== null && known !== date)
@@ -213,14 +224,44 @@ export class Resolver {
     return meaningOf(meant[0]!, 'prst', null, 'year-corrected');
   }
 
+  #remember(what: InstrumentKind | DatedKind, date: string, target: string): void {
+    this.#byDate.set(`${what} ${date}`, target);
+    const day = `${what} -${date.slice(4)}`;
+    const year = date.slice(0, 4);
+    this.#yearByDay.set(day, (this.#yearByDay.get(day) ?? year) === year ? year : null);
+  }
+
+  /** "of 16 November": a day that the text has told with its year for such a document, else the last such day before its own. */
+  #yearOf(what: DatedKind, day: string): string | null {
+    for (const kind of [what, 'other']) {
+      const told = this.#yearByDay.get(`${kind} ${day}`);
+      if (told !== undefined) return told;
+    }
+    if (this.#adopted === null) return null;
+    const year = Number(this.#adopted.slice(0, 4));
+    return String(`${year}${day.slice(1)}` <= this.#adopted ? year : year - 1);
+  }
+
   #dated(paragraph: Paragraph, mention: Mention, what: DatedKind, date: string, told: string | null): Meaning | null {
+    if (date.startsWith('-')) {
+      const year = this.#yearOf(what, date);
+      if (year === null) return null;
+      const whole = `${year}${date.slice(1)}`;
+      const isBare = bareReport.test(paragraph.text.slice(mention.start, mention.end));
+      return this.#dated(paragraph, mention, what, whole, told === null || isBare ? null : `${told} ${year}`);
+    }
     const kind: InstrumentKind =
-      what === 'resolution' || what === 'prst' || what === 'report' || what === 'letter' ? what : 'other';
+      what === 'report of others'
+        ? 'report'
+        : what === 'resolution' || what === 'prst' || what === 'report' || what === 'letter'
+          ? what
+          : 'other';
     const earlier = this.#byDate.get(`${what} ${date}`) ?? this.#byDate.get(`other ${date}`);
-    if (earlier !== undefined) {
-      const name = /^[A-Z]+\//.test(earlier) ? null : earlier;
+    const isSymbol = earlier !== undefined && /^[A-Z]+\//.test(earlier);
+    const others = (what === 'statement' || what === 'report of others') && told !== null && somebodys.test(told);
+    if (earlier !== undefined && (isSymbol || !others)) {
       const known = this.#registry.instruments.get(earlier)?.kind ?? kind;
-      return meaningOf(earlier, known, name, 'named with this date before');
+      return meaningOf(earlier, known, isSymbol ? null : earlier, 'named with this date before');
     }
     if (what === 'own-statement') {
       const all = this.#registry.statementsOn(date);
@@ -247,7 +288,7 @@ export class Resolver {
     const known = this.#registry.instrumentsNamed(words);
     if (known.length === 1) return this.#naming.record(paragraph.label, known[0]!, words);
     const title = datedTitle(words, what);
-    this.#byDate.set(`${what} ${date}`, title);
+    this.#remember(what, date, title);
     if (what === 'opinion') return this.#naming.title(paragraph.label, title, kind);
     return meaningOf(title, kind, title);
   }

@@ -10,7 +10,7 @@ const registry = loadRegistry();
 /** A document of preambular paragraphs, of the year 2020 unless told. */
 function document(
   texts: readonly string[],
-  more: { readonly year?: number; readonly marks?: readonly Mark[] } = {},
+  more: { readonly year?: number; readonly adopted?: string; readonly marks?: readonly Mark[] } = {},
 ): Document {
   const paragraphs: Paragraph[] = texts.map((text, i) => ({
     label: `PP${i + 1}`,
@@ -26,7 +26,7 @@ function document(
     kind: 'resolution',
     number: 2504,
     year: more.year ?? 2020,
-    adopted: null,
+    adopted: more.adopted ?? null,
     meeting: null,
     organ: 'Security Council',
     title: null,
@@ -55,6 +55,38 @@ describe('symbols of statements that are not as they should be', () => {
     ['as said in S/PRST/2018/ 2, para. 11', 'S/PRST/2018/2'],
   ])('%s', (text, target) => expect(targets(text).map(([, meant]) => meant)).toEqual([target]));
 });
+
+describe('days without their year', () => {
+  const meant = (adopted: string | undefined, ...texts: readonly string[]) =>
+    readReferences(document(texts, adopted === undefined ? {} : { adopted }), [], registry).references.map(
+      (r) => r.target,
+    );
+
+  test('it is the last such day before the text', () => {
+    expect(meant('2020-07-31', 'the letter of 27 June from the Pilot')).toEqual(['Letter of 27 June 2020']);
+    expect(meant('2020-07-31', 'the letter of 27 November from the Pilot')).toEqual(['Letter of 27 November 2019']);
+    expect(meant(undefined, 'the letter of 27 June from the Pilot')).toEqual([]);
+  });
+
+  test('the day that the text has told whole is meant first', () =>
+    expect(
+      meant(
+        '2020-07-31',
+        'the conclusions of the Portville consultation of 16 November 2016,',
+        'the conclusions of the Portville consultation of 16 November',
+      ),
+    ).toEqual([
+      'Conclusions of the Portville consultation of 16 November 2016',
+      'Conclusions of the Portville consultation of 16 November 2016',
+    ]));
+});
+
+test('statements of different people of one day are different documents', () =>
+  expect(
+    targets('the Pilot’s statement of 9 March 2019', 'the statement by the Harbour Board of 9 March 2019').map(
+      ([, target]) => target,
+    ),
+  ).toEqual(['Pilot’s statement of 9 March 2019', 'Statement by the Harbour Board of 9 March 2019']));
 
 describe('agreements told by their day or their parties', () => {
   test('the registry has the agreement of a day only for a text about what it concerns', () => {

@@ -13,19 +13,23 @@ interface Head {
   readonly words: RegExp;
 }
 
+/** The rest of the words up to the date, so many at most; what another document or a clause of its own begins with ends them. */
+const upToDate = (most: number): string =>
+  `[^\\s,;.()\\d]*(?: (?:\\([A-Z][\\w-]{1,9}\\)|(?!(?:of|dated|on|issued on|adopted on) \\d|(?:and(?= (?:\\p{Ll}+ing|in|on|that|to|its|his)\\b)|as|which|that|reports?|resolutions?|statements?|letters?|until|to|by)\\b)[^\\s,;.()\\d]+)){0,${most}}(?= (?:of|dated|on|issued on|adopted on) \\d)`;
+
 const heads: readonly Head[] = [
   {
     what: 'prst',
     cue: /^(?:presidential|statements?)$/i,
     words:
-      /(?:presidential statements?|statements? (?:made |issued |adopted |read |read out |delivered )?(?:of|by) (?:its|the) Presidents?(?: and (?:the )?members)?(?: of the (?:Security )?Council)?(?:,? (?:to|before) the press|,? on (?:its|their) behalf|,? on behalf of (?:the (?:Security )?Council|(?:its|the) members(?: of the (?:Security )?Council)?),?)?)/iy,
+      /(?:presidential statements?|statements? (?:made |issued |adopted |read |read out |delivered )?(?:of|by) (?:its|the) Presidents?(?: and (?:the )?members)?(?: of the (?:Security )?Council)?(?:,? (?:to|before) the press|,? on (?:its|their) behalf|,? on behalf of (?:the (?:Security )?Council|(?:its|the) members(?: of the (?:Security )?Council)?),?)?(?:,? at (?:the|its) \d{1,5}(?:st|nd|rd|th) meeting(?: of the (?:Security )?Council)?(?=,? on \d))?)/iy,
   },
   { what: 'resolution', cue: /^resolutions?$/i, back: 1, words: /(?:its|Council) resolutions?(?: adopted)?/iy },
   {
     what: 'report',
     cue: /^(?:[Rr]eports?|Secretary.*|[Hh]is)$/,
     words:
-      /(?:[Rr]eports? (?:of|by) the Secretary[-–—]{0,2}General(?:[’']s)?|[Rr]eports? (?:submitted|transmitted|presented|made) by the Secretary-General|Secretary[-–—]{0,2}General[’']s reports?|[Hh]is (?:interim |further |special )?[Rr]eports?)(?: (?!(?:of|dated|on|issued) \d|(?:and|as|which|that|reports?|resolutions?|statements?|letters?|in(?! \p{Lu})|until|by)\b)[^\s,;.()\d]+){0,16}/uy,
+      /(?:[Rr]eports? (?:of|by) the Secretary[-–— ]{0,2}General(?:[’']s| and (?:of )?the \p{Lu}[^\s,;.()\d]*)?|[Rr]eports? (?:submitted|transmitted|presented|made) by the Secretary-General|Secretary[-–—]{0,2}General[’']s reports?|[Hh]is (?:interim |further |special )?[Rr]eports?)(?: (?!(?:of|dated|on|issued) \d|(?:and|as|which|that|reports?|resolutions?|statements?|letters?|in(?! \p{Lu})|until|by)\b)[^\s,;.()\d]+){0,16}/uy,
   },
   { what: 'report', cue: /^reports?$/, back: 1, words: /(?:[Tt]he|that) reports?(?= (?:of|dated) \d)/y },
   {
@@ -40,14 +44,46 @@ const heads: readonly Head[] = [
     cue: /^statements?$/i,
     back: 1,
     words:
-      /(?<!\bheard (?:the )?)(?:Joint )?[Ss]tatements? (?:(?:of|made by|issued by|by) (?:the )?(?!Presidents?\b|Security Council\b|Council\b)\p{Lu}[^\s,;.()\d]*|on(?= the\b))(?: (?:\([A-Z][\w-]{1,9}\)|(?!(?:of|dated|on|issued) \d|(?:and(?! \p{Lu})|as|which|that|reports?|resolutions?|statements?|letters?|until|to)\b)[^\s,;.()\d]+)){0,14}(?= (?:of|dated|on|issued on) \d)/uy,
+      /(?<!\bheard (?:the )?|\b[Pp]ress )(?:Joint )?[Ss]tatements? (?:(?:of|made by|issued by|by) (?:the )?(?!Presidents?\b|Security Council\b|Council\b)\p{Lu}[^\s,;.()\d]*|on(?= the\b))(?: (?:\([A-Z][\w-]{1,9}\)|(?!(?:of|dated|on|issued) \d|(?:and(?! \p{Lu})|as|which|that|reports?|resolutions?|statements?|letters?|until|to)\b)[^\s,;.()\d]+)){0,14}(?= (?:of|dated|on|issued on) \d)/uy,
+  },
+  {
+    what: 'statement',
+    cue: /^statements?$/i,
+    back: 1,
+    words: new RegExp(
+      `[Jj]oint [Ss]tatements? (?:of|by|with|between|made by|issued by|issued at|signed by) (?:\\p{Lu}|(?:the|its|their) )${upToDate(18)}`,
+      'uy',
+    ),
+  },
+  {
+    what: 'statement',
+    cue: /^statements?$/i,
+    back: 7,
+    words:
+      /(?<![\p{L}’'-])(?!(?:Security |(?:[Tt]he|Its|His|Their) )?(?:Council|Presidential|Joint|Final|Press|Explanatory|Ministerial)[’' ]|The |In |On |By |That |Recalling |Welcoming |Noting |Acknowledging )(?:\p{Lu}[\p{L}’'-]* (?:(?:and|of the|of|on|for) (?=\p{Lu}))?){1,6}[Ss]tatements?(?= (?:of|dated|issued on) \d)/uy,
   },
   {
     what: 'agreement',
-    cue: /^agreements?$/,
+    cue: /^(?:agreements?|declarations?|protocols?|accords?|memorandum)$/,
     back: 1,
     words:
-      /(?<!\p{Lu}[\p{L}’'-]{1,20} )(?:(?:cease-?fire|peace|political|framework) )?agreements?(?: (?:signed|concluded|reached)(?: by the parties)?(?: (?:in|at) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})?(?= on \d)|(?= (?:of|dated) \d))/uy,
+      /(?<!\p{Lu}[\p{L}’'-]{1,20} )(?:(?:(?:cease-?fire|peace|political|framework) )?agreements?|(?:(?:joint|solemn|final) )?declarations?|protocols?|accords?|memorandum of understanding)(?: (?:signed|concluded|reached|adopted|issued)(?: by (?:them|(?:all |both )?(?:the )?(?:two )?(?:parties|sides|leaders)))?(?: (?:in|at) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})?(?= on \d)|(?<=greements?)(?= (?:of|dated) \d))/uy,
+  },
+  {
+    what: 'report of others',
+    cue: /^[Rr]eports?$/,
+    words: new RegExp(
+      `[Rr]eports? of (?:the |its )?(?!Secretary|Council\\b)\\p{Lu}${upToDate(16)}(?= (?:of|dated|issued on) \\d)(?<!\\b(?:[Mm]eetings?|[Ss]essions?|[Cc]onference))`,
+      'uy',
+    ),
+  },
+  {
+    what: 'conclusions',
+    cue: /^[Cc]onclusions$/,
+    words: new RegExp(
+      `[Cc]onclusions (?:of|adopted by|adopted at|from) (?:(?:the|its|their) )?\\p{Lu}${upToDate(18)}(?:(?<=Ministers|Council)|(?= (?:of|dated) \\d))(?<!\\bheld)`,
+      'uy',
+    ),
   },
   {
     what: 'letter',
@@ -70,12 +106,19 @@ const heads: readonly Head[] = [
   },
   {
     what: 'decision',
-    cue: /^decisions?$/,
+    cue: /^decisions?$/i,
     back: 5,
     words:
-      /(?<![\p{L}’'-])(?:(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:Council|Assembly|Commission|Summit|Board|Court|Committee|Conference|Authority) decisions?|decisions? (?:of|by) the (?!(?:Security )?Council\b|Governments?\b|\p{Lu}\p{Ll}+ authorities)\p{Lu}[^\s,;.\d]*(?: (?!(?:of|dated|on) \d|(?:and(?! \p{Lu})|as|which|that|to|concerning|regarding|at its|in its)\b)[^\s,;.\d]+){0,14})(?= (?:of|dated) \d)/uy,
+      /(?<![\p{L}’'-])(?:(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:Council|Assembly|Commission|Summit|Board|Court|Committee|Conference|Authority) decisions?|[Dd]ecisions? (?:of|by) the (?!(?:Security )?Council\b(?! of the \p{Lu})|Governments?\b|\p{Lu}\p{Ll}+ authorities)\p{Lu}[^\s,;.\d]*(?: (?!(?:of|dated|on) \d|(?:and(?! \p{Lu})|as|which|that|to|concerning|regarding|at its|in its)\b)[^\s,;.\d]+){0,14})(?= (?:of|dated) \d)/uy,
   },
-  { what: 'press', cue: /^press$/i, words: /press statements?/iy },
+  {
+    what: 'press',
+    cue: /^[Pp]ress$/,
+    words: new RegExp(
+      `[Pp]ress [Ss]tatements?(?: (?:of|by|issued by|made by) (?:(?:the|its) )?(?:members of the )?\\p{Lu}${upToDate(12)})?`,
+      'uy',
+    ),
+  },
   {
     what: 'opinion',
     cue: /^(?:advisory|judge?ments?|orders?)$/i,
@@ -100,7 +143,7 @@ export function hasSymbol(text: string, end: number, what: DatedKind): boolean {
   const rest = text.slice(end, end + 240);
   const near = symbolBehind.exec(rest);
   if (near !== null && !anyDate.test(near[0])) return true;
-  if (what !== 'report' && what !== 'letter') return false;
+  if (what !== 'report' && what !== 'report of others' && what !== 'letter') return false;
   const farther = symbolFarther.exec(rest);
   return farther !== null && !anyDate.test(farther[0]);
 }
@@ -113,11 +156,15 @@ function titleOf(what: DatedKind, head: string, date: string, complete: boolean)
     what !== 'press' &&
     what !== 'decision' &&
     what !== 'agreement' &&
-    what !== 'statement'
+    what !== 'statement' &&
+    what !== 'conclusions'
   )
     return null;
   if (what === 'agreement') {
-    const noun = head.replace(/greements?\b.*$/s, 'greement');
+    const noun = head
+      .replace(/ (?:signed|concluded|reached|adopted|issued)\b.*$/s, '')
+      .replace(/(greement|eclaration|rotocol|ccord)s\b/, '$1')
+      .trimEnd();
     return `${noun[0]!.toUpperCase()}${noun.slice(1)} of ${date}`;
   }
   const told = head
@@ -230,9 +277,39 @@ export const datedDocuments: Form = {
       text: 'as the Seaside Peace and Ports Council’s communiqué of 7 May 2020 says',
       finds: ['Seaside Peace and Ports Council’s communiqué of 7 May 2020'],
     },
+    {
+      text: 'Welcoming the report of the Secretary-General and the Chairperson of the Harbour Union Commission of 5 June 2031,',
+      finds: ['report of the Secretary-General and the Chairperson of the Harbour Union Commission of 5 June 2031'],
+    },
+    {
+      text: 'the statement made by the President of the Council at the 9999th meeting, on 1 April 1982,',
+      finds: ['statement made by the President of the Council at the 9999th meeting, on 1 April 1982'],
+    },
+    {
+      text: 'the Harbour Group statement of 9 March 2031 and the press statement of the Pilots’ Union of 27 April,',
+      finds: ['Harbour Group statement of 9 March 2031', 'press statement of the Pilots’ Union of 27 April'],
+    },
+    {
+      text: 'in his joint statement with the President of Portland of 16 June 2031:',
+      finds: ['joint statement with the President of Portland of 16 June 2031'],
+    },
+    {
+      text: 'as the conclusions of the Portville consultation of 16 November 2031 say',
+      finds: ['conclusions of the Portville consultation of 16 November 2031'],
+    },
+    {
+      text: 'the Decision of the Council of the Portland Union of 18 May 2031 setting up',
+      finds: ['Decision of the Council of the Portland Union of 18 May 2031'],
+    },
+    {
+      text: 'noting the report of the Harbour Group of 31 May 2031 and the protocol signed by the two sides on 2 April 2031',
+      finds: ['report of the Harbour Group of 31 May 2031', 'protocol signed by the two sides on 2 April 2031'],
+    },
   ],
   counterexamples: [
     'the final communiqué of the League of Small Ports of 8 March 2001 (S/2001/9999)',
+    'the report of the Pilot concerning the collision on 17 September 2031',
+    'to report on 3 May',
     'the declaration of independence of Portland on 5 May 2001',
     'the report of the Secretary-General of 7 June 2001 (S/2001/9999)',
     'the statement of its President of 3 May 1995 (S/PRST/1995/99)',
@@ -290,6 +367,9 @@ function datesFrom(text: string, start: number): readonly Dated[] {
   return dates;
 }
 
+/** What leads up to a day without its year; "on 3 May" may tell when something is to be done. */
+const ofDay = endingWith('(?:\\b(?:of|dated)|,) ');
+
 /** A statement of which nothing but the date is told. */
 const bareStatement = /^statements?$/;
 const bySomebody = /,? (?:by|from|of|issued|made) /y;
@@ -304,15 +384,17 @@ function datedBy(text: string, what: DatedKind, { 0: words, index: head }: RegEx
   const dates = datesFrom(text, lead.lastIndex);
   for (let i = 0; i < dates.length; i++) {
     const { start, end, day, month, year } = dates[i]!;
-    const iso = year === undefined ? null : isoDate(day, month, year);
+    if (year === undefined && (what === 'agreement' || !isAt(ofDay, text, start))) continue;
+    // A leap year has all days.
+    const iso = isoDate(day, month, year ?? '2000')?.replace(/^\d+/, (of) => (year === undefined ? '-' : of)) ?? null;
     if (iso === null || hasSymbol(text, end, what)) continue;
     if (what === 'statement' && isAt(byPresident, text, end)) continue;
     const own = what === 'statement' && bareStatement.test(words) && !isAt(bySomebody, text, end);
-    const date = `${day} ${month} ${year}`;
+    const date = year === undefined ? `${day} ${month}` : `${day} ${month} ${year}`;
     const title =
       what === 'report' && (submitted.test(words) || isAt(bySecretaryGeneral, text, end))
         ? `Report of the Secretary-General of ${date}`
-        : titleOf(what, words, date, i === 0 && text.slice(start, end).includes(year!));
+        : titleOf(what, words, date, i === 0 && year !== undefined && text.slice(start, end).includes(year));
     const sense: Sense =
       what === 'agreement'
         ? { kind: 'titled', title: title!, instrument: 'other' }
