@@ -37,6 +37,26 @@ describe('how far a condition goes', () => {
       ['consistent with international law'],
     ],
     [
+      'all that is heeded',
+      'to plan the ferry, taking into account the views of Member States, recent storms in the strait and the price of coal;',
+      ['taking into account the views of Member States, recent storms in the strait and the price of coal'],
+    ],
+    [
+      'a deed behind what is heeded',
+      'shall, taking into account the views of the parties, choose a port and build it',
+      ['taking into account the views of the parties'],
+    ],
+    [
+      'what is handed in behind what is heeded',
+      'to submit by May, taking into account the price of coal, recommendations on the ferry and its crew',
+      ['taking into account the price of coal'],
+    ],
+    [
+      'numbers of paragraphs',
+      'to sell grain, subject to the procedures set out in paragraphs 11, 12 and 14 below, to them',
+      ['subject to the procedures set out in paragraphs 11, 12 and 14 below'],
+    ],
+    [
       'words that lead on are left',
       'to feed the camps, taking into account the needs of children including: the orphans',
       ['taking into account the needs of children'],

@@ -196,8 +196,13 @@ export const conditionForms: readonly ConditionForm[] = [
       'to act in accordance with its primary responsibility for the peace of the islands',
       'to try them, in accordance with their legal systems',
       'to ratify it in accordance with their constitutional processes',
+      'to bring fighters home, consistent with its commitments under the Harbour Pact',
     ],
-    counterexamples: ['to act in accordance with paragraph 4 of the resolution', 'in accordance with the Agreement'],
+    counterexamples: [
+      'to act in accordance with paragraph 4 of the resolution',
+      'in accordance with the Agreement',
+      'to ensure that its plans are in compliance with international law',
+    ],
   },
   {
     rule: 'if',
@@ -415,13 +420,14 @@ export const conditionForms: readonly ConditionForm[] = [
         /(?<!\b(?:including|especially|particularly|even|of|and|date|time|day|moment|decide|determine|know|as) )when (?:the|such|any|an?) (?:[\w’'-]+ ){1,14}?(?:occurs?|arises?|permits?|allows?|requires?|warrants?)\b(?=,|;|:|\.|$)/,
       ),
       opens(
-        /(?<!\b(?:including|especially|particularly|even|of|and|date|time|day|moment|decide|determine|know|as|at|more|yet) )(?:when|once|(?:but |only )?after) (?:the|both|its?|they|he|she|all|those|these|this|his|their)(?: [\w’'-]+){0,6}? (?:has|have|is|are|will be|had)\b(?! done so)[^,;:.()]{0,110}?(?=,|;|:|\.|\(|$)/,
+        /(?<!\b(?:including|especially|particularly|even|of|and|date|time|day|moment|decide|determine|know|as|at|more|yet) )(?:(?:when|once) an?|(?:when|once|(?:but |only )?after) (?:the|both|its?|they|he|she|all|those|these|this|his|their))(?: [\w’'-]+){0,6}? (?:has|have|is|are|will be|had)\b(?! done so)[^,;:.()]{0,110}?(?=,|;|:|\.|\(|$)/,
       ),
     ],
     examples: [
       'to lift the ban once the Secretary-General reports to the Council that all is quiet',
       'to lift the ban when the Committee has told the Council so',
       'to help the court once it is established,',
+      'to end its mission when a safe and calm port has been established;',
       'to review the measures after all the parties have accepted the plan,',
     ],
     counterexamples: ['abuse, including when it is hidden', 'the date when it is opened'],

@@ -154,16 +154,21 @@ const limits =
 const agreement =
   /(?:where )?(?:in (?:full )?(?:accordance|line|conformity|compliance|keeping|a manner consistent)|(?:fully )?(?:consistent|consonant)|compatible) with /y;
 
-const duties = wordClass('obligation obligations responsibility responsibilities duty duties');
+const duties = wordClass('obligation obligations commitment commitments responsibility responsibilities duty duties');
 const owners = wordClass('its their his her our');
 const dutyUnder = wordClass('under for');
+const toOneself = wordClass('commitment commitments');
 
 /** "their obligations under Article 25 of the Charter", "its primary responsibility for peace": one's own duty limits what one does, whatever it rests on. */
 function ownDutyEnd(stretch: StretchWords, from: number): number {
   if (!owners.has(stretch.words[from])) return -1;
   for (let k = from + 1; k <= from + 4 && k < stretch.to; k++)
     if (duties.has(stretch.words[k])) {
-      if (!dutyUnder.hasLow(lowIn(stretch, k + 1))) return -1;
+      if (
+        !dutyUnder.hasLow(lowIn(stretch, k + 1)) ||
+        (toOneself.has(stretch.words[k]) && lowIn(stretch, k + 1) === 'for')
+      )
+        return -1;
       return endOfReach(stretch.text, endOf(stretch, k), reaches.agreement);
     }
   return -1;

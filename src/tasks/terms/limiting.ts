@@ -47,7 +47,7 @@ export function limitsDeed(rule: string, text: string, start: number, found: str
   if (settled.test(found) && isAt(whereSettled, text, start + found.length)) return false;
   // "to ensure that the law is compatible with …" is the deed itself.
   return !(
-    /^(?:compatible|consistent)/.test(found) &&
-    /\b(?:is|are|be|being) (?:fully )?$/.test(text.slice(Math.max(0, start - 20), start))
+    /^(?:compatible|consistent|in (?:full |strict )?(?:accordance|conformity|compliance|keeping|line))\b/.test(found) &&
+    /\b(?:is|are|be|being|remain|remains) (?:fully )?$/.test(text.slice(Math.max(0, start - 20), start))
   );
 }

@@ -39,6 +39,10 @@ const enumerations: readonly (readonly [last: RegExp, goesOn: RegExp])[] = [
   ],
   // "the principles of neutrality, impartiality and independence"
   [/\bof [a-z]+$/, /(?:, [a-z]+){1,5},? and [a-z]+(?=[,;:.]|$| (?:in|for|as)\b)/y],
+  [
+    / \d+(?: ?\([a-z]\))?$/,
+    /(?:, \d+(?: ?\([a-z]\))?){0,8},? (?:and|or|to) \d+(?: ?\([a-z]\))?(?: (?:above|below|of (?:this|the present) resolution))?/y,
+  ],
   [/ before$/, /, during,? and after [^,;:.()]{3,140}/y],
   // "international law, in particular refugee law"
   [
@@ -48,9 +52,20 @@ const enumerations: readonly (readonly [last: RegExp, goesOn: RegExp])[] = [
   [/\blaw$/, /(?:,| and|, and) (?:[a-z]+ ){1,4}law\b(?! of)/y],
 ];
 
+const heeds = /^(?:fully |duly |also )*(?:taking|bearing) /;
+/** Before a deed that follows ("shall, taking into account the views of the parties, decide and report"). */
+const beforeItsDeed = /\b(?:shall|should|may|will|must|to|and|that), $/;
+/** "taking into account the views of the parties, recent events and the season": what else is heeded, up to the end. */
+const furtherHeeded =
+  /(?:, (?!to |and |or |as |in |with |by |within |through |which |including |where |when |if |on |for |from |upon |at |also |such |inter |recommendations |options |proposals |information |an? |his |its |their )[^,;:.()]{3,80}){1,5},? and (?!to |in |with |that |also |further |by |as )[^,;:.()]{3,140}(?=[;.]|$)/y;
+
 /** Where a phrase ends with the enumerations that it goes on with behind a comma. */
 function withEnumerations(text: string, from: number, found: string): string {
   if (!weighs.test(found)) return found;
+  if (heeds.test(found) && !beforeItsDeed.test(text.slice(Math.max(0, from - 9), from))) {
+    const more = standingAt(text, from + found.length, furtherHeeded);
+    if (more !== null) return found + more;
+  }
   let whole = found;
   for (const [last, goesOn] of enumerations) {
     if (!last.test(whole)) continue;
