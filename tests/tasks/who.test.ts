@@ -372,6 +372,13 @@ const cases: readonly (readonly [string, readonly string[], readonly (readonly s
     ],
     [['Member States = Member States'], ['UNDP = UNDP', 'UNODC = UNODC']],
   ],
+  [
+    'a demand told where it was made before, in several places',
+    [
+      'Reiterates its demand, expressed in paragraph 21 of resolution 1807 (2008) and reaffirmed in paragraph 14 of resolution 1857 (2008) and paragraph 13 of resolution 1896 (2009), that all parties cooperate fully with the work of UNDP;',
+    ],
+    [['all parties = parties']],
+  ],
 ];
 
 test.each(cases)('%s', (_, texts, expected) => {
@@ -515,6 +522,23 @@ const besides: readonly (readonly [
       [[], []],
       [[], []],
       [[], []],
+    ],
+  ],
+  [
+    'with whom one works, told by manners, means and two deeds',
+    [
+      'Requests UNDP to help children, including through increasing engagement with Member States;',
+      'Requests UNDP to deter violence by working closely with humanitarian, human rights and development organizations;',
+      'Requests UNDP to help by coordinating with and supporting the work of UNICEF;',
+      'Encourages UNDP to act in a coordinated manner with the authorities and UNICEF;',
+      'Requests UNDP to provide the Committee in its reports with evidence of breaches;',
+    ],
+    [
+      [['Member States'], []],
+      [['humanitarian', 'human rights', 'development organizations'], []],
+      [['UNICEF'], []],
+      [['the authorities', 'UNICEF'], []],
+      [[], ['the Committee']],
     ],
   ],
 ];

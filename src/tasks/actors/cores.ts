@@ -160,7 +160,11 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
     if (
       andOr.has(word) &&
       k > at &&
-      (describes(passage, k - 1) || isName(passage, k - 1) || lowAt(passage, k - 1) === '-') &&
+      (describes(passage, k - 1) ||
+        isName(passage, k - 1) ||
+        lowAt(passage, k - 1) === '-' ||
+        // "humanitarian, human rights and development organizations"
+        (lowAt(passage, k - 1) === 'rights' && parts.length > 1)) &&
       !isAt(passage, k - 1, actorHead)
     ) {
       k++;

@@ -107,7 +107,7 @@ export function nounStart(passage: Passage, i: number, to: number): number {
 export function behindCitation(passage: Passage, i: number, to: number): number {
   if (!isAt(passage, i, citing)) return i;
   let cited = false;
-  for (let k = i; k < to && k < i + 20; k++) {
+  for (let k = i; k < to && k < i + 45; k++) {
     const low = lowAt(passage, k);
     if (isAt(passage, k, citedPlace)) cited = true;
     if (low === ',' && cited) return k + 1;

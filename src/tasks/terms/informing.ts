@@ -72,7 +72,7 @@ export function withBehindAside(passage: Passage, from: number, to: number): boo
   return false;
 }
 
-const opensTime = wordClass('at within every as by on');
+const opensTime = wordClass('at within every as by on in');
 
 /** "providing the Committee at any time with information" */
 export function withBehindTime(passage: Passage, from: number, to: number): boolean {

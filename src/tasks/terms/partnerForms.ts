@@ -16,6 +16,7 @@ export const partnerForms: readonly PartnerForm[] = [
     rule: 'in-cooperation-with',
     phrases: [
       'in ~ agreement|accord|discussion|discussions with',
+      'in a|an ~ coordinated|cooperative|consultative|collaborative|concerted manner|way|fashion with',
       `in ~ ${joint} -and|or -close|${joint} -${joint} -, ~ with`,
       `through ~ ${joint} -and -${joint} -, -including with`,
     ],
@@ -23,6 +24,7 @@ export const partnerForms: readonly PartnerForm[] = [
     examples: [
       'to draw up a plan in close cooperation with the host Government',
       'to prepare, in consultation and coordination with UNDP, a survey',
+      'to work in a coordinated manner with the district authorities',
       'to visit the region in close consultation, with neighbouring States',
     ],
     counterexamples: ['to act in accordance with the Charter', 'to report in connection with the elections'],
@@ -123,12 +125,17 @@ export const partnerForms: readonly PartnerForm[] = [
   {
     rule: 'contacts-with',
     phrases: [
-      'contacts|dialogues|discussion|discussions|arrangements|interaction|engagement|synergies|exchanges|information-sharing|negotiations|talks|links|linkages|communication|communications ~ with',
+      'contacts|dialogues|discussion|discussions|arrangements|interaction|engagement|engagements|relationship|relationships|synergies|exchanges|information-sharing|negotiations|talks|links|linkages|communication|communications ~ with',
     ],
     adverbial: false,
-    examples: ['to keep up regular contacts with village councils', 'to report, after discussion with the Panel'],
+    examples: [
+      'to build effective working relationships with village councils',
+      'to keep up regular contacts with village councils',
+      'to report, after discussion with the Panel',
+    ],
     counterexamples: [
       'to refrain from all contacts with the rebel authorities',
+      'to close accounts and banking relationships with banks of the regime',
       'to call for the resumption of discussions with the parties',
       'to make arrangements in accordance with the Charter',
     ],

@@ -97,11 +97,14 @@ export function partnersStart(passage: Passage, from: number): number {
 function behindFurtherDeed(passage: Passage, k: number): number {
   let verb = k;
   while (verb < k + 2 && isAt(passage, verb, commaAndOr)) verb++;
-  const deed = verb === k ? -1 : deedAt(passage, verb, Math.min(passage.words.length, verb + 3));
+  // "coordinating with and supporting the work of the Commission"
+  const gerunds = verb > k && isAt(passage, verb, gerund) && isAt(passage, k - 2, gerund);
+  const deed = verb === k ? -1 : gerunds ? verb : deedAt(passage, verb, Math.min(passage.words.length, verb + 3));
   if (deed < 0) return k;
   const at = lowAt(passage, deed + 1) === ',' ? deed + 2 : deed + 1;
   const core = coreAt(passage, at, passage.words.length);
   if (core !== null && core.kind !== 'unknown') return at;
+  if (isAt(passage, at + 1, doings) && lowAt(passage, at + 2) === 'of') return at + 3;
   for (let n = deed + 1; n < deed + 9 && !isAt(passage, n, sentenceMarks); n++)
     if (lowAt(passage, n) === 'to') return lowAt(passage, n + 1) === ',' ? n + 2 : n + 1;
   return k;
@@ -146,6 +149,11 @@ const toldDone = wordClass(/(?:ed|held|begun)$/);
 const demonstrative = wordClass('this that the an these');
 const lines = wordClass('links communications');
 const ofTraffic = wordClass('trade transport air road commercial rail');
+const gerund = wordClass(/ing$/);
+const bySomeMeans = wordClass('by through');
+/** Relationships in which one works, and not those of trade or banking. */
+const relation = wordClass('relationship relationships');
+const ofWork = wordClass('working cooperative collaborative constructive close closer effective strategic');
 const topicOpener = wordClass('of on including for');
 
 /** The first word between two places at which a phrase of a partner may begin; -1 where there is none. */
@@ -176,8 +184,12 @@ export function partnerAt(passage: Passage, i: number): { readonly end: number; 
   if (low.endsWith('ing') && low !== 'meeting' && !isAt(passage, i - 1, beforeGerunds)) return null;
   // What a deed is about is not done by it: "the resumption of talks with", "reports, including on engagement with".
   if (isAt(passage, i, lines)) for (let k = i - 1; k > i - 4; k--) if (isAt(passage, k, ofTraffic)) return null;
+  if (isAt(passage, i, relation) && !isAt(passage, i - 1, ofWork)) return null;
   if (found.row.rule === 'contacts-with')
-    for (let k = i - 1; k >= 0 && k > i - 4; k--) if (isAt(passage, k, topicOpener)) return null;
+    // "including through increasing engagement with States" says how.
+    for (let k = i - 1; k >= 0 && k > i - 4; k--)
+      if (isAt(passage, k, bySomeMeans)) break;
+      else if (isAt(passage, k, topicOpener)) return null;
   if (lowAt(passage, i) === 'work' && lowAt(passage, i + 1) === 'for') return null;
   if (letsOthers(passage, i)) return null;
   if (found.row.rule === 'arrangements-aside-with') {
