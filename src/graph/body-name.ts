@@ -1,4 +1,5 @@
 import { actorHeads } from '../tasks/actors/heads.js';
+import { spellings } from '../text/orthography.js';
 import { keyOfName } from './mention.js';
 
 /**
@@ -18,38 +19,23 @@ const editorial = /[[\]…]|\.{3}/g;
 /** "the Panel's": a name ends before its possessive. */
 const possessive = /(?<=\p{L}['’]?s)['’]$|(?<=\p{L})['’]s$/u;
 
-/** How the United Nations spells what texts spell otherwise. */
-const spellings: ReadonlyMap<string, string> = new Map(
+/** How names of bodies are written besides (`text/orthography.ts`): hyphens, a misprint, and the capitals of Governments and States. */
+const spellingsOfBodies: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    center: 'centre',
-    centers: 'centres',
     'co-operation': 'cooperation',
     'co-ordination': 'coordination',
     'co-ordinator': 'coordinator',
     'co-ordinators': 'coordinators',
     counterterrorism: 'counter-terrorism',
-    defense: 'defence',
     'inter-governmental': 'intergovernmental',
     ivoirian: 'ivorian',
-    labor: 'labour',
     'multi-national': 'multinational',
-    neighboring: 'neighbouring',
-    neighbor: 'neighbour',
-    neighbors: 'neighbours',
     nongovernmental: 'non-governmental',
-    organisation: 'organization',
-    organisations: 'organizations',
-    organised: 'organized',
     'peace-building': 'peacebuilding',
     'peace-keepers': 'peacekeepers',
     'peace-keeping': 'peacekeeping',
-    program: 'programme',
-    programs: 'programmes',
-    revitalised: 'revitalized',
     government: 'Government',
     governments: 'Governments',
-    specialised: 'specialized',
-    stabilisation: 'stabilization',
     state: 'State',
     states: 'States',
     'sub-committee': 'subcommittee',
@@ -61,7 +47,8 @@ const spellings: ReadonlyMap<string, string> = new Map(
 
 function spelling(word: string): string {
   const [, bare = '', mark = ''] = /^(.*?)([,;]*)$/.exec(word) ?? [];
-  const spelled = spellings.get(bare.toLowerCase());
+  const small = bare.toLowerCase();
+  const spelled = spellingsOfBodies.get(small) ?? spellings.get(small);
   return spelled === undefined ? word : `${cased(spelled, bare)}${mark}`;
 }
 

@@ -1,3 +1,4 @@
+import { spellings } from '../text/orthography.js';
 import { ByWord } from '../text/vocabulary.js';
 import { wordsOf } from '../text/words.js';
 
@@ -31,22 +32,6 @@ const hyphens = /[-\u2010\u2011]/u;
 const softMark = /^[\s\-\u2010-\u2014\u00ad/“”"‘’']$/u;
 const capital = /^\p{Lu}/u;
 const anyCapital = /\p{Lu}/u;
-
-const spellings: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    programme: 'program',
-    programmes: 'programs',
-    centre: 'center',
-    centres: 'centers',
-    labour: 'labor',
-    defence: 'defense',
-    organisation: 'organization',
-    organisations: 'organizations',
-    stabilisation: 'stabilization',
-    civilisation: 'civilization',
-    civilisations: 'civilizations',
-  }),
-);
 
 /** A word's folded form. */
 function fold(raw: string): string {
