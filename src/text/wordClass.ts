@@ -8,29 +8,57 @@ enum Answer {
 }
 
 /**
+ * What is known of each word of the vocabulary: a row of answers by its number, one of two bits for each class. All answers about a
+ * word lie beside one another, since a reader asks many classes of the few words of a sentence.
+ */
+let answers = new Uint8Array(1 << 16);
+/** The bytes of a row, and how many classes have a place in it. */
+let width = 64;
+let classes = 0;
+
+const none = new Uint8Array(0);
+
+/** Makes room for a row by its number, and for all classes in each. */
+function widen(id: number): void {
+  const rows = answers.length / width;
+  const wider = 4 * width < classes ? 2 * width : width;
+  const more = new Uint8Array(Math.max(rows, 2 * id) * wider);
+  for (let row = 0; row < rows; row++) more.set(answers.subarray(row * width, (row + 1) * width), row * wider);
+  answers = more;
+  width = wider;
+}
+
+/**
  * A class of words, named once ("articles") and then asked of words. Whether a word belongs to it is found out once for each
  * word of the vocabulary, so that asking costs as little for a pattern or a long list as for one word.
  */
 export class WordClass {
   readonly #holds: (low: string) => boolean;
-  #answers = new Uint8Array(1024);
+  /** Where in a row its answer stands: the byte, and the bits in it. */
+  readonly #byte: number;
+  readonly #bits: number;
+  /** The same answers by the number of the word alone, for who looks through a text. */
+  #column = none;
 
   constructor(holds: (low: string) => boolean) {
     this.#holds = holds;
+    this.#byte = classes >> 2;
+    this.#bits = 2 * (classes & 3);
+    classes++;
+    if (classes > 4 * width) widen(0);
   }
 
   /** Whether a word or mark belongs to the class; none does where there is no word. */
   has(word: Word | undefined): boolean {
     if (word === undefined) return false;
-    const answer = word.id < this.#answers.length ? this.#answers[word.id]! : Answer.Unasked;
+    const answer = this.#answer(word.id);
     return answer === Answer.Unasked ? this.#learn(word) : answer === Answer.Yes;
   }
 
   /** The same for the word at a place of a text, by its number in the vocabulary alone; beyond the ends of the text there is none. */
   hasAt({ ids, list }: Words, at: number): boolean {
     if (at < 0 || at >= ids.length) return false;
-    const id = ids[at]!;
-    const answer = id < this.#answers.length ? this.#answers[id]! : Answer.Unasked;
+    const answer = this.#answer(ids[at]!);
     return answer === Answer.Unasked ? this.#learn(list[at]!) : answer === Answer.Yes;
   }
 
@@ -44,22 +72,35 @@ export class WordClass {
     const end = Math.min(to, ids.length);
     for (let at = from; at < end; at++) {
       const id = ids[at]!;
-      const answer = id < this.#answers.length ? this.#answers[id]! : Answer.Unasked;
+      const answer = id < this.#column.length ? this.#column[id]! : Answer.Unasked;
       if (answer === Answer.No) continue;
-      if (answer === Answer.Yes || this.#learn(list[at]!)) return at;
+      if (answer === Answer.Yes || this.#scanned(list[at]!)) return at;
     }
     return -1;
+  }
+
+  #scanned(word: Word): boolean {
+    const holds = this.has(word);
+    if (word.id === 0) return holds;
+    if (word.id >= this.#column.length) {
+      const wider = new Uint8Array(Math.max(1024, 2 * word.id));
+      wider.set(this.#column);
+      this.#column = wider;
+    }
+    this.#column[word.id] = holds ? Answer.Yes : Answer.No;
+    return holds;
+  }
+
+  #answer(id: number): Answer {
+    const at = id * width + this.#byte;
+    return at < answers.length ? (answers[at]! >> this.#bits) & 3 : Answer.Unasked;
   }
 
   #learn(word: Word): boolean {
     const holds = this.#holds(word.low);
     if (word.id === 0) return holds;
-    if (word.id >= this.#answers.length) {
-      const wider = new Uint8Array(2 * word.id);
-      wider.set(this.#answers);
-      this.#answers = wider;
-    }
-    this.#answers[word.id] = holds ? Answer.Yes : Answer.No;
+    if ((word.id + 1) * width > answers.length) widen(word.id);
+    answers[word.id * width + this.#byte]! |= (holds ? Answer.Yes : Answer.No) << this.#bits;
     return holds;
   }
 }
