@@ -1,5 +1,5 @@
 import type { WordClass } from './wordClass.js';
-import { firstFrom, type Words } from './words.js';
+import { firstFrom, type Word, type Words } from './words.js';
 
 /** Some words of a text, by their numbers in order. */
 export interface Places {
@@ -60,10 +60,17 @@ export function matchesAround(
   return found ?? none;
 }
 
+/** Those of some words for which something holds, asked with the number of each. */
+export function those({ text, words, at }: Places, holds: (k: number, list: readonly Word[]) => boolean): Places {
+  let kept: number[] | null = null;
+  for (let n = 0; n < at.length; n++) if (holds(at[n]!, words.list)) (kept ??= []).push(at[n]!);
+  return { text, words, at: kept ?? none };
+}
+
 /** Those of some words that stand right behind a word of a class. */
 export function rightBehind(before: WordClass, { text, words, at }: Places): Places {
   let kept: number[] | null = null;
-  for (let n = 0; n < at.length; n++) if (before.has(words.list[at[n]! - 1])) (kept ??= []).push(at[n]!);
+  for (let n = 0; n < at.length; n++) if (at[n]! > 0 && before.has(words.list[at[n]! - 1])) (kept ??= []).push(at[n]!);
   return { text, words, at: kept ?? none };
 }
 

@@ -1,6 +1,15 @@
-import { endingWith, isAt, matchAt, matchesAround, type Places, rightBehind, wordBefore } from '../../text/matching.js';
+import {
+  endingWith,
+  isAt,
+  matchAt,
+  matchesAround,
+  type Places,
+  rightBehind,
+  those,
+  wordBefore,
+} from '../../text/matching.js';
 import { ByWord } from '../../text/vocabulary.js';
-import { wordClass } from '../../text/wordClass.js';
+import { type WordClass, wordClass } from '../../text/wordClass.js';
 import { endOf, type Words } from '../../text/words.js';
 import { alone, type Form, type Mention } from '../mention.js';
 
@@ -181,8 +190,9 @@ export const classes: Form = {
       if (found.some((f) => f.start < end && start < f.end)) return;
       found.push(alone('class', start, end, { kind: 'class' }));
     };
-    const ofResolutions = nouned('resolutions', places);
-    for (const m of matchesAround(ofOrgans, ofResolutions, 4)) push(m.index, withTopic(text, m.index + m[0].length));
+    const ofResolutions = nouned(classNouns.resolutions, places);
+    for (const m of matchesAround(ofOrgans, rightBehind(beforeOrgans, ofResolutions), 4))
+      push(m.index, withTopic(text, m.index + m[0].length));
     for (const m of matchesAround(topicalResolutions, rightBehind(endOfTopic, ofResolutions), 7))
       push(m.index, m.index + m[0].length);
     let done = 0;
@@ -199,10 +209,10 @@ export const classes: Form = {
       if (!hasWeight.test(text.slice(start, end)) && to === end) continue;
       push(start, to);
     }
-    for (const m of matchesAround(bareResolutions, ofResolutions))
+    for (const m of matchesAround(bareResolutions, rightBehind(leadingTo, ofResolutions)))
       push(m.index, withTopic(text, m.index + m[0].length));
     done = 0;
-    for (const k of nouned('statements', places).at) {
+    for (const k of nouned(classNouns.statements, places).at) {
       const first = presidential.has(list[k - 1]) ? k - 1 : k;
       const core = starts[first]!;
       if (core < done || !isAt(statements, text, core)) continue;
@@ -212,7 +222,7 @@ export const classes: Form = {
       push(startOf(text, row, end), withTopic(text, end));
     }
     done = 0;
-    for (const k of nouned('reports', places).at) {
+    for (const k of nouned(classNouns.reports, places).at) {
       let first = k - 1;
       while (ofReports.has(list[first])) first--;
       if (!secretaryGeneral.has(list[first])) first = k;
@@ -227,7 +237,7 @@ export const classes: Form = {
       push(startOf(text, row, end), withTopic(text, end));
     }
     done = 0;
-    for (const k of nouned('treaties', places).at) {
+    for (const k of nouned(classNouns.treaties, places).at) {
       const core = starts[k]!;
       const row = core < done ? null : rowBefore(text, words, k, ofTreaties, done);
       if (row === null || !isAt(treaties, text, core)) continue;
@@ -237,11 +247,15 @@ export const classes: Form = {
       done = end;
       if (legal.test(qualities)) push(startOf(text, row, end), withTopic(text, end));
     }
-    for (const k of nouned('protocols', places).at)
+    for (const k of nouned(classNouns.protocols, places).at)
       if (isAt(thereto, text, endOf(words, k))) push(starts[k]!, thereto.lastIndex);
     return found.sort((a, b) => a.start - b.start);
   },
 };
+
+/** What stands right before the resolutions "of the Council", and before resolutions that nothing qualifies but their topic. */
+const beforeOrgans = wordClass('all the and');
+const leadingTo = wordClass('with of to in under by implementing implement');
 
 /** The nouns of classes, by what they are read as. */
 const classNouns = {
@@ -253,9 +267,7 @@ const classNouns = {
 } as const;
 
 /** Those of the nouns that are read as one of these. */
-function nouned(noun: keyof typeof classNouns, { text, words, at }: Places): Places {
-  return { text, words, at: at.filter((k) => classNouns[noun].has(words.list[k])) };
-}
+const nouned = (noun: WordClass, places: Places): Places => those(places, (k, list) => noun.has(list[k]));
 
 const such = endingWith('\\b[Ss]uch ');
 const presidential = wordClass('presidential');

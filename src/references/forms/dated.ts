@@ -1,5 +1,5 @@
 import { Cues } from '../../text/cues.js';
-import { endingWith, isAt, matchAt, matchesAround, type Places } from '../../text/matching.js';
+import { endingWith, isAt, matchAt, matchesAround, type Places, those } from '../../text/matching.js';
 import { wordClass } from '../../text/wordClass.js';
 import { dayMonth, fullDate, isoDate, months } from '../dates.js';
 import { alone, type DatedKind, type Form, type Mention, mentioned, type Sense } from '../mention.js';
@@ -132,6 +132,9 @@ const anyDate = new RegExp(dayMonth);
 /** A day of the month, and what stands before it where a date tells a document. */
 const day = wordClass(/^\d{1,2}(?:st|nd|rd|th)?$/);
 const leading = wordClass('of dated on issued');
+const leadingOn = wordClass('adopted issued delivered made');
+const closing = wordClass(') ,');
+const figure = wordClass(/^\d/);
 const between = /(?: \([^()]{0,60}\))?(?:, and |, | and )(?:of )?/y;
 const symbolBehind =
   /^ ?\(?[^()]{0,50}\((?:[^()]{0,30} )?(?:[A-Z]{1,4}|Council)\/[\w./-]*\d|^,? (?:contained in|in) (?:document )?[A-Z]{1,2}\//;
@@ -185,20 +188,25 @@ const dateLeading = new RegExp(
 const secretaryGenerals = endingWith("Secretary-General[’']s ");
 const behindYear = wordClass(/^(?:secretary.*|special|interim|latest|previous|periodic|report|letter)$/);
 
-/** Where the last date begins that words like "of" lead up to; -1 where none does. */
+/** Where the last date begins that words like "of" lead up to, behind what is no number: "resolution 1 (1999) of 5 May 1999"; -1 where none does. */
 function lastDated({ words: { list, starts }, at }: Places): number {
   for (let n = at.length - 1; n >= 0; n--) {
     const month = at[n]!;
-    if (leading.has(list[month - 2]) && day.has(list[month - 1])) return starts[month - 1]!;
+    if (month < 3 || !day.has(list[month - 1]) || !leading.has(list[month - 2])) continue;
+    let before = month - 3;
+    if (before > 0 && leadingOn.has(list[before])) before--;
+    while (before > 0 && closing.has(list[before])) before--;
+    if (!figure.has(list[before])) return starts[month - 1]!;
   }
   return -1;
 }
 
 /** The dates that right after their year go on with what may be a report or a letter. */
-function datesBeforeNouns({ text, words, at }: Places): Places {
-  const { list } = words;
-  return { text, words, at: at.filter((month) => behindYear.has(list[month + (list[month + 1]?.mark ? 3 : 2)])) };
-}
+const datesBeforeNouns = (places: Places): Places =>
+  those(places, (month, list) => {
+    const noun = month + (month + 1 < list.length && list[month + 1]!.mark ? 3 : 2);
+    return noun < list.length && behindYear.has(list[noun]);
+  });
 
 /** Documents by date: "its resolution of 4 November 1966", "the statement of its President of 3 May 1994". */
 export const datedDocuments: Form = {
@@ -325,10 +333,9 @@ export const datedDocuments: Form = {
     const { text, words } = places;
     const found: Mention[] = [];
     const last = lastDated(places);
-    for (const { row, at } of last < 0 ? [] : headsByCue.placesIn(words)) {
-      const before = at.filter((k) => words.starts[k]! < last);
-      for (const m of matchesAround(row.words, { text, words, at: before }, row.back))
-        datedBy(text, row.what, m, found);
+    for (const { row, at } of last < 0 ? none : headsByCue.placesIn(words)) {
+      const before = those({ text, words, at }, (k) => words.starts[k]! < last);
+      for (const m of matchesAround(row.words, before, row.back)) datedBy(text, row.what, m, found);
     }
     for (const m of matchesAround(dateLeading, datesBeforeNouns(places), 1)) {
       const iso = isoDate(m[1]!, m[2]!, m[3]!);
@@ -341,9 +348,11 @@ export const datedDocuments: Form = {
           alone('document-by-date', m.index, m.index + m[0].length, { kind: 'dated', what, date: iso, title }),
         );
     }
-    return found.sort((a, b) => a.start - b.start);
+    return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
   },
 };
+
+const none: readonly never[] = [];
 
 interface Dated {
   readonly start: number;

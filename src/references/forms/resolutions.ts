@@ -1,7 +1,7 @@
 import { assemblySymbol, earlyAssemblySymbol } from '../../registry/symbol.js';
 import { endingWith, isAt, matchAt, matchesAround, type Places } from '../../text/matching.js';
 import { wordClass } from '../../text/wordClass.js';
-import { endOf } from '../../text/words.js';
+import { endOf, type Word } from '../../text/words.js';
 import { dayMonth, isoDate, months } from '../dates.js';
 import { alone, type Form, type Known, type Mention, mentioned, type Sense } from '../mention.js';
 import { isBeyond } from '../years.js';
@@ -47,7 +47,16 @@ const issuers: readonly (readonly [RegExp, Issuer])[] = [
   ],
 ];
 
-function issuerBefore(text: string, at: number): Issuer {
+/** The last word of what issues resolutions, and what may stand between it and "resolution". */
+const issuing = wordClass(
+  /(?:council|ecosoc|assembly|league|states|ministers|governors|agency|iaea|oau|union|parliament|conference|commission|organization|oas|sabha|congress)'?s?$/,
+);
+const betweenIssuer = wordClass("relevant previous its adopted ' ’ s");
+
+function issuerBefore(text: string, list: readonly Word[], k: number, at: number): Issuer {
+  let before = k - 1;
+  while (before >= 0 && betweenIssuer.has(list[before])) before--;
+  if (before < 0 || !issuing.has(list[before])) return 'council';
   for (let n = 0; n < issuers.length; n++) if (isAt(issuers[n]![0], text, at)) return issuers[n]![1];
   return 'council';
 }
@@ -118,11 +127,13 @@ const ofTheAssembly = endingWith(' of the General Assembly,? ');
 const joint = /[,;]|\b(?:and|or|as well as|to|through|including)\b/;
 
 /** The numbers behind one word "resolution" or "resolutions", each with what is said of it: its date, something in brackets. */
-function listFrom(text: string, head: number, from: number, known: Known, into: Mention[]): void {
+function listFrom({ text, words }: Places, noun: number, known: Known, into: Mention[]): void {
+  const head = words.starts[noun]!;
+  const from = endOf(words, noun);
   if (!isAt(gap, text, from)) return;
   let at = gap.lastIndex;
   if (!isAt(opening, text, at)) return;
-  let issuer: Issuer = isAt(ofTheAssembly, text, at) ? 'assembly' : issuerBefore(text, head);
+  let issuer: Issuer = isAt(ofTheAssembly, text, at) ? 'assembly' : issuerBefore(text, words.list, noun, head);
   for (let first = true; ; first = false) {
     const item = numberAt(text, at, issuer, first, known);
     if (item === null) return;
@@ -185,14 +196,13 @@ export const resolutionNumbers: Form = {
     'a review of this resolution 90 days after its adoption',
   ],
   cue: /^(?:resolutions?|UNSCRs?)$/i,
-  find({ text, words, at }, known) {
+  find(places, known) {
     const found: Mention[] = [];
     let done = 0;
-    for (const k of at) {
-      const head = words.starts[k]!;
-      if (head < done) continue;
+    for (const k of places.at) {
+      if (places.words.starts[k]! < done) continue;
       const before = found.length;
-      listFrom(text, head, endOf(words, k), known, found);
+      listFrom(places, k, known, found);
       if (found.length > before) done = found.at(-1)!.end;
     }
     return found;

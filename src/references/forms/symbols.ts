@@ -143,7 +143,8 @@ function printedIn({ text, words: { starts }, at }: Places): readonly Printed[] 
     const slash = starts[at[n]!]!;
     spaced ||= text[slash - 1] === ' ' || text[slash + 1] === ' ';
     if (slash < done) continue;
-    const m = matchAt(pattern, text, organBefore(text, slash));
+    const organ = organBefore(text, slash);
+    const m = organ === slash ? null : matchAt(pattern, text, organ);
     if (m === null) continue;
     done = pattern.lastIndex;
     if (hasDigit.test(m[0])) found.push({ printed: withoutStop(m[0]) + restOf(text, m), start: m.index });

@@ -1,5 +1,5 @@
 import type { InstrumentKind } from '../../registry/records.js';
-import { isAt, matchAt, matchesAround, type Places } from '../../text/matching.js';
+import { isAt, matchAt, matchesAround, type Places, those } from '../../text/matching.js';
 import { wordClass } from '../../text/wordClass.js';
 import { fullDate } from '../dates.js';
 import { alone, type Form, type Mention, type Sense } from '../mention.js';
@@ -37,15 +37,11 @@ const datedNoun = new RegExp(
 const year = wordClass(/^\d{4}$/);
 
 /** The nouns behind a year, with a word between or none. */
-function nounsBehindYears({ text, words, at }: Places): Places {
-  const { list } = words;
-  return { text, words, at: at.filter((k) => year.has(list[k - 1]) || year.has(list[k - 2])) };
-}
+const nounsBehindYears = (places: Places): Places =>
+  those(places, (k, list) => (k > 0 && year.has(list[k - 1])) || (k > 1 && year.has(list[k - 2])));
 
 /** The nouns that begin with a capital. */
-function capitalNouns({ text, words, at }: Places): Places {
-  return { text, words, at: at.filter((k) => words.list[k]!.capital) };
-}
+const capitalNouns = (places: Places): Places => those(places, (k, list) => list[k]!.capital);
 
 /** Capitalized words behind a noun that make it the name of something else: "the Compact Entities", "the Pact initiative". */
 const another =
@@ -151,11 +147,11 @@ export const unregisteredTitles: Form = {
     let done = 0;
     for (const m of matchesAround(noun, capitalNouns(places))) {
       if (m.index < done || found.some((f) => f.start <= m.index && m.index < f.end)) continue;
-      const start = beginOf(text, m.index);
+      const start = beginOf(text, places.words, m.index);
       const nounEnd = m.index + m[0].length;
       const named = start < m.index;
       const joint = named ? (matchAt(jointly, text, nounEnd)?.[0].length ?? 0) : 0;
-      const end = endOf(text, nounEnd + joint, { named, noun: m[0] });
+      const end = endOf(text, places.words, nounEnd + joint, { named, noun: m[0] });
       // "the Government of National Accord" is a body.
       if (isBody(m.index, m[0].length) || isAt(another, text, end)) continue;
       const title =

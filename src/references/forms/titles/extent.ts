@@ -1,4 +1,6 @@
 import { endingWith, isAt, matchAt } from '../../../text/matching.js';
+import { ByWord } from '../../../text/vocabulary.js';
+import { firstFrom, type Word, type Words } from '../../../text/words.js';
 import { months } from '../../dates.js';
 import { nouns, planNouns } from './nouns.js';
 
@@ -18,8 +20,8 @@ export const openers =
 const month = new RegExp(`(?:${months.join('|')}) (?:\\d{4} )?`, 'y');
 
 /** Where a row of capitalized words begins that leads up to a noun. */
-export function beginOf(text: string, at: number): number {
-  const start = capitalsBefore(text, at);
+export function beginOf(text: string, words: Words, at: number): number {
+  const start = capitalsBefore(text, words, at);
   // "the 8 April Two Harbours Agreement": a month is no part of the name.
   if (start < at && isAt(month, text, start) && month.lastIndex <= at) return month.lastIndex;
   return joinsList(text, start, at) ? listStart(text, start) : start;
@@ -52,35 +54,47 @@ function wordBegin(text: string, at: number): number {
 const isBlank = (character: number): boolean =>
   character <= 0x20 || character === 0xa0 || (character >= 0x2000 && character <= 0x200a) || character === 0x202f;
 
-const inTitle = (word: string): boolean => capitalWord.test(word) && !openers.test(word);
+const capitalized = new ByWord(({ printed }) => capitalWord.test(printed) && !openers.test(printed));
+const inTitle = (word: Word): boolean => capitalized.of(word);
 
-function capitalsBefore(text: string, at: number): number {
+/** What stands between two blanks of a text: a word of it, or several with marks between that are one to a title ("UN/PU"). */
+function wordBetween(text: string, { list, starts }: Words, begin: number, end: number): Word {
+  const k = firstFrom(starts, begin);
+  if (k < list.length && starts[k] === begin && list[k]!.printed.length === end - begin) return list[k]!;
+  return { printed: text.slice(begin, end), low: '', capital: false, mark: false, id: 0 };
+}
+
+function capitalsBefore(text: string, words: Words, at: number): number {
   let start = at;
   for (let i = 0; i < 9; i++) {
     const begin = wordBegin(text, start);
     if (begin === start) break;
-    const word = text.slice(begin, start - 1);
-    if (!joining.has(word)) {
-      if (isDigit(word.charCodeAt(0)) || !inTitle(word)) break;
+    const word = wordBetween(text, words, begin, start - 1);
+    const { printed } = word;
+    if (!joining.has(printed)) {
+      if (isDigit(printed.charCodeAt(0)) || !inTitle(word)) break;
       start = begin;
       continue;
     }
     // A small word joins only if a capitalized one stands before it: "Peace and Security Agreement".
     if (
-      word !== 'and' &&
-      word !== 'for' &&
+      printed !== 'and' &&
+      printed !== 'for' &&
       // "Cessation of Hostilities Agreement": "of" joins right before the last word of such a name.
-      !(word === 'of' && i === 1 && isAt(ofWhat, text, at))
+      !(printed === 'of' && i === 1 && isAt(ofWhat, text, at))
     )
       break;
-    const before = text.slice(wordBegin(text, begin), begin - 1);
-    if (before === '' || !inTitle(before) || nouns[before]) break;
+    const earlier = wordBegin(text, begin);
+    if (earlier === begin) break;
+    const before = wordBetween(text, words, earlier, begin - 1);
+    if (!inTitle(before) || titled.has(before.printed)) break;
     start = begin;
   }
   return start;
 }
 
 const isDigit = (character: number): boolean => character >= 0x30 && character <= 0x39;
+const titled = new Set(Object.keys(nouns));
 const joining = new Set(['and', 'for', 'of', 'the', 'de', 'la', 'in']);
 const ofWhat = /(?:Agreements?|Treaty)\b/y;
 
@@ -102,39 +116,58 @@ function opens(word: string, text: string, at: number, { named, noun }: Going): 
   return true;
 }
 
-const nextWord = /[ \u00a0]([^\s,;:()“”"]+)/y;
+const parting = /[\s,;:()“”"]/;
+
+/** Where the word ends that stands right behind a place, a space between; the place itself where none does. */
+function wordEnd(text: string, at: number): number {
+  if (text[at] !== ' ' && text[at] !== '\u00a0') return at;
+  let end = at + 1;
+  while (end < text.length && !isParting(text, end)) end++;
+  return end === at + 1 ? at : end;
+}
+
+/** Letters, hyphens and stops part no words; what is left is asked of the pattern. */
+function isParting(text: string, at: number): boolean {
+  const character = text.charCodeAt(at);
+  if (character === 0x20) return true;
+  const plain = (character >= 0x61 && character <= 0x7a) || (character >= 0x41 && character <= 0x5a);
+  return !plain && parting.test(text[at]!);
+}
+
 const ownList = / (?:the|its|their|The) /y;
 
 /** Where a title ends that begins before a noun: with the last capitalized word that small words lead on to. */
-export function endOf(text: string, at: number, going: Going): number {
+export function endOf(text: string, words: Words, at: number, going: Going): number {
   let end = at;
   let next = at;
   let opened = false;
   let opening = '';
   for (let i = 0; i < 28; i++) {
-    const m = matchAt(nextWord, text, next);
-    if (m === null) {
+    const stop = wordEnd(text, next);
+    if (stop === next) {
       const beyond = opened && next === end ? listEnd(text, end) : end;
       if (beyond === end) break;
       end = next = beyond;
       continue;
     }
-    const w = m[1]!.endsWith('.') ? m[1]!.slice(0, -1) : m[1]!;
+    const last = text[stop - 1] === '.' ? stop - 1 : stop;
+    const word = wordBetween(text, words, next + 1, last);
+    const { printed } = word;
     if (!opened) {
-      if (!opens(w, text, nextWord.lastIndex, going)) break;
+      if (!opens(printed, text, stop, going)) break;
       opened = true;
-      opening = w;
-      next = nextWord.lastIndex;
+      opening = printed;
+      next = stop;
       continue;
     }
-    if (inTitle(w)) {
-      next = nextWord.lastIndex;
-      end = next - (m[1]!.length - w.length);
-      if (w !== m[1]) break;
-    } else if (w === 'and' && opening !== 'between' && isAt(ownList, text, nextWord.lastIndex)) break;
-    else if (small.has(w)) {
-      if (w === 'between' || w === 'among') opening = 'between';
-      next = nextWord.lastIndex;
+    if (inTitle(word)) {
+      next = stop;
+      end = last;
+      if (last < stop) break;
+    } else if (printed === 'and' && opening !== 'between' && isAt(ownList, text, stop)) break;
+    else if (small.has(printed)) {
+      if (printed === 'between' || printed === 'among') opening = 'between';
+      next = stop;
     } else break;
   }
   // A possessive belongs to what follows.

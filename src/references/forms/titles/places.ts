@@ -1,4 +1,4 @@
-import { endingWith, isAt, matchesAround, type Places } from '../../../text/matching.js';
+import { endingWith, isAt, matchesAround, type Places, those } from '../../../text/matching.js';
 import { wordClass } from '../../../text/wordClass.js';
 import { fullDate } from '../../dates.js';
 import { type Form, type Mention, mentioned } from '../../mention.js';
@@ -15,10 +15,11 @@ const quality = wordClass('peace ceasefire cease-fire political final joint fram
 const longest = 9;
 
 /** The nouns that a capitalized word leads up to. */
-function namedNouns({ text, words, at }: Places): Places {
-  const { list } = words;
-  return { text, words, at: at.filter((k) => list[quality.has(list[k - 1]) ? k - 2 : k - 1]?.capital) };
-}
+const namedNouns = (places: Places): Places =>
+  those(places, (k, list) => {
+    const name = k > 0 && quality.has(list[k - 1]) ? k - 2 : k - 1;
+    return name >= 0 && list[name]!.capital;
+  });
 
 /** Words that make an agreement whose it is, not what it is called. */
 const noPlace =

@@ -84,9 +84,9 @@ export const plans: Form = {
     let done = 0;
     for (const m of matchesAround(noun, places)) {
       if (m.index < done) continue;
-      let start = beginOf(text, m.index);
+      let start = beginOf(text, places.words, m.index);
       const nounEnd = m.index + m[0].length;
-      const end = endOf(text, nounEnd, { named: false, noun: m[0] });
+      const end = endOf(text, places.words, nounEnd, { named: false, noun: m[0] });
       start += owner.exec(text.slice(start, m.index))?.[0].length ?? 0;
       const title = text.slice(start, end).replace(/ (?:of|in|on|for) (?:\d{1,2} )?\p{Lu}\p{L}+ \d{4}$/u, '');
       if (isAt(behind, text, end) || isAt(indefinite, text, start)) continue;
