@@ -25,8 +25,19 @@ function withDate(text: string, title: string, end: number): string {
 
 /** A title without its date, where its other words tell the instrument: "Portville Agreement of 4 May 1990". */
 function undated(title: string): string {
+  if (!endsInFigure.test(title)) return title;
   const name = title.replace(/,? (?:of|on|dated|in) (?:\d{1,2} )?(?:\p{Lu}\p{L}+ )?\d{4}$/u, '');
   return isGeneric(name) ? title : name;
+}
+
+const endsInFigure = /\d$/;
+
+/** A day and month that end a title: "Portville Agreement of 4 May". */
+const dayBehind = / of \d{1,2} \p{Lu}\p{L}+$/uy;
+
+function withoutDay(title: string): string {
+  const of = title.lastIndexOf(' of ');
+  return of >= 0 && isAt(dayBehind, title, of) ? title.slice(0, of) : title;
 }
 
 /** "the 20 June 2011 Agreement": an agreement by its date before the noun. */
@@ -156,7 +167,7 @@ export const unregisteredTitles: Form = {
       if (isBody(m.index, m[0].length) || isAt(another, text, end)) continue;
       const title =
         end > nounEnd || start < m.index
-          ? text.slice(start, end).replace(/ of \d{1,2} \p{Lu}\p{L}+$/u, '')
+          ? withoutDay(text.slice(start, end))
           : text.slice(start, plainEnd(text, start, m[0]));
       const sense = senseOf(text, title, m[0], start);
       if (sense === null) continue;
