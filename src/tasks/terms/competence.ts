@@ -38,12 +38,18 @@ function behindOwn(stretch: StretchWords, k: number, most: number, geographical 
   return at;
 }
 
+const lyingThere = wordClass(
+  'persons individuals entities nationals groups companies firms institutions organizations undertakings associations vessels territory those anyone located operating residing living present resident',
+);
+
 /** "within its existing mandate and resources", from its "within": where it ends, or -1. */
 export function competenceEnd(stretch: StretchWords, k: number): number {
   if (stretch.words[k]!.capital) return -1;
   const first = behindOwn(stretch, k + 1, 4);
   let last = competenceAt(stretch, first);
   if (last < 0) return -1;
+  // "entities within their jurisdiction" tells which.
+  if (stretch.words[last]!.low.startsWith('jurisdiction') && lyingThere.hasLow(lowIn(stretch, k - 1))) return -1;
   if (lowIn(stretch, last + 1) === 'available') last++;
   for (let n = 0; n < 4; n++) {
     const comma = lowIn(stretch, last + 1) === ',' ? last + 2 : last + 1;

@@ -156,6 +156,7 @@ export const conditionForms: readonly ConditionForm[] = [
       'to report within six months',
       'to act within the region',
       'to stay within its mandated strength',
+      'to warn all entities within their jurisdiction',
     ],
   },
   {
@@ -384,7 +385,7 @@ export const conditionForms: readonly ConditionForm[] = [
         reaches.clause,
       ),
       opens(
-        /(?:(?<!\b(?:areas?|of|places?|situations?|countries|country|zones?|those|locations?|regions?|sites?|camps?|points?|instances|cases) )where (?:they|these|it|such|mandated|appointed|warranted|within)|(?<=, )where there|when (?:there (?:is|are)|conditions|circumstances)|(?<=\b(?:States?|Party|Parties|Government|parties|authorities) )when (?:it|they)) ?/,
+        /(?:(?<!\b(?:areas?|of|places?|situations?|countries|country|zones?|those|locations?|regions?|sites?|camps?|points?|instances|cases|particular|particularly|especially) )where (?:they|these|it (?!takes place|occurs|happens|is committed)|such|mandated|appointed|warranted|within)|(?<=, )where there|when (?:there (?:is|are)|conditions|circumstances)|(?<=\b(?:States?|Party|Parties|Government|parties|authorities) )when (?:it|they)) ?/,
         reaches.near,
       ),
     ],
@@ -406,6 +407,7 @@ export const conditionForms: readonly ConditionForm[] = [
       'to clear the areas where there are mines',
       'all States, including States where pirates are present,',
       'to patrol the areas where they live',
+      'to fight piracy and its effects where it takes place',
     ],
   },
   {

@@ -46,6 +46,8 @@ function citationAt({ words, to }: StretchWords, k: number): boolean {
   if (cited.has(word)) return true;
   const next = k + 1 < to ? words[k + 1] : undefined;
   if (next === undefined) return false;
+  // "rule 28 of its provisional rules of procedure"
+  if (word.low === 'provisional' && next.low === 'rules') return true;
   if (numbered.has(word)) return /^\d/.test(next.low);
   if (word.low !== 'the') return false;
   if (documents.test(next.printed)) return true;
