@@ -152,7 +152,7 @@ export function connectionOf(
 }
 
 /** A cursor is the list's name and the store's own place in it, with a check so that what is no cursor is told from one. */
-export function printCursor(list: string, place: string): string {
+function printCursor(list: string, place: string): string {
   const words = `${list}\n${place}`;
   return Buffer.from(check(words) + words).toString('base64url');
 }

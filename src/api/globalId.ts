@@ -1,7 +1,7 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 import { RequestError } from '../errors.js';
 
-export const nodeTypes = ['Instrument', 'Paragraph', 'Task', 'Body', 'InstrumentClass'] as const;
+const nodeTypes = ['Instrument', 'Paragraph', 'Task', 'Body', 'InstrumentClass'] as const;
 export type NodeType = (typeof nodeTypes)[number];
 
 /** The opaque id of a thing among all things: its type and key, so that it stays the same in every store. */

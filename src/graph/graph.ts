@@ -14,7 +14,7 @@ import type { Quote, Span } from '../text/span.js';
  */
 
 /** How an instrument is known: read from its text, by facts without text, by the registry, or only because others cite it. */
-export const knowledges = ['text', 'facts', 'registry', 'citation'] as const;
+const knowledges = ['text', 'facts', 'registry', 'citation'] as const;
 export type Knowledge = (typeof knowledges)[number];
 
 export interface InstrumentNode {

@@ -215,7 +215,7 @@ export function isHeading(words: string): boolean {
 }
 
 /** Joins lines; a word that a line end split becomes whole again. */
-export function joinLines(parts: readonly string[]): string {
+function joinLines(parts: readonly string[]): string {
   const joined: string[] = [];
   let before = '';
   for (const part of parts) {

@@ -188,7 +188,7 @@ const firstOwnId = idOf(1900, 0, 0);
  * The Council's own instruments have ids made of their symbols, in the order of their sort keys, above all others': a bulk load in the
  * order of adoption appends, and a search that follows ids backwards tells the newest first without sorting. Null for all others.
  */
-export function idOfInstrument(key: string): number | null {
+function idOfInstrument(key: string): number | null {
   const resolution = /^S\/RES\/([1-9]\d{0,4})\(((?:19|20)\d\d)\)$/.exec(key);
   if (resolution) return idOf(Number(resolution[2]), 1, Number(resolution[1]));
   const statement = /^S\/PRST\/((?:19|20)\d\d)\/([1-9]\d{0,4})$/.exec(key);

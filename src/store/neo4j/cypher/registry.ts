@@ -73,7 +73,7 @@ CREATE (c)-[:HAS_MEMBER {order: row.order}]->(i)`,
 }
 
 /** Which kinds of nodes a relation runs between. */
-export const relationEnds = {
+const relationEnds = {
   SUPPLEMENTS: ['Instrument', 'Instrument'],
   AMENDS: ['Instrument', 'Instrument'],
   REQUESTED_BY: ['Instrument', 'Instrument'],
