@@ -23,9 +23,10 @@ export function objectEnd(words: readonly Word[], at: number, record: VerbRecord
     if (word.low === 'their' && n === at && !ofMembers(words, at)) return -1;
     if (word.low === 'its' || word.low === 'their') own = true;
     if (record.object!.includes(word.low)) {
-      if (record.own && !own) return -1;
       const behind = qualifiersEnd(words, n + 1);
       const after = words[behind]?.low ?? '';
+      const plain = n === at + 1 && words[at]!.low === 'the' && record.plainly?.includes(after);
+      if (record.own && !own && !plain) return -1;
       if (record.after && !record.after.includes(after)) return -1;
       return record.after && after !== 'to' && after !== 'that' ? behind + 1 : n + 1;
     }

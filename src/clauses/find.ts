@@ -73,12 +73,18 @@ function clauseOf(paragraph: Paragraph, words: Words, phrase: VerbPhrase, scopeE
   };
 }
 
-/** "Decides, in order to secure peace, to remain actively seized of the matter" tasks nobody. */
+/** "… and to meet on 3 May": the organ decides a deed of its own besides. */
+const andDoes = /^[^,;]{0,60} and to (?!remain\b|be\b|keep\b)\p{Ll}/u;
+
+/** "Decides, in order to secure peace, to remain actively seized of the matter" tasks nobody, if that is all. */
 function staysSeized(behind: string): boolean {
   const aside = /^, (?:in|for|with|pending|until)\b[^,;]{1,110}(?=, )/.exec(behind);
-  return /^,? (?:that (?:it|the (?:Security )?Council) (?:shall|will|should) )?(?:to )?(?:continue to )?(?:remain|be|keep)\b[\w ,]{0,40}\bsei[zs]ed\b/.test(
-    aside === null ? behind : behind.slice(aside[0].length),
-  );
+  const deed = aside === null ? behind : behind.slice(aside[0].length);
+  const seized =
+    /^,? (?:that (?:it|the (?:Security )?Council) (?:shall|will|should) )?(?:to )?(?:continue to )?(?:remain|be|keep)\b[\w ,]{0,40}\bsei[zs]ed\b/.exec(
+      deed,
+    );
+  return seized !== null && !andDoes.test(deed.slice(seized[0].length));
 }
 
 /** Up to the next clause; verbs that share what follows them ("Requests and urges …") reach as far as the last of them. */

@@ -8,6 +8,7 @@ import { closingOf, councilOpens, type Opening, openers, openingAt, stops } from
 import { isGoverned, Others, telltale } from './others.js';
 import { beginning, pastAt, phraseAt, restatedAt, type VerbPhrase } from './phrase.js';
 import { isParenthesis } from './qualifiers.js';
+import { sayingAgain } from './verbs.js';
 
 /** Directives whose participle is met of reports and courts: "a report recommending …". */
 const reporting = wordClass('recommend decide');
@@ -79,7 +80,8 @@ class Speaker {
     const words = this.#words;
     const subject = opening === 'subject' || opening === 'members';
     const phrase = phraseAt(words, at) ?? (subject && councilOpens(words, at - 1) ? pastAt(words, at) : null);
-    if (phrase === null || !this.#speaks(phrase, opening)) return last?.record.again ? restatedAt(words, at) : null;
+    if (phrase === null || !this.#speaks(phrase, opening))
+      return last && (last.record.again || sayingAgain.has(words[last.verb]!.low)) ? restatedAt(words, at) : null;
     if (subject || (phrase.inflection === 'finite' && opening === 'start')) this.#style = 'finite';
     this.#others.forget();
     return phrase;

@@ -27,6 +27,8 @@ export interface VerbRecord {
   readonly again?: boolean;
   /** The object must be the organ's own ("its"). */
   readonly own?: boolean;
+  /** Words behind the noun that make it the organ's own without "its": "reiterates the call on all parties", not "the call of". */
+  readonly plainly?: readonly string[];
   /** Although an activity, its participle is met as often of the organ ("…, and supporting its recommendations"). */
   readonly shared?: boolean;
   /** Words of which one must follow, although they are no part of the phrase ("States that", not "States in the region"). */
@@ -92,6 +94,15 @@ const convey = formsOf('convey');
 const extend = formsOf('extend');
 const restating = ['reiterate', 'renew', 'repeat', 'restate'].map((base) => formsOf(base));
 const again = [...restating, formsOf('reaffirm')];
+/** Verbs under which the organ says again what it asks of others: "Stressing its call upon all States" (S/RES/1624(2005), preamble). */
+const callingAgain = [
+  ...again,
+  ...['reemphasize', 're-emphasize', 'stress', 'emphasize', 'underline', 'underscore'].map((base) => formsOf(base)),
+];
+/** What such verbs are called in a text: "its call upon" may stand second under them. */
+export const sayingAgain: ReadonlySet<string> = new Set(
+  callingAgain.flatMap(({ finite, participle }) => [...finite, ...participle]),
+);
 const affirming = [
   'reaffirm',
   'affirm',
@@ -109,15 +120,18 @@ const restated: readonly VerbRecord[] = [
   withObject(
     'call for',
     'call',
-    again,
+    callingAgain,
     ['call', 'calls'],
-    ['Reiterates its call for an immediate end to the fighting;'],
+    ['Reiterates its call for an immediate end to the fighting;', 'Reiterates the call for restraint;'],
     {
       id: 'call for (restated)',
       own: true,
+      plainly: ['for'],
       again: true,
       after: ['for'],
       counterexamples: [
+        'Reiterates the call by the union for restraint;',
+        'Underlines the union’s call for restraint;',
         'Reiterates the call of the regional leaders for restraint;',
         'Reiterates its support for the talks;',
       ],
@@ -126,43 +140,75 @@ const restated: readonly VerbRecord[] = [
   withObject(
     'call upon',
     'call',
-    again,
+    callingAgain,
     ['call', 'calls'],
-    ['Renews its urgent call upon both parties to respect the truce;'],
+    [
+      'Renews its urgent call upon both parties to respect the truce;',
+      'Reiterating the call on all parties to respect the truce,',
+      'Reemphasizes its call on States to contribute;',
+      'Reiterating their duties as well as its call upon all States to accede,',
+      'Stressing its call upon all States to accede,',
+    ],
     {
       id: 'call upon (restated)',
       after: ['upon', 'on', 'to', 'that'],
       own: true,
+      plainly: ['upon', 'on'],
       again: true,
-      counterexamples: ['Reiterates its call for calm;', 'Calls upon both parties to respect the truce;'],
+      counterexamples: [
+        'Recalling resolution 9999 (2099) and its call on States to accede,',
+        'Reiterates its call for calm;',
+        'Calls upon both parties to respect the truce;',
+      ],
     },
   ),
-  withObject('appeal', 'call', again, ['appeal', 'appeals'], ['Reiterates its appeal to donors to contribute;'], {
-    id: 'appeal (restated)',
-    own: true,
-    again: true,
-    counterexamples: ['Reiterates the appeal made by the mediator;'],
-  }),
+  withObject(
+    'appeal',
+    'call',
+    callingAgain,
+    ['appeal', 'appeals'],
+    ['Reiterates its appeal to donors to contribute;', 'Reiterates the appeal to donors to contribute;'],
+    {
+      id: 'appeal (restated)',
+      own: true,
+      plainly: ['to'],
+      again: true,
+      counterexamples: ['Welcomes the appeal to donors;', 'Reiterates the appeal made by the mediator;'],
+    },
+  ),
   withObject(
     'request',
     'request',
-    again,
+    callingAgain,
     ['request', 'requests'],
-    ['Reiterates its request to the Secretary-General to report;'],
+    [
+      'Reiterates its request to the Secretary-General to report;',
+      'Reiterating the request that the agency register the refugees,',
+    ],
     {
       id: 'request (restated)',
       own: true,
+      plainly: ['to', 'that'],
       again: true,
-      counterexamples: ['Recalls its request to the Secretary-General;'],
+      counterexamples: [
+        'Reiterates the request from the host Government;',
+        'Recalls its request to the Secretary-General;',
+      ],
     },
   ),
   withObject(
     'demand',
     'decision',
-    again,
+    callingAgain,
     ['demand', 'demands'],
-    ['Reiterates its demand that all hostages be freed;'],
-    { id: 'demand (restated)', own: true, again: true, counterexamples: ['Reiterates the demands of the victims;'] },
+    ['Reiterates its demand that all hostages be freed;', 'Reaffirming the demand that the territory be freed,'],
+    {
+      id: 'demand (restated)',
+      own: true,
+      plainly: ['that'],
+      again: true,
+      counterexamples: ['Reiterates the demand for ships on that coast;', 'Reiterates the demands of the victims;'],
+    },
   ),
   withObject(
     'invite',

@@ -2,6 +2,7 @@ import { tasksOf } from './tasks.js';
 
 /** Deeds of our own, and their gists. */
 const cases: readonly (readonly [string, string])[] = [
+  ['Decides to remain seized of the matter and to review the situation within two months;', 'review situation'],
   ['Decides to keep this number under continuous review;', 'review number'],
   ['Decides to keep under regular review the measures of paragraph 6;', 'review measures'],
   ['Requests the Secretary-General to establish as soon as possible a timetable for the vote;', 'establish timetable'],

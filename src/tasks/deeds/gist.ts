@@ -56,6 +56,20 @@ export interface GistContext {
   readonly items: Passage | null;
 }
 
+const staying = wordClass('remain keep be');
+
+/** Where the deed begins that the organ decides beside remaining seized: "to remain seized of the matter and to meet"; -1 where none is. */
+function behindSeized(passage: Passage, at: number, to: number): number {
+  if (!isAt(passage, at, staying)) return -1;
+  let seized = false;
+  for (let k = at + 1; k < to - 1 && k < at + 14; k++) {
+    const low = lowAt(passage, k);
+    if (low === 'seized' || low === 'seised') seized = true;
+    else if (seized && low === 'to' && lowAt(passage, k - 1) === 'and') return k + 1;
+  }
+  return -1;
+}
+
 /**
  * A deed in two to five words: its verb's base form and the head of its object ("submit report"). `at` is the verb's word; `nominal`
  * where the deed is told as a noun ("the continued support of …").
@@ -68,6 +82,8 @@ export function gistOf(
   context: GistContext,
 ): string | null {
   if (at < 0 || at >= to) return null;
+  const besides = behindSeized(passage, at, to);
+  if (besides >= 0) return gistOf(passage, besides, to, false, context);
   const owed = owedDeed(passage, at, to);
   const gist =
     owed >= 0
