@@ -10,6 +10,7 @@ interface Head {
   /** A word that the words begin with, or that stands at most `back` words behind their beginning. */
   readonly cue: RegExp;
   readonly back?: number;
+  /** Never ends with a number: dates behind one are not asked for. */
   readonly words: RegExp;
 }
 
