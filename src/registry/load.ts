@@ -63,7 +63,8 @@ export function loadRegistry(
   for (const { file, text } of texts) {
     const content = parsed(file, text);
     if (!checked) checkFile(file, content);
-    for (const entry of content.bodies ?? []) records.bodies.push({ file, record: { ...emptyBody, ...entry } });
+    for (const entry of content.bodies ?? [])
+      records.bodies.push({ file, record: { ...emptyBody, ...entry, aliases: namesOver(entry) } });
     for (const entry of content.instruments ?? [])
       records.instruments.push({ file, record: { ...emptyInstrument, ...entry } });
     for (const entry of content.classes ?? []) records.classes.push({ file, record: { ...emptyClass, ...entry } });
@@ -80,6 +81,11 @@ function digestChecked(): string | null {
   if (!existsSync(checkedUrl)) return null;
   return (JSON.parse(readFileSync(checkedUrl, 'utf8')) as { readonly digest: string }).digest;
 }
+
+/** Other names, then those of former times that are not among them. */
+const namesOver = ({ aliases = [], formerNames = [] }: Entry<BodyRecord>): readonly string[] => [
+  ...new Set([...aliases, ...formerNames.map(({ name }) => name)]),
+];
 
 const emptyBody: Omit<BodyRecord, 'key'> = {
   name: '',

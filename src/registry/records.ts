@@ -57,6 +57,8 @@ export interface BodyRecord {
   readonly acronym: string | null;
   /** Other and former names, spelled as printed. */
   readonly aliases: readonly string[];
+  /** What it was called before a day, the oldest name first; texts of that time mean it by these. */
+  readonly formerNames?: readonly { readonly name: string; readonly until: string; readonly source: string }[];
   readonly kind: BodyKind;
   /** The body whose subsidiary or part it is. */
   readonly parent: { readonly body: string; readonly source: string } | null;

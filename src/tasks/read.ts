@@ -65,7 +65,7 @@ class TaskReader {
     this.#document = document;
     this.#outline = new Outline(document, clauses, registry);
     this.#items = new ItemKinds(this.#outline, (label) => this.#governing(label));
-    this.#memory = new Memory(registry, symbol, wholeOf(registry, symbol, this.#outline.passages()));
+    this.#memory = new Memory(registry, symbol, wholeOf(registry, symbol, this.#outline.passages()), adopted);
     this.#addressing = new Addressing(this.#outline, registry, this.#memory, organ, note);
     this.#making = new Making(this.#outline, this.#addressing, this.#memory, adopted, note);
   }

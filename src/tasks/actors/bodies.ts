@@ -5,9 +5,9 @@ import type { Actor } from '../task.js';
 import { endOf, isAt, lowAt, type Passage, startOf } from '../words/passage.js';
 import type { ActorPhrase } from './actors.js';
 import { establishedBy, foundedHere } from './founded.js';
-import { governmentAndPeople, governmentOf, governmentShared } from './governments.js';
+import { governmentAndPeople, governmentOf, governmentShared, nameWithArticle } from './governments.js';
 import { actorHead, determiners, qualifiers } from './heads.js';
-import { type Meaning, meaningOf } from './meanings.js';
+import { type Meaning, meaningOf, nameOn } from './meanings.js';
 import type { Memory } from './memory.js';
 import { nameEnd, plainName, printedName, withoutQualifiers } from './printed.js';
 import { fixed } from './roles.js';
@@ -20,9 +20,11 @@ export function actorOf(passage: Passage, phrase: ActorPhrase, registry: Registr
   const end = endOf(passage, phrase.to - 1);
   const { quote, span } = quoteOf(passage.label, passage.text, start, end);
   const { body, bodies, name } = resolve(passage, phrase, registry, memory);
+  const record = body === null ? undefined : registry.bodies.get(body);
+  if (record === undefined) return { body, bodies, name, quote, span };
   // Which of a class are meant, the text says ("other relevant actors").
-  const many = body !== null && registry.bodies.get(body)?.kind === 'class';
-  return { body, bodies, name: many ? printedName(passage, phrase) : name, quote, span };
+  const called = record.kind === 'class' ? printedName(passage, phrase) : nameOn(record, memory.day);
+  return { body, bodies, name: called, quote, span };
 }
 
 /** What a phrase means: what the text called so, else what the registry knows by that name, else the printed name itself. */
@@ -41,11 +43,13 @@ export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registr
   if (pointer !== null) return pointer === 'unresolved' ? unresolved : pointer;
   const government = governmentShared(phrase) ?? governmentOf(passage, phrase);
   if (government !== null) return known(registry, government) ?? { body: government, bodies: null, name: government };
+  const part = partOf(passage, phrase, memory);
+  if (part !== null) return part;
   const established = establishedBy(passage, phrase, registry, memory.symbol, (name) => memory.cited(name));
   if (established !== null) return established;
   if (phrase.shared !== null && phrase.head === 'those') {
     const name = `${phrase.shared} ${plainName(passage, phrase.core, phrase.to)}`.trim();
-    return { body: name, bodies: null, name };
+    return { body: name, bodies: null, name: phrase.shared };
   }
   if (phrase.shared !== null) {
     const name = `${plainName(passage, phrase.name, phrase.core)} ${phrase.shared}`;
@@ -61,6 +65,8 @@ export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registr
   const core = plainName(passage, phrase.name, phrase.core);
   const defined = memory.defined(core) ?? memory.defined(full);
   if (defined !== null) return defined;
+  const official = sentBy(passage, phrase, registry) ?? servedBy(passage, phrase, memory);
+  if (official !== null) return official;
   const one = singular(core);
   const found =
     known(registry, full) ??
@@ -90,6 +96,68 @@ function nounAhead(passage: Passage, phrase: ActorPhrase): string {
   return '';
 }
 
+const members = wordClass(
+  'chair chairman chairperson chairmen chairs members member president registrar prosecutor judges experts secretary coordinator head personnel staff',
+);
+const whose = wordClass('the its this that');
+const inLongerName = wordClass('of for on in against and');
+const presiding = /^(?:chairman|chairperson)$/i;
+
+/** "the Chairman of the Committee": who somebody is of a body that has to be looked for before ("Chair of the 1540 Committee"). */
+function partOf(passage: Passage, phrase: ActorPhrase, memory: Memory): Meaning | null {
+  const { name, to } = phrase;
+  // A name in capitals runs on: "the Chairman of the Committee".
+  let core = name + 1;
+  while (core < name + 4 && !isAt(passage, core - 1, members)) core++;
+  if (!isAt(passage, core - 1, members) || lowAt(passage, core) !== 'of' || !isAt(passage, core + 1, whose))
+    return null;
+  let end = core + 2;
+  while (end < to && passage.words[end]!.capital) end++;
+  if (end === core + 2 || isAt(passage, end, inLongerName) || fixed.has(lowAt(passage, end - 1))) return null;
+  const whole: ActorPhrase = {
+    from: core + 1,
+    to: end,
+    name: core + 2,
+    core: end,
+    head: lowAt(passage, end - 1),
+    records: [],
+    kind: 'common',
+    shared: null,
+  };
+  const meaning = memory.pointer(passage, whole);
+  if (meaning === null || meaning === 'unresolved' || meaning.body === null) return null;
+  const post = plainName(passage, name, core).replace(presiding, 'Chair');
+  return { body: `${post} of the ${meaning.body}`, bodies: null, name: printedName(passage, phrase) };
+}
+
+const posts = new Set(['president', 'prime minister']);
+
+/** "the Prime Minister" in a text that speaks of one State above all. */
+function servedBy(passage: Passage, phrase: ActorPhrase, memory: Memory): Meaning | null {
+  if (phrase.to !== phrase.core || lowAt(passage, phrase.name - 1) !== 'the') return null;
+  if (!passage.words[phrase.name]!.capital || memory.subject === null) return null;
+  const post = plainName(passage, phrase.name, phrase.core);
+  if (!posts.has(post.toLowerCase())) return null;
+  return { body: `${post} of ${nameWithArticle(memory.subject)}`, bodies: null, name: post };
+}
+
+/** Whom the Secretary-General sends, where a text does not tell where to. */
+const sent = new Set(
+  'special representative/special envoy/personal envoy/personal representative/special adviser'.split('/'),
+);
+const whoSends = wordClass('the his her');
+
+/** "the Secretary-General and his Special Representative", where no place is told. */
+function sentBy(passage: Passage, phrase: ActorPhrase, registry: Registry): Meaning | null {
+  if (phrase.to !== phrase.core || phrase.core !== phrase.name + 2 || !isAt(passage, phrase.name - 1, whoSends))
+    return null;
+  const post = plainName(passage, phrase.name, phrase.core);
+  if (!sent.has(post.toLowerCase()) || !passage.words[phrase.name]!.capital) return null;
+  if (lowAt(passage, phrase.name - 1) !== 'the' && personNear(passage, phrase)?.body !== 'Secretary-General')
+    return null;
+  return known(registry, `${post} of the Secretary-General`);
+}
+
 const personal = new Set('him he himself her she'.split(' '));
 const theirOwn = wordClass('its their');
 const hisOwn = wordClass('his her');
@@ -98,7 +166,10 @@ const person =
 
 /** "the account to be opened by the Secretary-General shall be used by him": the person named before in the same sentence. */
 function personBefore(passage: Passage, phrase: ActorPhrase): Meaning | null {
-  if (!personal.has(phrase.head)) return null;
+  return personal.has(phrase.head) ? personNear(passage, phrase) : null;
+}
+
+function personNear(passage: Passage, phrase: ActorPhrase): Meaning | null {
   for (let k = phrase.from - 1; k >= 0 && k > phrase.from - 60 && lowAt(passage, k) !== ';'; k--) {
     const named = passage.names.get(k);
     // "his Special Envoy" stands beside the one that "him" means.

@@ -2,15 +2,16 @@ import type { Registry } from '../../registry/registry.js';
 import { wordClass } from '../../text/wordClass.js';
 import { isAt, lowAt, type Passage } from '../words/passage.js';
 import { determiner } from './heads.js';
-import { type Meaning, namedMeaning, textOf } from './meanings.js';
+import { type Meaning, meaningOf, namedMeaning, textOf } from './meanings.js';
 import { withoutQualifiers } from './printed.js';
 import { pointing } from './roles.js';
 
 /** Words before which the name of a class ends ("urges | regional organizations"). */
 const outside = wordClass(
-  'of in by to for with and or on from between among that as at under through including into against within upon urges requests encourages invites',
+  'of in by to for with and or on from between among that as at under through including into against within upon urges requests encourages invites who which are is were was be have has',
 );
 const toWhat = wordClass('the armed conflict this');
+const article = wordClass('the this');
 const matter = wordClass('conflict conflicts dispute the armed agreement peace');
 
 interface Named {
@@ -43,6 +44,12 @@ export class NamedClasses {
     return plain.startsWith(`${name} to `) && !plain.endsWith(' the') ? namedMeaning(this.#registry, plain) : undefined;
   }
 
+  /** The class of this noun that this paragraph named ("humanitarian organizations … such organizations"). */
+  lastHere(passage: Passage, name: string): Meaning | undefined {
+    const meaning = this.called(name);
+    return meaning?.body === name || this.#where.get(name) !== passage ? undefined : meaning;
+  }
+
   /** The class that was last named by this noun, alone or with the word before it. */
   called(name: string): Meaning | undefined {
     if (this.#later.length > 0) {
@@ -50,6 +57,19 @@ export class NamedClasses {
       this.#later = [];
     }
     return this.#byHead.get(name);
+  }
+
+  /** The registered list of classes that ends with the noun ("international, regional and subregional organizations"). */
+  #registered(passage: Passage, at: number): Meaning | null {
+    for (let k = at - 1; k >= 0 && k > at - 8; k--) {
+      const named = passage.names.get(k);
+      if (named === undefined) continue;
+      const [record] = named.records;
+      if (named.to !== at + 1 || named.records.length !== 1 || record!.kind !== 'class') return null;
+      for (let n = k; n < at; n++) if (lowAt(passage, n) === 'and') return meaningOf(record!);
+      return null;
+    }
+    return null;
   }
 
   #read({ passage, at }: Named): void {
@@ -69,8 +89,10 @@ export class NamedClasses {
     if (lowAt(passage, end) === 'to' && isAt(passage, end + 1, toWhat)) {
       end += 2;
       while (end < at + 5 && isAt(passage, end, matter)) end++;
+      // "countries to the United Nations": what they are parties to is told by no common noun.
+      if (isAt(passage, end - 1, article)) end = at + 1;
     }
-    const meaning = namedMeaning(this.#registry, textOf(passage, from, end));
+    const meaning = this.#registered(passage, at) ?? namedMeaning(this.#registry, textOf(passage, from, end));
     // "relevant sanctions committees … the work of sanctions committees": the fuller name stays.
     const earlier = this.#byHead.get(noun);
     if (

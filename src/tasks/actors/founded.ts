@@ -1,6 +1,6 @@
 import type { BodyRecord } from '../../registry/records.js';
 import type { Registry } from '../../registry/registry.js';
-import { indefinite } from '../../text/functionWords.js';
+import { andOr, indefinite } from '../../text/functionWords.js';
 import { wordClass } from '../../text/wordClass.js';
 import { isAt, lowAt, type Passage } from '../words/passage.js';
 import type { ActorPhrase } from './actors.js';
@@ -9,6 +9,9 @@ import { type Meaning, meaningOf, textOf } from './meanings.js';
 import { foundable } from './roles.js';
 
 const founding = wordClass('established created appointed constituted pursuant pursuance');
+const ends = wordClass(', ; . : “ "');
+/** What may stand at once behind a short name whose founding resolution follows. */
+export const founded = wordClass('established created constituted');
 const appointing = wordClass('appointed re-appointed extended renewed');
 const resolution = wordClass('resolution resolutions');
 const paragraph = wordClass('paragraph paragraphs');
@@ -32,7 +35,10 @@ export function establishedBy(
   let found = false;
   let said = false;
   let end = phrase.core;
-  for (let k = phrase.core; k < phrase.to && k < phrase.core + 60; k++) {
+  // "the Committee established in paragraph 30 of resolution 1988": a place would end the phrase, who established it does not.
+  const to = phrase.to <= phrase.core + 1 && isAt(passage, phrase.core, founded) ? phrase.core + 12 : phrase.to;
+  for (let k = phrase.core; k < to && k < phrase.core + 60; k++) {
+    if (to > phrase.to && isAt(passage, k, ends)) break;
     if (isAt(passage, k, founding)) found = true;
     if (isAt(passage, k, appointing) || (k === phrase.core && lowAt(passage, k) === 'pursuant')) said = true;
     if (!found) continue;
@@ -46,14 +52,10 @@ export function establishedBy(
       numbers.push(symbol);
       end = k + 2;
     }
-    if (
-      isAt(passage, k, number) &&
-      lowAt(passage, k + 1) === '(' &&
-      isAt(passage, k + 2, year) &&
-      lowAt(passage, k - 1) !== 'paragraph'
-    ) {
-      numbers.push(`S/RES/${low}(${lowAt(passage, k + 2)})`);
-      end = k + 4;
+    const cited = lowAt(passage, k - 1) === 'paragraph' ? null : resolutionAt(passage, k, registry);
+    if (cited !== null) {
+      numbers.push(cited.symbol);
+      end = cited.to;
     }
   }
   if (numbers.length === 0) return null;
@@ -74,10 +76,34 @@ export function establishedBy(
   const role = textOf(passage, phrase.name, phrase.core).toLowerCase();
   const again = said ? called(role) : null;
   if (again !== null && again.body !== null && !/pursuant/.test(again.body)) return again;
+  if (to > phrase.to) return null;
   const name = textOf(passage, phrase.name, Math.min(end, phrase.to))
     .replace(/\s+/g, ' ')
     .replace(/^(?:current|existing|present) /, '');
   return { body: name, bodies: null, name };
+}
+
+/** The resolution whose number is at `k`: "1267 (1999)", or "resolution 1267" and "resolutions 1267, 1333 and 1390" without years. */
+export function resolutionAt(
+  passage: Passage,
+  k: number,
+  registry: Registry,
+): { readonly symbol: string; readonly to: number } | null {
+  if (!isAt(passage, k, number)) return null;
+  const printed = lowAt(passage, k);
+  if (lowAt(passage, k + 1) === '(' && isAt(passage, k + 2, year) && lowAt(passage, k + 3) === ')')
+    return { symbol: `S/RES/${printed}(${lowAt(passage, k + 2)})`, to: k + 4 };
+  // Three and four figures: "resolutions 1 and 2" may be an organization's own.
+  if (printed.length < 3) return null;
+  let before = k - 1;
+  while (
+    before > k - 12 &&
+    (isAt(passage, before, andOr) || lowAt(passage, before) === ',' || isAt(passage, before, number))
+  )
+    before--;
+  if (!isAt(passage, before, resolution) || lowAt(passage, before - 1) === 'assembly') return null;
+  const known = registry.yearOfResolution(Number(printed));
+  return known === null ? null : { symbol: `S/RES/${printed}(${known})`, to: k + 1 };
 }
 
 export const named = (body: BodyRecord, head: string): boolean =>

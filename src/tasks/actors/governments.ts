@@ -23,8 +23,11 @@ export function governmentOf(passage: Passage, phrase: ActorPhrase): string | nu
 }
 
 /** The name of a State's Government. */
-export const governmentNamed = (state: BodyRecord): string =>
-  `Government of ${articled.test(state.key) && state.key !== 'Sudan' ? 'the ' : ''}${state.key}`;
+export const governmentNamed = (state: BodyRecord): string => `Government of ${nameWithArticle(state)}`;
+
+/** A State's name as it stands behind "of". */
+export const nameWithArticle = ({ key }: BodyRecord): string =>
+  `${articled.test(key) && key !== 'Sudan' ? 'the ' : ''}${key}`;
 
 /** What a State in a list lacks whose first member is told as "the Governments of …". */
 export const GOVERNMENTS_OF = 'Governments of';

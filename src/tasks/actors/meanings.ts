@@ -16,6 +16,12 @@ export const textOf = (passage: Passage, from: number, to: number): string =>
 /** A registered body as a meaning. */
 export const meaningOf = (record: BodyRecord): Meaning => ({ body: record.key, bodies: null, name: record.name });
 
+/** What a body was called on a day, of which a year is enough; its name of today where the day is not known. */
+export function nameOn(record: BodyRecord, day: string | null): string {
+  const former = day === null ? undefined : record.formerNames?.find(({ until }) => day < until);
+  return former?.name ?? record.name;
+}
+
 const meanings = new WeakMap<Registry, Map<string, Meaning>>();
 
 /** What a printed name means by the registry alone, the name itself where it knows none; each name asked for once. */

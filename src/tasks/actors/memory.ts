@@ -5,11 +5,12 @@ import { isAt, lowAt, type Passage } from '../words/passage.js';
 import { phraseOf, standsAt } from '../words/phrases.js';
 import type { ActorPhrase } from './actors.js';
 import { NamedClasses } from './classes.js';
-import { bodiesEstablishedBy } from './founded.js';
+import { bodiesEstablishedBy, founded } from './founded.js';
 import { governmentNamed } from './governments.js';
 import { determiner } from './heads.js';
 import { type Meaning, meaningOf, namedMeaning, textOf } from './meanings.js';
-import { bare, explicitly, fixed, pair, roles } from './roles.js';
+import { namedTogether } from './pointed.js';
+import { ANY_MISSION, bare, explicitly, fixed, pair, roles } from './roles.js';
 import { Spoken } from './spoken.js';
 import type { Event, Whole } from './told.js';
 
@@ -17,6 +18,8 @@ const pointers = wordClass('the this that these those its his their such both sa
 const aboveMentioned = phraseOf('above - mentioned');
 /** What may stand behind a short name without being part of a longer one ("the Committee mandated by …"). */
 const behindShortName = wordClass('referred mandated appointed as mentioned');
+/** The year in a symbol ("S/RES/1267(1999)", "S/PRST/2015/25"). */
+const yearIn = /(?<=[(/])(?:19|20)\d\d(?=[)/])/;
 const possessive = /['’]s?$/;
 const groups = new Set([
   'panel',
@@ -27,6 +30,17 @@ const groups = new Set([
   'group of experts',
   'team',
 ]);
+/** Short names that texts also print in small letters. */
+const alsoSmall = new Set(
+  'mission/operation/panel of experts/group of experts/monitoring group/monitoring team/monitoring mechanism/tribunal'.split(
+    '/',
+  ),
+);
+const operations = new Set(['mission', 'operation']);
+/** Classes that "such" may call again. */
+const gathered = new Set(
+  'organizations organisations bodies entities groups institutions agencies missions'.split(' '),
+);
 const sanctionsCommittee = /\bcommittee\b/i;
 const nothing: readonly never[] = [];
 
@@ -40,6 +54,7 @@ export class Memory {
   readonly #named = new Map<string, Map<string, Meaning>>();
   readonly #definitions = new Map<string, Meaning>();
   readonly #byRole = new Map<string, Meaning>();
+  readonly #times = new Map<string, number>();
   readonly #byKey = new Map<string, number>();
   readonly #classes: NamedClasses;
   #time = 0;
@@ -49,8 +64,13 @@ export class Memory {
   /** The symbol of the instrument that is being read, null where it prints none. */
   readonly symbol: string | null;
   readonly spoken: Spoken;
+  #subject: BodyRecord | null | undefined;
 
-  constructor(registry: Registry, symbol: string | null, whole: Whole | null) {
+  /** The day of the instrument, or its year, where either is known. */
+  readonly day: string | null;
+
+  constructor(registry: Registry, symbol: string | null, whole: Whole | null, adopted: string | null = null) {
+    this.day = adopted ?? yearIn.exec(symbol ?? '')?.[0] ?? null;
     this.#whole = whole;
     this.#registry = registry;
     this.#classes = new NamedClasses(registry);
@@ -96,13 +116,15 @@ export class Memory {
   get known(): {
     readonly definitions: ReadonlyMap<string, Meaning>;
     readonly roles: ReadonlyMap<string, ReadonlyMap<string, Meaning>>;
+    readonly times: ReadonlyMap<string, number>;
   } {
-    return { definitions: this.#definitions, roles: this.#named };
+    return { definitions: this.#definitions, roles: this.#named, times: this.#times };
   }
 
   #know(meaning: Meaning, keys: readonly string[]): void {
     if (meaning.body === null) return;
     this.#byKey.set(meaning.body, ++this.#time);
+    if (this.#whole === null) this.#times.set(meaning.body, (this.#times.get(meaning.body) ?? 0) + 1);
     for (let n = 0; n < keys.length; n++) {
       const key = keys[n]!;
       this.#byRole.set(key, meaning);
@@ -112,6 +134,12 @@ export class Memory {
       if (named) named.set(meaning.body, meaning);
       else this.#named.set(key, new Map([[meaning.body, meaning]]));
     }
+  }
+
+  /** The State that the text speaks of more than twice as often as of any other, or null. */
+  get subject(): BodyRecord | null {
+    this.#subject ??= this.#whole === null ? null : foremost(this.#whole.states);
+    return this.#subject;
   }
 
   /** What the text has defined this name to mean, or null. */
@@ -136,7 +164,7 @@ export class Memory {
    */
   pointer(passage: Passage, phrase: ActorPhrase): Meaning | 'unresolved' | null {
     const { name, core, head } = phrase;
-    if (core - name > 4 || head === 'those') return null;
+    if (core - name > 4 || head === 'those' || (phrase.to === core && isAt(passage, core, founded))) return null;
     const said = isAt(passage, name, explicitly);
     const lone = phrase.to === core || said || isAt(passage, core, behindShortName);
     if (lone && (said || standsAt(passage, name, aboveMentioned))) {
@@ -150,7 +178,9 @@ export class Memory {
       const sure = phrase.records.length === 1 && phrase.records[0]!.kind !== 'class';
       return sure ? null : this.#calledSo(passage, phrase);
     }
-    const meaning = this.#class(passage, phrase);
+    const listed = namedTogether(passage, phrase, this.#registry);
+    if (listed !== null) return listed;
+    const meaning = this.#class(passage, phrase) ?? this.#operation(passage, phrase);
     // "these sanctions committees": a class that has a name of its own is that class where nothing else is.
     return meaning === 'unresolved' && phrase.records.length === 1 ? null : meaning;
   }
@@ -175,6 +205,8 @@ export class Memory {
       )
     )
       return null;
+    const chief = printed === 'committee' ? this.#chief() : null;
+    if (chief !== null) return chief;
     const known = this.#byRole.get(printed) ?? this.#byRole.get(head === 'experts' ? 'panel' : '');
     if (known !== undefined) return known;
     const first = lowAt(passage, from);
@@ -182,18 +214,54 @@ export class Memory {
     return this.#elsewhere(printed) ?? this.#last(printed, head, lowAt(passage, to));
   }
 
+  /**
+   * "the Committee" of a text that names several: the one that it is about, which it names and whose resolutions it cites well
+   * more often than any other's ("the 1540 Committee" in one paragraph of a text on another's work, S/RES/2368(2017) paragraph 92).
+   */
+  #chief(): Meaning | null {
+    const named = this.#whole?.roles.get('committee');
+    if (named === undefined || named.size < 2) return null;
+    const counts = new Map<string, number>();
+    for (const key of named.keys()) {
+      const body = this.#registry.bodies.get(key);
+      // A text that has made an acronym known calls its body so ("the CTC").
+      if (
+        body?.kind !== 'committee' ||
+        !sanctionsCommittee.test(body.name) ||
+        this.#whole?.definitions.has(body.acronym?.toLowerCase() ?? '')
+      )
+        continue;
+      let times = this.#whole?.times.get(key) ?? 0;
+      for (const { instrument } of body.establishedBy) times += this.#whole?.cited.get(instrument) ?? 0;
+      counts.set(key, times);
+    }
+    const first = foremost(counts, 1.3);
+    return first === null ? null : named.get(first)!;
+  }
+
   /** "these parties": the class that was named before. */
   #class(passage: Passage, { from, to, name, core, head }: ActorPhrase): Meaning | 'unresolved' | null {
     const first = lowAt(passage, from);
     if (first === 'the' && to === core && head === 'parties')
       return this.#classes.calledHere(passage, shortName(passage, name, core)) ?? null;
-    if (first !== 'these' && first !== 'both' && first !== 'this' && !(first === 'those' && to === core)) return null;
+    if (first === 'such') return gathered.has(head) ? (this.#classes.lastHere(passage, head) ?? null) : null;
+    // "both sides" are two: what a class or one of them is called does not tell which.
+    if (first !== 'these' && first !== 'this' && !(first === 'those' && to === core)) return null;
     return (
       this.#classes.called(shortName(passage, name, core)) ??
       this.#classes.called(head) ??
       this.#byRole.get(head) ??
-      (first === 'both' ? null : 'unresolved')
+      'unresolved'
     );
+  }
+
+  /** "the mission" in small letters, where the text names one that can be called so and no other. */
+  #operation(passage: Passage, { from, to, name, core }: ActorPhrase): Meaning | null {
+    if (to !== core || lowAt(passage, from) !== 'the' || from + 1 !== name) return null;
+    const printed = shortName(passage, name, core);
+    if (!alsoSmall.has(printed)) return null;
+    const named = this.#whole?.roles.get(operations.has(printed) ? ANY_MISSION : printed);
+    return named?.size === 1 ? [...named.values()][0]! : null;
   }
 
   /** A short name that nothing said before explains: what only a role says stays unresolved, a fuller name stands for itself. */
@@ -213,30 +281,55 @@ export class Memory {
     const named = this.#whole?.roles.get(printed);
     if (named !== undefined && named.size === 1) return [...named.values()][0]!;
     // "the Government" in a text that speaks of one State only.
-    const [state, ...others] = this.#whole?.states ?? [];
+    const [state, ...others] = this.#whole?.states.keys() ?? [];
     if (printed === 'government' && state !== undefined && others.length === 0)
       return namedMeaning(this.#registry, governmentNamed(state));
     return this.cited(printed);
   }
 
-  /** The only body of its kind that a resolution which the text cites established, or null. */
+  /**
+   * The body of its kind that a resolution which the text cites established: the only one, else that of the State which the text speaks
+   * of most, else that whose resolution it cites most; null where none stands out.
+   */
   cited(printed: string): Meaning | null {
     const committee = printed === 'committee' || printed === 'sanctions committee';
     if (!committee && !groups.has(printed)) return null;
-    const found = new Set<BodyRecord>();
-    for (const symbol of this.#whole?.cited ?? []) {
+    const found = new Map<BodyRecord, number>();
+    for (const [symbol, times] of this.#whole?.cited ?? []) {
       for (const body of bodiesEstablishedBy(this.#registry, symbol)) {
         if (
           committee
             ? body.kind === 'committee' && sanctionsCommittee.test(body.name)
             : body.kind === 'expert-group' && body.name.toLowerCase().includes(printed.split(' ')[0]!)
         )
-          found.add(body);
+          found.set(body, (found.get(body) ?? 0) + times);
       }
     }
-    return found.size === 1 ? meaningOf([...found][0]!) : null;
+    if (found.size === 1) return meaningOf([...found.keys()][0]!);
+    const subject = this.subject;
+    const concerned = subject === null ? [] : [...found.keys()].filter((body) => concerns(body, subject));
+    const one = concerned.length === 1 ? concerned[0]! : foremost(found);
+    return one === null ? null : meaningOf(one);
   }
 }
+
+/** What is told of more than twice (or so many times) as often as anything else, or null. */
+function foremost<K>(counts: ReadonlyMap<K, number>, by = 2): K | null {
+  let best: K | null = null;
+  let most = 0;
+  let next = 0;
+  for (const [key, times] of counts) {
+    if (times > most) [best, next, most] = [key, most, times];
+    else if (times > next) next = times;
+  }
+  return most > by * next ? best : null;
+}
+
+/** "… concerning the Sudan", "Panel of Experts on the Sudan" */
+const concerns = (body: BodyRecord, state: BodyRecord): boolean =>
+  ['concerning', 'on', 'for', 'in'].some(
+    (link) => body.name.endsWith(` ${link} ${state.key}`) || body.name.endsWith(` ${link} the ${state.key}`),
+  );
 
 /** A name as a text would call it again: in lower case, without a possessive. */
 const shortName = (passage: Passage, from: number, to: number): string =>

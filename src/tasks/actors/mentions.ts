@@ -7,7 +7,7 @@ import { endOf, isAt, lowAt, type Passage, startOf } from '../words/passage.js';
 import { firstActor } from './actors.js';
 import { resolve } from './bodies.js';
 import { coreAt } from './cores.js';
-import { foundedHere } from './founded.js';
+import { foundedHere, resolutionAt } from './founded.js';
 import { actorHeads } from './heads.js';
 import { type Meaning, meaningOf, textOf } from './meanings.js';
 import { Memory } from './memory.js';
@@ -26,6 +26,7 @@ export function wholeOf(registry: Registry, symbol: string | null, passages: Ite
 enum Telling {
   Nothing,
   Bracket,
+  Number,
   Definition,
   Role,
   Class,
@@ -34,12 +35,13 @@ enum Telling {
 const telling = new ByWord<Telling>(({ low, capital, mark }) => {
   if (mark) return low === '(' ? Telling.Bracket : Telling.Nothing;
   if (/^(?:hereinafter|hereafter|herein)$/.test(low)) return Telling.Definition;
+  if (/^\d{2,4}$/.test(low)) return Telling.Number;
   if (capital) return roles.has(low) ? Telling.Role : Telling.Nothing;
   return actorHeads.has(low) ? Telling.Class : Telling.Nothing;
 }, Telling.Nothing);
 
-/** The number of a resolution, with which a word before the bracket with its year may end. */
-const numbers = new ByWord(({ printed }) => /\b(\d{2,4})$/.exec(printed)?.[1] ?? null);
+/** The number of a resolution with which a longer word before the bracket with its year may end ("S/RES/1267"). */
+const numbers = new ByWord(({ printed }) => /[^\d](\d{2,4})$/.exec(printed)?.[1] ?? null);
 const year = wordClass(/^\d{4}$/);
 
 /** What leads over from a name to what it will be called ("hereinafter referred to as “the Group”"); some of it is said of definitions only. */
@@ -60,15 +62,19 @@ const representing = /^D?SRSG$/;
 const inName = wordClass('- / ’ ( ) ,');
 const inLongName = wordClass('of for the in on and to de du des against pour la le et - ’ /');
 
+const count = <K>(counts: Map<K, number>, key: K): void => {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+};
+
 /** Finds whom the words of a text name and what it calls them; `memory` knows what was found so far. */
 class Mentions {
   readonly #registry: Registry;
   readonly #symbol: string | null;
   readonly #memory: Memory;
   readonly events = new Map<Passage, Event[]>();
-  /** The resolutions that the text cites, and the States that it names. */
-  readonly cited = new Set<string>();
-  readonly states = new Set<BodyRecord>();
+  /** The resolutions that the text cites and the States that it names, each with how often. */
+  readonly cited = new Map<string, number>();
+  readonly states = new Map<BodyRecord, number>();
   /** The word at hand, and what its passage has told so far; null where that is nothing. */
   #at = 0;
   #told: Event[] | null = null;
@@ -99,6 +105,11 @@ class Mentions {
           this.#cite(passage, k);
           this.#define(passage, k);
           break;
+        case Telling.Number: {
+          const cited = resolutionAt(passage, k, this.#registry);
+          if (cited !== null) count(this.cited, cited.symbol);
+          break;
+        }
         case Telling.Definition:
           if (lowAt(passage, k - 1) !== '(') this.#define(passage, k - 1);
           break;
@@ -113,7 +124,11 @@ class Mentions {
   }
 
   #name(passage: Passage, from: number, to: number, record: BodyRecord): void {
-    if (record.kind === 'state') this.states.add(record);
+    if (record.kind === 'state') count(this.states, record);
+    if (record.kind === 'organ' && record.parent !== null) {
+      const state = this.#registry.bodies.get(record.parent.body);
+      if (state?.kind === 'state') count(this.states, state);
+    }
     // "the Prosecutor of the International Criminal Court" speaks of the Court too.
     const whole = record.parent === null ? undefined : this.#registry.bodies.get(record.parent.body);
     if (whole?.kind === 'tribunal')
@@ -121,7 +136,7 @@ class Mentions {
     this.#remember(meaningOf(record), passage, from, to, record);
   }
 
-  /** A resolution by its number and year ("1267 (1999)"). */
+  /** A resolution whose number ends a longer word ("S/RES/1267 (1999)"). */
   #cite(passage: Passage, k: number): void {
     const number = k > 0 && isAt(passage, k + 1, year) ? numbers.of(passage.words[k - 1]!) : null;
     if (number === null) return;
@@ -132,7 +147,7 @@ class Mentions {
       startOf(passage, k + 1) === start + 1 &&
       passage.text[endOf(passage, k + 1)] === ')'
     )
-      this.cited.add(`S/RES/${number}(${passage.words[k + 1]!.printed})`);
+      count(this.cited, `S/RES/${number}(${passage.words[k + 1]!.printed})`);
   }
 
   #tell(passage: Passage, event: Event): void {

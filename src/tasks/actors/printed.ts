@@ -1,6 +1,6 @@
 import { commaOrAnd } from '../../text/functionWords.js';
 import { wordClass } from '../../text/wordClass.js';
-import { isAt, lowAt, type Passage } from '../words/passage.js';
+import { isAt, lowAt, type NamedWords, type Passage } from '../words/passage.js';
 import type { ActorPhrase } from './actors.js';
 import { actorHead, determiners, qualifiers } from './heads.js';
 import { textOf } from './meanings.js';
@@ -57,8 +57,21 @@ function sharedHead(passage: Passage, k: number, to: number): boolean {
 }
 
 /** "the authorities in Bosnia and Herzegovina": which authorities, only the place tells. */
+const fighting = wordClass('an armed');
+const conflicts = wordClass('conflict conflicts armed');
+
 const placed = (passage: Passage, phrase: ActorPhrase, k: number): boolean =>
-  phrase.head === 'authorities' && lowAt(passage, k) === 'in' && passage.names.get(k + 1)?.records[0]?.kind === 'state';
+  phrase.head === 'authorities' && lowAt(passage, k) === 'in' && placeAt(passage, k)?.records[0]?.kind === 'state';
+
+/** "parties in armed conflicts": what they do, not where. */
+const inConflict = (passage: Passage, phrase: ActorPhrase, k: number): boolean =>
+  phrase.head === 'parties' &&
+  lowAt(passage, k) === 'in' &&
+  isAt(passage, k + (isAt(passage, k + 1, fighting) ? 2 : 1), conflicts);
+
+/** The name behind "in" or "in the". */
+const placeAt = (passage: Passage, k: number): NamedWords | undefined =>
+  passage.names.get(lowAt(passage, k + 1) === 'the' ? k + 2 : k + 1);
 
 /** The name with what belongs to it behind its head ("parties to armed conflict", "Government of the Sudan"), not where or when. */
 export function nameEnd(passage: Passage, phrase: ActorPhrase): number {
@@ -76,10 +89,21 @@ export function nameEnd(passage: Passage, phrase: ActorPhrase): number {
       continue;
     }
     if (word.mark && !inName.has(word)) break;
-    if (k === phrase.core && !nameGoesOn.has(word) && word.low !== 'involved' && !placed(passage, phrase, k)) break;
+    if (
+      k === phrase.core &&
+      !nameGoesOn.has(word) &&
+      word.low !== 'involved' &&
+      !placed(passage, phrase, k) &&
+      !inConflict(passage, phrase, k)
+    )
+      break;
     if (!word.capital && describing.has(word)) break;
     if (word.low === 'to' && lowAt(passage, k + 1) === 'be') break;
-    if (k === phrase.core && placed(passage, phrase, k)) return Math.min(passage.names.get(k + 1)!.to, phrase.to);
+    if (k === phrase.core && inConflict(passage, phrase, k)) {
+      while (k + 1 < phrase.to && (isAt(passage, k + 1, fighting) || isAt(passage, k + 1, conflicts))) k++;
+      return k + 1;
+    }
+    if (k === phrase.core && placed(passage, phrase, k)) return Math.min(placeAt(passage, k)!.to, phrase.to);
     if (endsName.has(word)) break;
     if (!linksName.has(word)) end = k + 1;
   }

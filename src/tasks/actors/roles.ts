@@ -14,6 +14,9 @@ export const roles = new Set(
     .filter(Boolean),
 );
 
+/** The role of every mission, whether it is called office, force or operation; no text prints it. */
+export const ANY_MISSION = '(mission)';
+
 /** What may stand before such a noun and be part of the short name ("the Monitoring Group", "the Transitional Government"). */
 export const pairs = new Set(
   'monitoring working special transitional executive high personal expert joint residual national federal provisional interim independent'.split(
@@ -102,6 +105,8 @@ function keysOf(printed: string, record: BodyRecord | null): readonly string[] {
     const words = wordsOfName(name);
     for (const [i, word] of words.entries()) {
       if (!roles.has(word)) continue;
+      // "Ombudsperson to the Committee" is not the Committee.
+      if (word === 'committee' && keys.size > 0 && record !== null && record.kind !== 'committee') break;
       keys.add(word);
       const before = words[i - 1];
       if (before !== undefined && (pairs.has(before) || before === 'sanctions')) keys.add(`${before} ${word}`);
@@ -109,7 +114,10 @@ function keysOf(printed: string, record: BodyRecord | null): readonly string[] {
       if (endsRole.has(word)) break;
     }
   }
-  if (record?.kind === 'mission' && keys.size === 0) keys.add('mission');
+  if (record?.kind === 'mission') {
+    if (keys.size === 0) keys.add('mission');
+    keys.add(ANY_MISSION);
+  }
   if (record?.kind === 'committee') keys.add('committee');
   if (record?.kind === 'expert-group' && keys.size === 0) keys.add('group');
   return [...keys].filter((key) => !fixed.has(key));

@@ -18,7 +18,9 @@ export type Event =
 export interface Whole {
   readonly definitions: ReadonlyMap<string, Meaning>;
   readonly roles: ReadonlyMap<string, ReadonlyMap<string, Meaning>>;
-  readonly cited: ReadonlySet<string>;
-  readonly states: ReadonlySet<BodyRecord>;
+  /** How often bodies are named, by key, and how often each resolution is cited and each State named. */
+  readonly times: ReadonlyMap<string, number>;
+  readonly cited: ReadonlyMap<string, number>;
+  readonly states: ReadonlyMap<BodyRecord, number>;
   readonly events: ReadonlyMap<Passage, readonly Event[]>;
 }
