@@ -127,11 +127,7 @@ export class Making {
       deliverable,
       mandate: mandateOf({ strength: clause.strength, action, addressees }),
       due,
-      conditions: unlike([
-        ...this.#above(passage, chapeau),
-        ...(chapeau === null ? [] : this.#conditionsOf(chapeau)),
-        ...conditionsIn(here),
-      ]),
+      conditions: unlike(chapeau === null ? this.#above(passage) : this.#conditionsOf(chapeau), conditionsIn(here)),
       rule: clause.rule,
     };
     if (givesMandate(task)) this.#mandateEnd = due?.date ?? null;
@@ -140,9 +136,9 @@ export class Making {
   }
 
   /** Limiting phrases with which the chapeau of an item ends, and which hold for its clauses ("…, within existing resources: (a) Decides …"). */
-  #above(passage: Passage, chapeau: Chapeau | null): readonly Quote[] {
+  #above(passage: Passage): readonly Quote[] {
     const parent = this.#outline.parentOf(passage.label);
-    if (chapeau !== null || parent === null) return [];
+    if (parent === null) return nobody;
     let found = this.#endings.get(parent);
     if (found === undefined)
       this.#endings.set(parent, (found = endingConditions(parent, this.#outline.textOf(parent))));
@@ -197,9 +193,10 @@ export class Making {
     const preface =
       deed.subject !== null && deed.subject[1] <= deed.deed
         ? recipientsIn(passage, deed.subject[0], deed.subject[1])
-        : [];
-    const phrases = [...preface, ...recipientsIn(passage, from, deed.end)];
-    if (phrases.length === 0) return nobody;
+        : nobody;
+    const own = recipientsIn(passage, from, deed.end);
+    if (preface.length === 0 && own.length === 0) return nobody;
+    const phrases = [...preface, ...own];
     const named: Actor[] = [];
     for (const phrase of phrases) {
       // "to keep it informed", "to report to it": the organ that speaks.
@@ -279,9 +276,10 @@ function endingConditions(label: string, printed: string): readonly Quote[] {
   return conditionsIn(wordsOfStretch(ending)).filter((quote) => quote.span.end >= end - 1);
 }
 
-/** Each wording once. */
-function unlike(quotes: readonly Quote[]): readonly Quote[] {
-  if (quotes.length < 2) return quotes;
+/** Those of a task and those above it, each wording once. */
+function unlike(above: readonly Quote[], own: readonly Quote[]): readonly Quote[] {
+  if (above.length === 0) return own;
+  const quotes = [...above, ...own];
   const seen = new Set<string>();
   return quotes.filter(({ quote }) => !seen.has(quote.toLowerCase()) && seen.add(quote.toLowerCase()));
 }

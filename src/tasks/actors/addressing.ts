@@ -199,10 +199,9 @@ export class Addressing {
   actors(passage: Passage, phrases: readonly ActorPhrase[]): readonly Actor[] {
     if (phrases.length === 0) return nobody;
     const actors: Actor[] = [];
-    const seen = new Set<number>();
-    for (const phrase of phrases) {
-      if (seen.has(phrase.from)) continue;
-      seen.add(phrase.from);
+    for (let n = 0; n < phrases.length; n++) {
+      const phrase = phrases[n]!;
+      if (beginsBefore(phrases, n, phrase.from)) continue;
       this.#memory.advance(passage, phrase.from);
       const actor = actorOf(passage, phrase, this.#registry, this.#memory);
       if (actor.body === null && actor.bodies === null) {
@@ -276,6 +275,12 @@ export class Addressing {
 }
 
 const nobody: readonly never[] = [];
+
+/** Whether one of the first `n` phrases begins at a word. */
+function beginsBefore(phrases: readonly ActorPhrase[], n: number, from: number): boolean {
+  for (let m = 0; m < n; m++) if (phrases[m]!.from === from) return true;
+  return false;
+}
 
 /** "flag States and States of nationality": two of a class are two. */
 function eachPartner(actors: readonly Actor[]): readonly Actor[] {

@@ -103,17 +103,17 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
     return { name: at - 1, core: at + 1, head: 'those', records: [], kind: 'common', parts: [i], determined: true };
   if (!determined && !first.capital && deed.has(first) && !actorHead.has(first) && !verbToo.has(first)) return null;
   if (!determined && gerund.has(first) && isAt(passage, at + 1, determiner)) return null;
-  const parts = [i];
+  let parts: number[] | null = null;
   let strong = false;
   let capitals = false;
   for (let k = at; k < limit && k < at + 24; ) {
     const sharing = sharesNoun(passage, k, limit);
     if (sharing > 0) {
-      parts.push(sharing);
+      (parts ??= [i]).push(sharing);
       k = sharing;
       continue;
     }
-    const named = nameAt(passage, k, (k > at && parts.length > 1) || listedName(passage, k));
+    const named = nameAt(passage, k, (k > at && parts !== null) || listedName(passage, k));
     if (named) {
       let to = named.to;
       if (passage.closes.has(to)) {
@@ -133,7 +133,7 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
         head: headOf(passage, k, to),
         records: k === at || qualifying(passage, at, k, named) ? named.records : [],
         kind: 'named',
-        parts,
+        parts: parts ?? [i],
         determined,
       };
     }
@@ -151,7 +151,7 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
       ) {
         k++;
         if (isAt(passage, k, andOr)) k++;
-        parts.push(k);
+        (parts ??= [i]).push(k);
         while (isAt(passage, k, determiner)) k++;
         continue;
       }
@@ -164,12 +164,12 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
         isName(passage, k - 1) ||
         lowAt(passage, k - 1) === '-' ||
         // "humanitarian, human rights and development organizations"
-        (lowAt(passage, k - 1) === 'rights' && parts.length > 1)) &&
+        (lowAt(passage, k - 1) === 'rights' && parts !== null)) &&
       !isAt(passage, k - 1, actorHead)
     ) {
       k++;
       if (lowAt(passage, k) === '/') k += 2;
-      parts.push(k);
+      (parts ??= [i]).push(k);
       while (isAt(passage, k, determiner)) k++;
       continue;
     }
@@ -184,7 +184,7 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
       describes(passage, k + 2) &&
       isAt(passage, k + 3, actorHead)
     ) {
-      parts.push(k + 2);
+      (parts ??= [i]).push(k + 2);
       k += 2;
       continue;
     }
@@ -207,7 +207,7 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
         if (!determined) return null;
         if (lowAt(passage, to) === 'of' || lowAt(passage, to) === 'on') return null;
       }
-      return { name: at, core: to, head, records: [], kind: 'named', parts, determined };
+      return { name: at, core: to, head, records: [], kind: 'named', parts: parts ?? [i], determined };
     }
     if (word.low === 'members' && lowAt(passage, k - 1) === 'family') return null;
     // "the authority to take certain measures" is a power.
@@ -239,7 +239,7 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
         head: lowAt(passage, to - 1),
         records: [],
         kind: capitals ? 'named' : 'common',
-        parts,
+        parts: parts ?? [i],
         determined,
       };
     }

@@ -36,6 +36,7 @@ export function heading(passage: Passage): boolean {
 
 /** Each body once, by its first mention, and what stays open once by its words. */
 export function distinct(actors: readonly Actor[]): readonly Actor[] {
+  if (actors.length < 2) return actors;
   const seen = new Set<string>();
   return actors.filter((actor) => {
     const key = actor.body ?? actor.bodies?.join('|') ?? `?${actor.quote.toLowerCase()}`;
