@@ -177,6 +177,7 @@ export const classes: Form = {
     'financial instruments',
     'the relevant peace agreements',
     'established by international agreements',
+    'the Harbour Convention, as the primary international legal instruments against wrecks',
     'without prejudice to such previous resolutions',
     'two draft resolutions',
     'the resolutions that it may adopt',
@@ -245,7 +246,7 @@ export const classes: Form = {
       const qualities = text.slice(row, core);
       if (text.slice(core, end) === 'agreements' && !ofStates.test(qualities)) continue;
       done = end;
-      if (legal.test(qualities)) push(startOf(text, row, end), withTopic(text, end));
+      if (legal.test(qualities) && !isAt(asSuch, text, row)) push(startOf(text, row, end), withTopic(text, end));
     }
     for (const k of nouned(classNouns.protocols, places).at)
       if (isAt(thereto, text, endOf(words, k))) push(starts[k]!, thereto.lastIndex);
@@ -279,5 +280,7 @@ const several = /\b(?:all|relevant|previous|earlier|recent|past|various|periodic
 /** Agreements are treaties where these words say so. */
 const ofStates =
   /^(?=.*\b(?:relevant|applicable|existing|other|all)\b)(?=.*\b(?:international|multilateral|regional)\b)/;
+/** "as the primary international instruments": what has been named is said to be some. */
+const asSuch = endingWith('(?<!such |well )\\bas (?:the |a )?(?:primary |key |main |principal |essential )?');
 const legal =
   /\b(?:international|regional|universal|global|multilateral|legal|human rights|counter[-\u2010\u2011]terrorism|non[-\u2010\u2011]proliferation|humanitarian|disarmament|applicable|relevant|existing|core|binding)\b/;
