@@ -3,7 +3,7 @@ import { wordsIn, wordsOf } from '../text/words.js';
 import type { NameMatch } from './registry.js';
 import { Steps } from './steps.js';
 import { type Beginning, type Name, NameTrie } from './trie.js';
-import { NameWalk, numberOf } from './walk.js';
+import { mayGoOn, NameWalk, numberOf } from './walk.js';
 import { nameWordsOf } from './words.js';
 
 /** Names and what they stand for: whole, or found in texts. */
@@ -104,6 +104,7 @@ export class NameSearches<R extends readonly unknown[]> {
       const begun = this.#begun.of(words.list[at]!);
       for (let n = 0; n < begun.length; n++) {
         const { search, trie, beginning } = begun[n]!;
+        if (beginning.hint !== null && !mayGoOn(words, at + 1, beginning.hint)) continue;
         walk.to(at, beginning.nth);
         const { start } = walk;
         const hit = start < done[search]! ? null : trie.longest(text, words, at, beginning, walk);

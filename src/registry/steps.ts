@@ -1,3 +1,9 @@
+/** A bit for each thirty-second of all words, so that a number tells of most that they do not lead on. */
+const bitOf = (word: number): number => 1 << (word & 31);
+
+/** Whether a word may lead on where a hint holds: false only where it surely does not. */
+export const mayLead = (hint: number, word: number): boolean => word > 0 && (hint & bitOf(word)) !== 0;
+
 /**
  * Where a word leads from each node of a trie: right behind the word before, or behind a comma, bracket or other mark. The steps of
  * all nodes lie in one row of numbers, so that to look for one takes a single look into the memory: nodes and words are numbers, and
@@ -7,14 +13,21 @@ export class Steps {
   /** Four numbers for each: from where, by which word, to where it leads near, and apart. Never half full. */
   #table = new Int32Array(1 << 10);
   #count = 0;
+  /** By node, which words may lead on from it. */
+  #hints = new Int32Array(1 << 8);
 
   /** Where the steps from a node by a word are kept, to be asked with `near` and `apart`; -1 where there are none. Word 0 leads nowhere. */
   find(node: number, word: number): number {
-    if (word === 0) return -1;
+    if (!mayLead(this.#hints[node]!, word)) return -1;
     const table = this.#table;
     for (let at = placeOf(node, word, table); table[at + 1] !== 0; at = (at + 4) & (table.length - 1))
       if (table[at] === node && table[at + 1] === word) return at;
     return -1;
+  }
+
+  /** Which words may lead on from a node, to be asked with `mayLead`. */
+  hintOf(node: number): number {
+    return this.#hints[node]!;
   }
 
   /** The node to which a step leads right behind the word before; 0 where it leads to none. */
@@ -35,7 +48,17 @@ export class Steps {
       this.#table[at] = node;
       this.#table[at + 1] = word;
     }
+    this.#hint(node, word, to);
     this.#table[at + (apart ? 3 : 2)] = to;
+  }
+
+  #hint(node: number, word: number, to: number): void {
+    if (Math.max(node, to) >= this.#hints.length) {
+      const wider = new Int32Array(2 * Math.max(node, to));
+      wider.set(this.#hints);
+      this.#hints = wider;
+    }
+    this.#hints[node]! |= bitOf(word);
   }
 
   #widen(): void {

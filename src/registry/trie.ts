@@ -1,7 +1,7 @@
 import type { Word } from '../text/vocabulary.js';
 import type { Words } from '../text/words.js';
 import { Steps } from './steps.js';
-import { NameWalk, numberIn, numberOf } from './walk.js';
+import { type NameStep, NameWalk, numberIn, numberOf } from './walk.js';
 import { nameWordsOf, type Part, partsOf } from './words.js';
 
 /** A name and what it stands for. `exact` names (acronyms) are compared letter by letter. */
@@ -15,6 +15,11 @@ export interface Name<R> {
 export interface Beginning<R> {
   /** Its number in the word. */
   readonly nth: number;
+  /** The number of the folded word, and the nodes to which it leads, or it as printed. */
+  readonly word: number;
+  readonly nodes: readonly number[];
+  /** Which words may go on with a name; null where none has to, or it is not to be told so. */
+  readonly hint: number | null;
   /** What it means as the plural of an acronym ("FIUs"), where no name begins with it. */
   readonly plural: readonly R[] | null;
 }
@@ -71,11 +76,17 @@ export class NameTrie<R> {
 
   /** The parts of a word that a name can begin with: none of most words. */
   beginnings(word: Word): readonly Beginning<R>[] {
-    return partsOf.of(word).flatMap(({ key, raw, cased }, nth) => {
-      const leads = this.#leads(key) || (cased && this.#leads(raw));
+    return partsOf.of(word).flatMap(({ key, raw, cased }, nth, { length }) => {
+      const first = { word: numberIn(key), asPrinted: cased ? numberIn(raw) : 0, apart: false };
+      const count = this.#step(root, 1, first);
+      const nodes = this.#here.slice(0, count);
       const plural = pluralAcronym.test(raw) ? this.#near(raw.slice(0, -1)) : 0;
       const meant = this.#records[plural]!;
-      return leads || plural > 0 || key === 'united' ? [{ nth, plural: meant.length > 0 ? meant : null }] : [];
+      if (nodes.length === 0 && plural === 0 && key !== 'united') return [];
+      const sure =
+        length > 1 || key === 'united' || plural > 0 || nodes.some((node) => this.#records[node]!.length > 0);
+      const hint = sure ? null : nodes.reduce((all, node) => all | this.#steps.hintOf(node), 0);
+      return [{ nth, word: first.word, nodes, hint, plural: meant.length > 0 ? meant : null }];
     });
   }
 
@@ -83,32 +94,35 @@ export class NameTrie<R> {
     return this.#steps.near(this.#steps.find(0, numberIn(word)));
   }
 
-  #leads(word: string): boolean {
-    return this.#steps.find(0, numberIn(word)) >= 0;
-  }
-
   /** The longest name with a beginning at a word, on which the walk stands; null where there is none. */
-  longest(text: string, words: Words, at: number, { nth, plural }: Beginning<R>, walk: NameWalk): Hit<R> | null {
+  longest(text: string, words: Words, at: number, beginning: Beginning<R>, walk: NameWalk): Hit<R> | null {
     const first = walk.end;
     let records: readonly R[] | null = null;
     let end = first;
-    let count = this.#step(root, 1, walk, false);
-    if (count > 0) {
-      const alone = this.#anyAlone(count) ? standsAlone(text, words, at, nth) : true;
-      records = this.#ending(count, alone);
+    let { nodes } = beginning;
+    let count = nodes.length;
+    // "United" may have become "United Nations".
+    if (walk.word !== beginning.word) {
+      count = this.#step(root, 1, walk);
+      nodes = this.#here;
     }
-    while (count > 0 && walk.next() && (count = this.#step(this.#here, count, walk, walk.apart)) > 0) {
-      const longer = this.#ending(count, true);
+    if (count > 0) {
+      const alone = this.#anyAlone(nodes, count) ? standsAlone(text, words, at, beginning.nth) : true;
+      records = this.#ending(nodes, count, alone);
+    }
+    while (count > 0 && walk.next() && (count = this.#step(nodes, count, walk)) > 0) {
+      nodes = this.#here;
+      const longer = this.#ending(nodes, count, true);
       if (longer === null) continue;
       records = longer;
       end = walk.end;
     }
     if (records !== null) return { end, records };
-    return plural === null ? null : { end: first, records: plural };
+    return beginning.plural === null ? null : { end: first, records: beginning.plural };
   }
 
   /** Goes on with the word of the walk from some nodes to as many as it tells. */
-  #step(nodes: readonly number[], count: number, { word, asPrinted }: NameWalk, apart: boolean): number {
+  #step(nodes: readonly number[], count: number, { word, asPrinted, apart }: NameStep): number {
     const reached = this.#next;
     const steps = this.#steps;
     let found = 0;
@@ -128,14 +142,13 @@ export class NameTrie<R> {
     return found;
   }
 
-  #anyAlone(count: number): boolean {
-    for (let n = 0; n < count; n++) if (this.#alone[this.#here[n]!]) return true;
+  #anyAlone(nodes: readonly number[], count: number): boolean {
+    for (let n = 0; n < count; n++) if (this.#alone[nodes[n]!]) return true;
     return false;
   }
 
   /** What the names that end at the first `count` nodes stand for, null where none ends there. */
-  #ending(count: number, alone: boolean): readonly R[] | null {
-    const nodes = this.#here;
+  #ending(nodes: readonly number[], count: number, alone: boolean): readonly R[] | null {
     let records: readonly R[] | null = null;
     for (let n = 0; n < count; n++) {
       const ending = this.#records[nodes[n]!]!;

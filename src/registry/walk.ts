@@ -1,5 +1,6 @@
 import type { Word } from '../text/vocabulary.js';
 import type { Words } from '../text/words.js';
+import { mayLead } from './steps.js';
 import { isParting, type Part, partsOf } from './words.js';
 
 /** The words that names are made of, folded or as printed, by numbers from 1. */
@@ -42,15 +43,14 @@ const printed = ({ raw, cased }: Part): number => (cased ? numberIn(raw) : 0);
 const sized = ({ raw, capital }: Part): number => 2 * raw.length + (capital ? 1 : 0);
 
 /** Where the row of a word begins; -1 for one that is not kept. */
-function rowOf(word: Word): number {
-  const { id } = word;
+function rowOf(id: number, list: readonly Word[], at: number): number {
   if (id === 0) return -1;
   if (4 * id >= rows.length) {
     const wider = new Int32Array(Math.max(1 << 12, 8 * id));
     wider.set(rows);
     rows = wider;
   }
-  if (rows[4 * id] === Brings.Unasked) learn(4 * id, partsOf.of(word));
+  if (rows[4 * id] === Brings.Unasked) learn(4 * id, partsOf.of(list[at]!));
   return 4 * id;
 }
 
@@ -64,14 +64,29 @@ function learn(row: number, parts: readonly Part[]): void {
   rows[row + 3] = sized(part);
 }
 
-/** Goes through a text from one word of a name to the next. */
-export class NameWalk {
+/** Whether a name may go on with a word of a text where a hint holds; false only where it surely does not. */
+export function mayGoOn({ list, ids }: Words, at: number, hint: number): boolean {
+  if (at >= ids.length) return false;
+  const row = rowOf(ids[at]!, list, at);
+  if (row < 0 || rows[row] !== Brings.One || rows[row + 1] === united) return true;
+  return mayLead(hint, rows[row + 1]!) || mayLead(hint, rows[row + 2]!);
+}
+
+/** A word of a text as names lead on by it. */
+export interface NameStep {
   /** The number of the folded word, 0 where no name has it; "United Nations" is one word. */
-  word = 0;
+  readonly word: number;
   /** The number of the word as printed where it has a capital somewhere; 0 where no name has it so. */
+  readonly asPrinted: number;
+  /** Whether more than space, a hyphen or a slash stands between this word and the one before. */
+  readonly apart: boolean;
+}
+
+/** Goes through a text from one word of a name to the next. */
+export class NameWalk implements NameStep {
+  word = 0;
   asPrinted = 0;
   capital = false;
-  /** Whether more than space, a hyphen or a slash stands between this word and the one before. */
   apart = false;
   start = 0;
   end = 0;
@@ -96,11 +111,10 @@ export class NameWalk {
   }
 
   #seek(from: number, nth: number): boolean {
-    const { list } = this.#words;
+    const { list, ids } = this.#words;
     this.apart = false;
-    for (let at = from, n = nth; at < list.length; at++, n = 0) {
-      const word = list[at]!;
-      const row = rowOf(word);
+    for (let at = from, n = nth; at < ids.length; at++, n = 0) {
+      const row = rowOf(ids[at]!, list, at);
       const brings = row < 0 ? Brings.Several : (rows[row]! as Brings);
       if (brings === Brings.One) {
         if (n > 0) continue;
@@ -110,7 +124,7 @@ export class NameWalk {
       }
       if (brings === Brings.Parting) this.apart = true;
       if (brings !== Brings.Several) continue;
-      const parts = partsOf.of(word);
+      const parts = partsOf.of(list[at]!);
       if (isParting(parts)) this.apart = true;
       const part = parts[n];
       if (part === undefined) continue;
