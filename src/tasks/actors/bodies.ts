@@ -130,15 +130,19 @@ function partOf(passage: Passage, phrase: ActorPhrase, memory: Memory): Meaning 
   return { body: `${post} of the ${meaning.body}`, bodies: null, name: printedName(passage, phrase) };
 }
 
-const posts = new Set(['president', 'prime minister']);
+const posts: ReadonlyMap<string, string> = new Map([
+  ['president', 'President'],
+  ['prime minister', 'Prime Minister'],
+]);
 
 /** "the Prime Minister" in a text that speaks of one State above all. */
 function servedBy(passage: Passage, phrase: ActorPhrase, memory: Memory): Meaning | null {
   if (phrase.to !== phrase.core || lowAt(passage, phrase.name - 1) !== 'the') return null;
   if (!passage.words[phrase.name]!.capital || memory.subject === null) return null;
   const post = plainName(passage, phrase.name, phrase.core);
-  if (!posts.has(post.toLowerCase())) return null;
-  return { body: `${post} of ${nameWithArticle(memory.subject)}`, bodies: null, name: post };
+  const title = posts.get(post.toLowerCase());
+  if (title === undefined) return null;
+  return { body: `${title} of ${nameWithArticle(memory.subject)}`, bodies: null, name: post };
 }
 
 /** Whom the Secretary-General sends, where a text does not tell where to. */
