@@ -1,6 +1,7 @@
 import { paragraphsUnderChapterVII } from './clauses/chapterVII.js';
 import type { Clause } from './clauses/clause.js';
 import { findClauses } from './clauses/find.js';
+import { spokenOf } from './clauses/ownAnnexes.js';
 import type { Document, InstrumentHeader, Paragraph } from './document/document.js';
 import { readDocument } from './document/read.js';
 import { readReferences } from './references/read.js';
@@ -41,10 +42,11 @@ export function read(source: Source, registry: Registry): Reading {
 
 /** The reading of a document: clauses first, then what stands under them. Pure; the same document and registry read alike. */
 export function readingOf(document: Document, registry: Registry): Reading {
-  const { clauses, diagnostics } = findClauses(document);
-  const cited = readReferences(document, clauses, registry);
-  const tasked = readTasks(document, clauses, registry);
-  const chapterVII = paragraphsUnderChapterVII(document, clauses);
+  const spoken = spokenOf(document);
+  const { clauses, diagnostics } = findClauses(spoken);
+  const cited = readReferences(spoken, clauses, registry);
+  const tasked = readTasks(spoken, clauses, registry);
+  const chapterVII = paragraphsUnderChapterVII(spoken, clauses);
   forgetTexts();
   return {
     instrument: { ...document.header, chapterVII },

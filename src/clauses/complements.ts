@@ -48,9 +48,23 @@ function particleEnd(words: readonly Word[], at: number, particles: readonly str
   return -1;
 }
 
+/** "expresses, on the basis of what it was told by those concerned, its intention": what the organ has of its own behind an aside; else -1. */
+function ownBehindAside(words: readonly Word[], at: number, record: VerbRecord): number {
+  for (let n = at; n < at + 40 && n < words.length; n++) {
+    const { low } = words[n]!;
+    if (low === ';' || low === '.' || low === ':') return -1;
+    if (low === ',' && words[n + 1]?.low === 'its') return objectEnd(words, n + 1, record);
+  }
+  return -1;
+}
+
 /** Where what belongs to the verb ends ("calls … upon", "expresses … concern"), or -1 where the record wants what does not follow. */
 export function complementEnd(words: readonly Word[], at: number, record: VerbRecord): number {
   if (record.particle) return particleEnd(words, at, record.particle);
-  if (record.object) return objectEnd(words, qualifiersAcrossCommas(words, at), record);
+  if (record.object) {
+    const n = qualifiersAcrossCommas(words, at);
+    const end = objectEnd(words, n, record);
+    return end < 0 && words[n]?.low === ',' ? ownBehindAside(words, n + 1, record) : end;
+  }
   return at;
 }

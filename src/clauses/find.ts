@@ -63,9 +63,7 @@ function clauseOf(paragraph: Paragraph, words: Words, phrase: VerbPhrase, scopeE
     paragraph: label,
     verb: lemma,
     strength:
-      (lemma === 'decide' || lemma === 'express intention') && staysSeized(text.slice(end, end + 200))
-        ? null
-        : strength,
+      (lemma === 'decide' || strength === 'intention') && staysSeized(text.slice(end, end + 200)) ? null : strength,
     quote: text.slice(start, end),
     span: { paragraph: label, start, end },
     scope: { paragraph: label, start, end: scopeEnd },

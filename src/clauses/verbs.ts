@@ -103,17 +103,9 @@ const callingAgain = [
 export const sayingAgain: ReadonlySet<string> = new Set(
   callingAgain.flatMap(({ finite, participle }) => [...finite, ...participle]),
 );
-const affirming = [
-  'reaffirm',
-  'affirm',
-  'reconfirm',
-  'confirm',
-  'declare',
-  'announce',
-  'signal',
-  'indicate',
-  'state',
-].map((base) => formsOf(base));
+const affirming = ['reaffirm', 'affirm', 'reconfirm', 'confirm', 'declare', 'announce', 'signal', 'indicate', 'state'];
+/** Verbs that say besides of what is the organ's own that it has it: "Notes its readiness" (S/RES/2250(2015), paragraph 18). */
+const telling = ['note', 'stress', 'emphasize', 'recall', 'underline', 'underscore'];
 
 /** "Reiterates its call upon": what an organ says again it says (S/RES/2467(2019), paragraphs 1 and 7). */
 const restated: readonly VerbRecord[] = [
@@ -257,24 +249,17 @@ const restated: readonly VerbRecord[] = [
   }),
 ];
 
-/** What the organ means to do itself: the organ is the one that is tasked (S/RES/2242(2015), paragraph 5). */
+/**
+ * What the organ means to do itself: the organ is the one that is tasked (S/RES/2242(2015), paragraph 5). Whatever their lemma, as tasks
+ * all of them are `express intention`.
+ */
 const intentions: readonly VerbRecord[] = [
   withObject(
     'express intention',
     'intention',
-    [
-      express,
-      ...restating,
-      ...affirming,
-      formsOf('note'),
-      formsOf('stress'),
-      formsOf('emphasize'),
-      formsOf('recall'),
-      formsOf('underline'),
-      formsOf('underscore'),
-    ],
-    ['intention', 'intent', 'readiness', 'willingness', 'preparedness'],
-    ['Expresses its intention to review the measures;', 'Reaffirms its readiness to consider further steps;'],
+    [express, ...restating, ...[...affirming, ...telling].map((base) => formsOf(base))],
+    ['intention', 'intent'],
+    ['Expresses its intention to review the measures;', 'Reaffirms its intention to consider further steps;'],
     {
       own: true,
       counterexamples: [
@@ -287,28 +272,67 @@ const intentions: readonly VerbRecord[] = [
     'express intention',
     'intention',
     [express],
-    ['intention', 'intent', 'readiness'],
+    ['intention', 'intent'],
     ['Expresses the firm intention to impose further measures;'],
     {
       id: 'express the intention',
       counterexamples: ['Notes the intention of the Secretary-General to appoint an envoy;'],
     },
   ),
-  verb('express intention', 'intention', ['Intends to review the situation within six months;'], {
-    id: 'intend',
-    forms: [formsOf('intend')],
+  withObject(
+    'express readiness',
+    'intention',
+    [express, ...restating],
+    ['readiness', 'preparedness'],
+    [
+      'Expresses its readiness to consider further steps;',
+      'Expresses, if both parties so wish, its readiness to help;',
+    ],
+    { own: true, counterexamples: ['Expresses its appreciation for the readiness of the Mission to help;'] },
+  ),
+  withObject(
+    'express readiness',
+    'intention',
+    [express],
+    ['readiness'],
+    ['Expresses the readiness to impose measures;'],
+    {
+      id: 'express the readiness',
+      counterexamples: ['Notes the readiness of the parties to talk;'],
+    },
+  ),
+  withObject(
+    'express willingness',
+    'intention',
+    [express, ...restating],
+    ['willingness'],
+    ['Expresses its willingness to hear the envoy;'],
+    { own: true, counterexamples: ['Welcomes the willingness of the envoy to return;'] },
+  ),
+  // "Notes its readiness" says with the verb of speech that it is ready: the verb stays what it is.
+  ...[...affirming, ...telling].map((base) => {
+    const forms = formsOf(base);
+    const [says = base] = forms.finite;
+    return withObject(
+      base,
+      'intention',
+      [forms],
+      ['readiness', 'willingness', 'preparedness'],
+      [`${says[0]!.toUpperCase()}${says.slice(1)} its readiness to consider further steps;`],
+      { id: `${base} readiness`, own: true, counterexamples: ['Notes the readiness of the parties to talk;'] },
+    );
+  }),
+  verb('intend', 'intention', ['Intends to review the situation within six months;'], {
     activity: true,
     counterexamples: ['The Council takes note that the Government intends to hold elections;'],
   }),
-  verb('express intention', 'intention', ['Undertakes to consider the matter without delay;'], {
-    id: 'undertake',
+  verb('undertake', 'intention', ['Undertakes to consider the matter without delay;'], {
     forms: [{ base: ['undertake'], finite: ['undertakes'], participle: ['undertaking'], past: ['undertaken'] }],
     particle: ['to'],
     counterexamples: ['Welcomes the Mission, which undertakes to train the police;'],
   }),
-  verb('express intention', 'intention', ['Commits to ensuring that women are heard;'], {
-    id: 'commit',
-    forms: [formsOf('commit', { double: true })],
+  verb('commit', 'intention', ['Commits to ensuring that women are heard;'], {
+    double: true,
     particle: ['to'],
     counterexamples: ['Urges the party that commits to a ceasefire to keep it;'],
   }),

@@ -9,7 +9,7 @@ import type { Actor, Deliverable } from './task.js';
 import { deliverableIn } from './terms/deliverables.js';
 import type { Stretch } from './terms/stretch.js';
 import { trimmedEnd } from './words/ends.js';
-import { isAt, lowAt, type Passage } from './words/passage.js';
+import { isAt, lowAt, type Passage, says } from './words/passage.js';
 
 /** A clause that governs the items below it, read once for all of them. */
 export interface Chapeau {
@@ -184,11 +184,20 @@ export const leadsTo = (chapeau: Chapeau): boolean =>
   chapeau.addressees.length === 0 &&
   /\bto ?:?\s*$/.test(chapeau.passage.text.slice(chapeau.stretch.start, chapeau.stretch.end));
 
+/** Whether a chapeau without a deed or an addressee of its own announces its items ("calls for the following steps to be taken:"). */
+export const announces = (chapeau: Chapeau): boolean =>
+  chapeau.frame.kind === 'nominal' &&
+  chapeau.addressees.length === 0 &&
+  says(chapeau.passage, chapeau.frame.from, 'the following') &&
+  chapeau.passage.text.endsWith(':');
+
 /** Whether a chapeau directs a deed of its own beside its items (S/RES/2467(2019) paragraph 16). */
 export function directsItself(passage: Passage, frame: Frame, items: ItemsKind): boolean {
   if (items === 'names') return frame.deed >= 0;
   if (frame.deed < 0)
     return items === 'clauses' && frame.kind !== 'bare' && frame.kind !== 'object' && frame.kind !== 'that';
+  if (frame.kind === 'nominal' && passage.text.endsWith(':') && says(passage, frame.from, 'the following'))
+    return false;
   // "to take steps to:" leaves all to its items, if they are deeds.
   const last = trimmedEnd(passage, frame.from, frame.end) - 1;
   if (items === 'deeds' && lowAt(passage, last) === 'to' && !leadsOn(passage, frame, last)) return false;

@@ -3,6 +3,7 @@ import { wordClass } from '../text/wordClass.js';
 import { deeds, nounsToo } from './deeds/deeds.js';
 import { infinitiveAt } from './deeds/infinitives.js';
 import { isGerund } from './deeds/lemmas.js';
+import { thatFrame } from './deeds/thatClauses.js';
 import { deedAt, isAt, lowAt, type Passage } from './words/passage.js';
 
 /** How an item goes on with its chapeau: with a verb ("To monitor …", "Monitor …", "Monitoring …"), or as a thing ("Support to …"). */
@@ -56,6 +57,12 @@ export function itemStart(passage: Passage, to: number, complete = false): ItemS
     return { kind: 'deed', at: deedAt(passage, infinitive + 1, to) };
   return { kind: 'thing', at: i };
 }
+
+/** Whether an item says as a sentence of its own who shall do what ("All States must bring … to justice"). */
+export const isSentence = (passage: Passage, to: number): boolean => {
+  const { kind, subject, deed } = thatFrame(passage, 'call for', 0, to);
+  return kind === 'that' && subject !== null && deed > subject[1] && isAt(passage, subject[1], modal);
+};
 
 /** A base verb at the start of an item, not a noun of the same form ("Support the authorities" but "Support for the authorities"). */
 function verbHere(passage: Passage, k: number): boolean {

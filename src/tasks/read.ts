@@ -7,6 +7,7 @@ import { Addressing } from './actors/addressing.js';
 import { Memory } from './actors/memory.js';
 import { wholeOf } from './actors/mentions.js';
 import {
+  announces,
   below,
   type Chapeau,
   chapeauOf,
@@ -22,7 +23,7 @@ import { type Frame, frameOf } from './deeds/frames.js';
 import { heading } from './deeds/subjects.js';
 import { thatFrame } from './deeds/thatClauses.js';
 import { ItemKinds } from './itemKinds.js';
-import { itemStart } from './items.js';
+import { isSentence, itemStart } from './items.js';
 import { type Deed, Making } from './making.js';
 import { Outline } from './outline.js';
 import type { Task } from './task.js';
@@ -43,8 +44,12 @@ export function readTasks(
   clauses: readonly Clause[],
   registry: Registry,
 ): { readonly tasks: readonly Task[]; readonly diagnostics: readonly Diagnostic[] } {
-  return new TaskReader(document, clauses, registry).read();
+  return new TaskReader(document, clauses.map(asTasking), registry).read();
 }
+
+/** Whatever the verb by which the organ means to act itself, as a task it expresses its intention. */
+const asTasking = (clause: Clause): Clause =>
+  clause.strength === 'intention' ? { ...clause, verb: 'express intention' } : clause;
 
 class TaskReader {
   readonly #document: Document;
@@ -192,6 +197,10 @@ class TaskReader {
       this.#continuation(paragraph, passage, chapeau, to);
       return;
     }
+    if (announces(chapeau) && isSentence(passage, to)) {
+      this.#continuation(paragraph, passage, chapeau, to, true);
+      return;
+    }
     const children = this.#outline.itemsOf(paragraph.label);
     if (children.length > 0 && start.kind === 'deed') {
       const made = this.#addressing.made(passage, start.at, words);
@@ -227,10 +236,14 @@ class TaskReader {
     );
   }
 
-  /** An item that names its own subject under a chapeau that has none ("Decides that: (a) All States shall …"). */
-  #continuation(paragraph: Paragraph, passage: Passage, chapeau: Chapeau, to: number): void {
+  /**
+   * An item that names its own subject under a chapeau that has none ("Decides that: (a) All States shall …"); `sentence` where it is
+   * known to be a sentence.
+   */
+  #continuation(paragraph: Paragraph, passage: Passage, chapeau: Chapeau, to: number, sentence = false): void {
     const clause = chapeau.clause;
     const that =
+      sentence ||
       lowAt(passage, 0) === 'that' ||
       lowAt(passage, chapeau.frame.from) === 'that' ||
       lowAt(passage, chapeau.frame.from - 1) === 'that' ||

@@ -160,6 +160,27 @@ const cases: readonly (readonly [string, readonly string[], readonly Readonly<Re
     ],
   ],
   [
+    'sentences below words that announce steps tell who is to act',
+    [
+      'Calls for the following steps to be taken:',
+      '(a) Member States must light their coasts, and invites the Secretary-General to help;',
+    ],
+    [
+      { in: '1(a)', verb: 'call for', who: ['Member States = Member States'], gist: 'light coasts' },
+      { in: '1(a)', verb: 'invite', who: ['the Secretary-General = Secretary-General'], gist: 'help' },
+    ],
+  ],
+  [
+    'what the organ means to do is its intention as a task, whatever the verb',
+    [
+      'Undertakes to meet the keepers, and expresses, on the basis of what it was told by those concerned, its readiness to help;',
+    ],
+    [
+      { in: '1', verb: 'express intention', who: ['Undertakes to = Security Council'], gist: 'meet keepers' },
+      { in: '1', verb: 'express intention', who: ['its = Security Council'], gist: 'help' },
+    ],
+  ],
+  [
     'things are what the chapeau’s verb is about, unless it ends in a preposition',
     [
       'Decides that all States shall prevent:',
