@@ -8,6 +8,7 @@ import { draftTreaties } from './forms/drafts.js';
 import { meetingDocuments, missionReports } from './forms/meetings.js';
 import { dependentProtocols, pointers, registeredNames } from './forms/names.js';
 import { otherSymbols } from './forms/otherSymbols.js';
+import { reportsBefore } from './forms/reportsBefore.js';
 import { bodyNumbers, looseNumbers, otherOrgansResolutions, resolutionNumbers } from './forms/resolutions.js';
 import { statementNumbers } from './forms/statements.js';
 import { symbols } from './forms/symbols.js';
@@ -40,6 +41,7 @@ export const forms: readonly Form[] = [
   documentClasses,
   pointers,
   citedBefore,
+  reportsBefore,
 ];
 
 const cues = new Cues(forms, ({ cue }) => cue);

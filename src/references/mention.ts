@@ -17,6 +17,8 @@ export type Sense =
   | { readonly kind: 'pointer'; readonly what: string }
   /** A resolution, or several, told by the text's citing them right before: "that resolution", "those resolutions". */
   | { readonly kind: 'cited-before'; readonly many: boolean }
+  /** A report told by the text's having cited it before: "paragraph 5 of the report of the Secretary-General". */
+  | { readonly kind: 'report-before'; readonly ofSecretaryGeneral: boolean }
   /** A title that no registry knows. */
   | { readonly kind: 'titled'; readonly title: string; readonly instrument: InstrumentKind }
   /** Several instruments without telling which. */

@@ -9,6 +9,7 @@ import { isGeneric } from './forms/titles/nouns.js';
 import { type Meaning, meaningOf } from './meaning.js';
 import type { DatedKind, Mention } from './mention.js';
 import { Naming, onlyOfItsTime } from './naming.js';
+import { ReportsCited } from './reportsCited.js';
 import { resolutionMeant } from './years.js';
 
 /** A date right before a symbol: "of 5 May 2000 (". */
@@ -52,6 +53,7 @@ export class Resolver {
   /** The year in which a kind of document was told to be of a day; null where there were several. */
   readonly #yearByDay = new Map<string, string | null>();
   readonly #resolutions = new ResolutionsCited();
+  readonly #reports = new ReportsCited();
   readonly diagnostics: Diagnostic[] = [];
 
   /** `year` is the document's own and `adopted` its day; `about` gives the keys of the bodies and states that it names, and what it calls them in short. */
@@ -74,12 +76,13 @@ export class Resolver {
     const meaning = this.#one(paragraph, mention);
     if (meaning === null) return [];
     this.#resolutions.note(mention, meaning);
+    this.#reports.note(paragraph, mention, meaning);
     return [meaning];
   }
 
   #one(paragraph: Paragraph, mention: Mention): Meaning | null {
     const meaning = this.#meaningOf(paragraph, mention);
-    if (meaning?.target != null && mention.sense.kind !== 'pointer')
+    if (meaning?.target != null && mention.sense.kind !== 'pointer' && mention.sense.kind !== 'report-before')
       this.#naming.define(meaning, paragraph.text, mention.start, mention.end);
     return meaning;
   }
@@ -133,6 +136,8 @@ export class Resolver {
         return this.#naming.pointer(paragraph.label, sense.what) ?? this.#concerned(paragraph, sense.what);
       case 'cited-before':
         return null;
+      case 'report-before':
+        return this.#reports.meant(paragraph.label, sense.ofSecretaryGeneral);
       case 'titled':
         return this.#titled(paragraph, mention, plainly(sense.title), sense.instrument);
       case 'class':
