@@ -82,8 +82,11 @@ export class Naming {
     if (short === undefined) return;
     const words = text.slice(start, end);
     this.#defined.set(short, meaningOf(meaning.target, meaning.kind, meaning.name, 'as the text defines it'));
-    const isBody = this.#registry.bodiesNamed(short).length > 0;
-    if (!isBody && this.#acronyms.size < mostAcronyms && isAcronymOf(short, words)) this.#acronyms.add(short);
+    const acronym = short.replace(/^(?:UN|AU|EU|AU-UN) /, '');
+    const isBody = this.#registry.bodiesNamed(acronym).length > 0;
+    if (isBody || this.#acronyms.size >= mostAcronyms || !isAcronymOf(acronym, words)) return;
+    this.#acronyms.add(acronym);
+    this.#defined.set(acronym, this.#defined.get(short)!);
   }
 
   /** The acronyms that the text has defined so far. */
@@ -216,8 +219,12 @@ const isCalled = (short: string | null, name: string): boolean =>
 
 /** Whether the letters of a short name are those that the words of a title begin with: "PPA" of "Portville Peace Agreement". */
 function isAcronymOf(short: string, title: string): boolean {
-  if (!/^[A-Z]{2,8}$/.test(short) || !title.startsWith(short[0]!)) return false;
-  const initials = title.split(/[ -]+/).map((word) => word[0]?.toUpperCase() ?? '');
+  if (!/^[A-Z]{2,8}$/.test(short)) return false;
+  const name = title.replace(/^(?:United Nations|UN|African Union|AU) (?=\S+ \S)/, '');
+  const initials = (name.startsWith(short[0]!) ? name : title)
+    .split(/[ -]+/)
+    .map((word) => word[0]?.toUpperCase() ?? '');
+  if (initials[0] !== short[0]) return false;
   let at = 0;
   for (const initial of initials) if (initial === short[at]) at++;
   return at === short.length;

@@ -214,7 +214,10 @@ function isTitleOf(text: string, title: Mention, next: Mention): boolean {
   const bare = !/\s/.test(text.slice(title.start, title.end));
   if (!betweenTitleAndSymbol.test(between) && !(bare && signedBetween.test(between))) return false;
   if (title.sense.kind === 'titled') return title.sense.instrument !== 'treaty';
-  if (title.sense.kind !== 'named' || next.sense.instrument !== 'ga-resolution') return false;
+  if (title.sense.kind !== 'named') return false;
+  const { symbol } = next.sense;
+  if (title.sense.records.every((record) => record.symbol === symbol)) return true;
+  if (next.sense.instrument !== 'ga-resolution') return false;
   return title.sense.records.every((record) => record.kind !== 'treaty');
 }
 

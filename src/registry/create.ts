@@ -87,6 +87,9 @@ const capital = /\p{Lu}/u;
 
 const opensWithCapital = (text: string, at: number): boolean => text[at]! >= 'A' && text[at]! <= 'Z';
 
+/** How long a treaty's title is that is one in small letters too: "the 1999 international convention for the suppression of …". */
+const longTitle = 40;
+
 /** Common nouns are no names: "a focal point" is not the Focal Point. Classes of actors are common nouns. */
 function proper<R extends { readonly kind: string }>(
   text: string,
@@ -96,6 +99,7 @@ function proper<R extends { readonly kind: string }>(
     ({ start, end, records }) =>
       opensWithCapital(text, start) ||
       records.some(({ kind }) => kind === 'class' || kind === 'other') ||
+      (end - start > longTitle && records.some(({ kind }) => kind === 'treaty')) ||
       capital.test(text.slice(start, end)),
   );
 }

@@ -139,6 +139,82 @@ describe('resolutions that the text has just cited', () => {
   });
 });
 
+describe('the report of the Secretary-General that the text has cited', () => {
+  const report = 'Having considered the report of the Secretary-General of 4 May 2019 (S/2019/9998),';
+  test('is the only one, with its parts', () => {
+    const { references } = readReferences(
+      document([report, 'as proposed in paragraphs 3 and 4 of the report of the Secretary-General,']),
+      [],
+      registry,
+    );
+    expect(references.map((r) => [r.paragraph, r.target, r.quote, r.pinpoint])).toEqual([
+      ['PP1', 'S/2019/9998', 'S/2019/9998', null],
+      ['PP2', 'S/2019/9998', 'the report of the Secretary-General', 'paragraphs 3 and 4'],
+    ]);
+    expect(targets(report, 'Approves the Secretary-General’s report;').at(-1)).toEqual([
+      'PP2',
+      'S/2019/9998',
+      'the Secretary-General’s report',
+    ]);
+  });
+  test('an addendum is no other report', () =>
+    expect(
+      targets(
+        'the report of the Secretary-General (S/2019/9998 and Add.1)',
+        'Approves the above-mentioned report of the Secretary-General;',
+      ).at(-1)?.[1],
+    ).toBe('S/2019/9998'));
+  test('is none where the text has cited two, or somebody else’s only', () => {
+    const other = 'Noting the report of the Secretary-General of 9 May 2019 (S/2019/9999),';
+    expect(targets(report, other, 'Approves the report of the Secretary-General;')).toHaveLength(2);
+    expect(
+      targets(
+        'Noting the report of the Pilot of 9 May 2019 (S/2019/9999),',
+        'Approves the report of the Secretary-General;',
+      ),
+    ).toHaveLength(1);
+    expect(targets('Approves the report of the Secretary-General;')).toEqual([]);
+  });
+  test('a paragraph that cites one of two means that one', () => {
+    const { references } = readReferences(
+      document([
+        report,
+        'Noting the report of the Secretary-General (S/2019/9999), and as paragraph 5 of the report of the Secretary-General says,',
+      ]),
+      [],
+      registry,
+    );
+    expect(references.map((r) => [r.target, r.pinpoint])).toEqual([
+      ['S/2019/9998', null],
+      ['S/2019/9999', 'paragraph 5'],
+    ]);
+  });
+});
+
+describe('acronyms with whose they are', () => {
+  test('"UN" before an acronym is no letter of it', () =>
+    expect(
+      targets(
+        'the United Nations Global Counter-Terrorism Strategy (GCTS) says',
+        'as Pillar II of the UN GCTS says',
+      ).map(([paragraph, target]) => [paragraph, target]),
+    ).toEqual([
+      ['PP1', 'United Nations Global Counter-Terrorism Strategy'],
+      ['PP2', 'United Nations Global Counter-Terrorism Strategy'],
+    ]));
+});
+
+test('a title with its own symbol behind it is one with the symbol', () =>
+  expect(
+    targets(
+      'the Secretary-General’s bulletin on special measures for protection from sexual exploitation and sexual abuse (ST/SGB/2003/13),',
+      'the Secretary-General’s bulletin on special measures for protection from sexual exploitation and sexual abuse,',
+    ).map(([, target, quote]) => [target, (quote ?? '').length > 20]),
+  ).toEqual([
+    ['ST/SGB/2003/13', false],
+    ['ST/SGB/2003/13', true],
+  ]));
+
 describe('the verb of a mention', () => {
   const text = 'Welcoming the port, and, taking into account resolution 1267 (1999), urging States';
   const clause = (word: string, verb: string): Clause => ({

@@ -17,7 +17,7 @@ import { alone, type Form, type Mention } from '../mention.js';
 const qualifiers =
   "all|any|both|several|many|its|his|their|other|relevant|pertinent|previous|prior|past|earlier|recent|subsequent|successive|succeeding|ensuing|existing|applicable|various|further|related|present|Security|Council|Council[’']s|General|Assembly|United|Nations|UN|UNSC|the|those|these|of|and|thematic|country-specific|non-proliferation|sanctions|counter-?terrorism|successor|decisions|statements";
 const treatyWords =
-  'international|regional|subregional|universal|global|multilateral|legal|human|rights|humanitarian|counter-terrorism|anti-terrorism|antiterrorism|disarmament|non-proliferation|refugee|drug|control|existing|applicable|relevant|all|other|the|and|bilateral|law|criminal|maritime|treaty|core|key|major|principal|agreements|binding';
+  'international|regional|subregional|universal|global|multilateral|legal|human|rights|humanitarian|counter-terrorism|anti-terrorism|antiterrorism|their|respective|disarmament|non-proliferation|refugee|drug|control|existing|applicable|relevant|all|other|the|and|bilateral|law|criminal|maritime|treaty|core|key|major|principal|agreements|binding';
 
 const topicLead =
   '(?:on|concerning|regarding|relating to|related to|pertaining to|relevant to|with regard to|with respect to|in connection with|about|addressing)';
@@ -68,8 +68,10 @@ const statements =
 const reports =
   /(?:Secretary-General[’']s (?:relevant |previous |periodic |recent )*[Rr]eports\b|[Rr]eports (?:of|by|from) the Secretary-General\b|reports of the (?:Committee|Panel|Group|Commission|Monitoring|Team)\b)/y;
 const treaties =
-  /(?:conventions,? and (?:protocols|instruments|treaties|agreements)|treaties,? and (?:conventions|agreements|protocols)|conventions|instruments|treaties|agreements)\b/y;
+  /(?:[Cc]onventions,? and (?:[Pp]rotocols|instruments|treaties|agreements)|treaties,? and (?:conventions|agreements|protocols)|conventions|instruments|treaties|agreements)\b/y;
 const thereto = / thereto\b/y;
+const statutes =
+  /the [Ss]tatutes of the (?:(?:ad hoc|two|international|International|criminal|Criminal) ){1,4}[Tt]ribunals(?! for\b)/y;
 
 const topic = new RegExp(
   ` (?:of the (?:Security Council|Council|General Assembly|United Nations)(?=\\b) ?)?(${topicLead} )?`,
@@ -78,7 +80,7 @@ const topic = new RegExp(
 
 /** Where the topic of a class ends: at a mark, or where the sentence goes on. */
 const topicEnd =
-  /[,;:.()“”]| (?:and (?=(?:Security Council|General Assembly|its|the|to|in|all|other|relevant|on|presidential|statements|reports|resolutions|further|also|stress|reaffirm|recall|emphas|express|welcom|not|urg|call|request|decid|encourag|underlin|underscor|bear|tak|reiterat|acknowledg|recogni|commend)\w*)|as well as|including|in particular|which|that|to |by |with a view|in order|through|and to|adopted|is|are|have|has|shall|should|must|can|may|will|pursuant|under|without|in accordance|those|where|when)/;
+  /[,;:.()“”]| (?=\d{1,4} ?\((?:19|20)\d{2}\)|S\/)| (?:and (?=(?:Security Council|General Assembly|its|the|to|in|all|other|relevant|on|presidential|statements|reports|resolutions|further|also|stress|reaffirm|recall|emphas|express|welcom|not|urg|call|request|decid|encourag|underlin|underscor|bear|tak|reiterat|acknowledg|recogni|commend)\w*)|as well as|including|in particular|which|that|(?<!\brelat(?:ed|ing) )to |by |with a view|in order|through|and to|and of (?=the|all|relevant|its)|adopted|is|are|have|has|shall|should|must|can|may|will|pursuant|under|without|in accordance|those|where|when)/;
 
 const listFollows = /(?: of the (?:Security Council|General Assembly),?)?(?: Nos?\.?)? (?:S\/RES\/|A\/RES\/)?\d/y;
 const datesFollow = /,?(?: (?:of|dated|on|adopted on) \d{1,2}(?:(?:,| and) \d{1,2}){0,4} [A-Z]| ?\(S\/| S\/)/y;
@@ -165,6 +167,22 @@ export const classes: Form = {
       finds: ['the resolutions of the Council'],
     },
     {
+      text: 'to the international counter-terrorism Conventions and Protocols whether',
+      finds: ['the international counter-terrorism Conventions and Protocols'],
+    },
+    {
+      text: 'the implementation of the international conventions and protocols related to piracy and of relevant United Nations resolutions and',
+      finds: ['the international conventions and protocols related to piracy', 'relevant United Nations resolutions'],
+    },
+    {
+      text: 'their respective bilateral and multilateral treaties concerning wrecks;',
+      finds: ['their respective bilateral and multilateral treaties concerning wrecks'],
+    },
+    {
+      text: 'and the statutes of the ad hoc international criminal tribunals,',
+      finds: ['the statutes of the ad hoc international criminal tribunals'],
+    },
+    {
       text: 'the implementation of women, peace and security resolutions, by',
       finds: ['women, peace and security resolutions'],
     },
@@ -179,17 +197,26 @@ export const classes: Form = {
     'established by international agreements',
     'the Harbour Convention, as the primary international legal instruments against wrecks',
     'without prejudice to such previous resolutions',
+    'its intention to act through country-specific resolutions',
+    'strengthening international instruments on ports',
+    'in the absence of applicable conventions',
+    'its resolutions on Lighthouses 9998 (2031) and 9999 (2031)',
+    'the Statements of its President on Lighthouses S/PRST/2031/99',
     'two draft resolutions',
     'the resolutions that it may adopt',
   ],
-  cue: /^(?:[Rr]esolutions|RESOLUTIONS|[Rr]eports|[Ss]tatements|conventions|instruments|treaties|agreements|Protocols)$/,
+  cue: /^(?:[Rr]esolutions|RESOLUTIONS|[Rr]eports|[Ss]tatements|conventions|instruments|treaties|agreements|Protocols|Conventions|[Ss]tatutes)$/,
   find(places) {
     const { text, words } = places;
     const { list, starts } = words;
     const found: Mention[] = [];
     const push = (start: number, end: number) => {
-      if (found.some((f) => f.start < end && start < f.end)) return;
-      found.push(alone('class', start, end, { kind: 'class' }));
+      if (isAt(yetToCome, text, start)) return;
+      const next = found.find((f) => f.start < end && start < f.end);
+      // "the international conventions related to ports and of relevant resolutions": the topic ends where the next class begins.
+      const until = next === undefined || next.start <= start ? end : start + cutBefore(text.slice(start, next.start));
+      if (next !== undefined && (until - start < 16 || next.start <= start)) return;
+      found.push(alone('class', start, until, { kind: 'class' }));
     };
     const ofResolutions = nouned(classNouns.resolutions, places);
     for (const m of matchesAround(ofOrgans, rightBehind(beforeOrgans, ofResolutions), 4))
@@ -207,6 +234,7 @@ export const classes: Form = {
       const start = startOf(text, row, end);
       const to = withTopic(text, end);
       if (isAt(listFollows, text, end) || isAt(datesFollow, text, end) || isAt(numberFollows, text, end)) continue;
+      if (to > end && isAt(numbersBehindTopic, text, to)) continue;
       if (!hasWeight.test(text.slice(start, end)) && to === end) continue;
       push(start, to);
     }
@@ -220,7 +248,9 @@ export const classes: Form = {
       const row = rowBefore(text, words, first, qualifying, done) ?? core;
       const end = (done = statements.lastIndex);
       if (isAt(datesFollow, text, end) || isAt(digitFollows, text, end)) continue;
-      push(startOf(text, row, end), withTopic(text, end));
+      const to = withTopic(text, end);
+      if (to > end && isAt(symbolsBehindTopic, text, to)) continue;
+      push(startOf(text, row, end), to);
     }
     done = 0;
     for (const k of nouned(classNouns.reports, places).at) {
@@ -244,12 +274,15 @@ export const classes: Form = {
       if (row === null || !isAt(treaties, text, core)) continue;
       const end = treaties.lastIndex;
       const qualities = text.slice(row, core);
+      if (/^(?:the )?applicable $/.test(qualities)) continue;
       if (text.slice(core, end) === 'agreements' && !ofStates.test(qualities)) continue;
       done = end;
       if (legal.test(qualities) && !isAt(asSuch, text, row)) push(startOf(text, row, end), withTopic(text, end));
     }
     for (const k of nouned(classNouns.protocols, places).at)
       if (isAt(thereto, text, endOf(words, k))) push(starts[k]!, thereto.lastIndex);
+    for (const m of matchesAround(statutes, nouned(classNouns.statutes, places), 1))
+      push(m.index, m.index + m[0].length);
     return found.sort((a, b) => a.start - b.start);
   },
 };
@@ -265,6 +298,7 @@ const classNouns = {
   reports: wordClass('reports'),
   treaties: wordClass('conventions instruments treaties agreements'),
   protocols: wordClass('protocols'),
+  statutes: wordClass('statutes'),
 } as const;
 
 /** Those of the nouns that are read as one of these. */
@@ -274,6 +308,15 @@ const such = endingWith('\\b[Ss]uch ');
 const presidential = wordClass('presidential');
 const secretaryGeneral = wordClass("secretary-general's");
 const ofReports = wordClass('relevant previous periodic recent');
+/** "its resolutions on ports 9998 (2031) and 9999 (2031)": each is cited by itself. */
+const numbersBehindTopic = /,? \d{1,4} \(\d{4}\)/y;
+const symbolsBehindTopic = /,? \(?S\//y;
+/** What is not yet made: "through country-specific resolutions", "strengthening international instruments". */
+const yetToCome = endingWith(
+  '\\b(?:through(?= country)|(?:strengthen|negotiat|elaborat|develop|conclud|draft|adopt)(?:ing|e)?) ',
+);
+const cutBefore = (words: string): number =>
+  words.replace(/(?:[ ,]+(?:and|of|or|as well as|with|the|to))*[ ,]*$/, '').length;
 const numberFollows = / \(\d/y;
 const digitFollows = / \d/y;
 const several = /\b(?:all|relevant|previous|earlier|recent|past|various|periodic|successive|other)\b/;

@@ -16,7 +16,7 @@ interface Head {
 
 /** The rest of the words up to the date, so many at most; what another document or a clause of its own begins with ends them. */
 const upToDate = (most: number): string =>
-  `[^\\s,;.()\\d]*(?: (?:\\([A-Z][\\w-]{1,9}\\)|(?!(?:of|dated|on|issued on|adopted on) \\d|(?:and(?= (?:\\p{Ll}+ing|in|on|that|to|its|his)\\b)|as|which|that|reports?|resolutions?|statements?|letters?|until|to|by)\\b)[^\\s,;.()\\d]+)){0,${most}}(?= (?:of|dated|on|issued on|adopted on) \\d)`;
+  `[^\\s,;.()\\d]*(?: (?:\\([A-Z][\\w-]{1,9}\\)|(?!(?:of|dated|on|issued on|adopted on|published on) \\d|(?:and(?= (?:\\p{Ll}+ing|in|on|that|to|its|his)\\b)|as|which|that|reports?|resolutions?|statements?|letters?|until|to|by)\\b)[^\\s,;.()\\d]+)){0,${most}}(?= (?:of|dated|on|issued on|adopted on) \\d|,? (?:dated|issued on|published on) \\d)`;
 
 const heads: readonly Head[] = [
   {
@@ -52,7 +52,7 @@ const heads: readonly Head[] = [
     cue: /^statements?$/i,
     back: 1,
     words: new RegExp(
-      `[Jj]oint [Ss]tatements? (?:of|by|with|between|made by|issued by|issued at|signed by) (?:\\p{Lu}|(?:the|its|their) )${upToDate(18)}`,
+      `[Jj]oint [Ss]tatements? (?:of|by|with|between|made by|(?:issued|signed|adopted|made|released) (?:by|at|in)) (?:\\p{Lu}|(?:the|its|their) )${upToDate(18)}`,
       'uy',
     ),
   },
@@ -74,7 +74,7 @@ const heads: readonly Head[] = [
     what: 'report of others',
     cue: /^[Rr]eports?$/,
     words: new RegExp(
-      `[Rr]eports? of (?:the |its )?(?!Secretary|Council\\b)\\p{Lu}${upToDate(16)}(?= (?:of|dated|issued on) \\d)(?<!\\b(?:[Mm]eetings?|[Ss]essions?|[Cc]onference))`,
+      `[Rr]eports? (?:of|(?:on [^,;.()\\d]{3,60} )?from) (?:the |its )?(?!Secretary|Council\\b)\\p{Lu}${upToDate(16)}(?= of \\d|,? (?:dated|issued on|published on) \\d)(?<!\\b(?:[Mm]eetings?|[Ss]essions?|[Cc]onference))`,
       'uy',
     ),
   },
@@ -127,13 +127,14 @@ const heads: readonly Head[] = [
   },
 ];
 const headsByCue = new Cues(heads, ({ cue }) => cue);
-const lead = /,? (?:of|dated|on|adopted on|issued on|issued|delivered on|made on) /y;
+const lead = /,? (?:of|dated|on|adopted on|issued on|issued|delivered on|made on|published on|released on) /y;
 const date = new RegExp(`${dayMonth}(?:,? (\\d{4}))?`, 'y');
 const anyDate = new RegExp(dayMonth);
 /** A day of the month, and what stands before it where a date tells a document. */
 const day = wordClass(/^\d{1,2}(?:st|nd|rd|th)?$/);
 const leading = wordClass('of dated on issued');
-const leadingOn = wordClass('adopted issued delivered made');
+const leadingOn = wordClass('adopted issued delivered made published released');
+const joining = wordClass('and ,');
 const closing = wordClass(') ,');
 const figure = wordClass(/^\d/);
 const between = /(?: \([^()]{0,60}\))?(?:, and |, | and )(?:of )?/y;
@@ -193,8 +194,11 @@ const behindYear = wordClass(/^(?:secretary.*|special|interim|latest|previous|pe
 function lastDated({ words: { list, starts }, at }: Places): number {
   for (let n = at.length - 1; n >= 0; n--) {
     const month = at[n]!;
-    if (month < 3 || !day.has(list[month - 1]) || !leading.has(list[month - 2])) continue;
-    let before = month - 3;
+    if (month < 3 || !day.has(list[month - 1])) continue;
+    let first = month - 1;
+    while (joining.has(list[first - 1]) && day.has(list[first - 2])) first -= 2;
+    if (!leading.has(list[first - 1])) continue;
+    let before = first - 2;
     if (before > 0 && leadingOn.has(list[before])) before--;
     while (before > 0 && closing.has(list[before])) before--;
     if (!figure.has(list[before])) return starts[month - 1]!;
@@ -279,6 +283,22 @@ export const datedDocuments: Form = {
       finds: ['Statement of the Small Ports Group (SPG) of 14 November 2031'],
     },
     {
+      text: 'Welcomes the further report of the Secretary-General of 13 and 14 June 2031, and',
+      finds: ['report of the Secretary-General of 13 and 14 June 2031'],
+    },
+    {
+      text: 'under the Harbour Group statements of 9, 12 and 25 March 2031 that',
+      finds: ['Harbour Group statements of 9', '12', '25 March 2031'],
+    },
+    {
+      text: 'Welcoming the joint statement issued in Seaside on 10 June 2031 by the representatives of ports,',
+      finds: ['joint statement issued in Seaside on 10 June 2031'],
+    },
+    {
+      text: 'Welcoming the report on wrecks from the Harbour Group, published on 14 June 2031, and',
+      finds: ['report on wrecks from the Harbour Group, published on 14 June 2031'],
+    },
+    {
       text: 'comply with the cease-fire agreements signed at Seaside on 3 June 2031 and',
       finds: ['cease-fire agreements signed at Seaside on 3 June 2031'],
     },
@@ -327,6 +347,8 @@ export const datedDocuments: Form = {
     'Having heard the statement of the Harbour Master on 3 May 2002,',
     'an agreement by 4 November 2002',
     'until the agreement on ports of all parties',
+    'the statements of its President of 3 and 4 August 2031 (S/PRST/2031/98 and S/PRST/2031/99)',
+    'the final communiqué of the summit held at Seaside on 28 and 29 August 2031',
     'the decision of the Security Council of 4 November 2002',
   ],
   cue: new RegExp(`^(?:${months.join('|')})$`),
@@ -359,22 +381,56 @@ interface Dated {
   readonly start: number;
   readonly end: number;
   readonly day: string;
-  readonly month: string;
+  month: string;
   year: string | undefined;
 }
 
-/** The dates in a row that begins at a place; one without its year has that of the next one. */
+/** Days of one month before the last of them: the "13 and" of "13 and 14 September 1993". */
+const days = new RegExp(`(\\d{1,2}(?:, \\d{1,2}){0,3}),? and (?=${dayMonth})`, 'y');
+
+/** The dates in a row that begins at a place; one without its month or year has that of the next one. */
 function datesFrom(text: string, start: number): readonly Dated[] {
   const dates: Dated[] = [];
   for (let at = start; ; at = between.lastIndex) {
+    const more = matchAt(days, text, at)?.[1];
+    if (more !== undefined) {
+      for (const { 0: day, index } of more.matchAll(/\d+/g))
+        dates.push({ start: at + index, end: at + index + day.length, day, month: '', year: undefined });
+      at = days.lastIndex;
+    }
     const d = matchAt(date, text, at);
     if (d === null) break;
     dates.push({ start: at, end: date.lastIndex, day: d[1]!, month: d[2]!, year: d[3] });
     if (!isAt(between, text, date.lastIndex)) break;
   }
-  let year: string | undefined;
-  for (let i = dates.length - 1; i >= 0; i--) dates[i]!.year = year = dates[i]!.year ?? year;
+  for (let i = dates.length - 2; i >= 0; i--) {
+    const next = dates[i + 1]!;
+    dates[i]!.year ??= next.year;
+    if (dates[i]!.month === '') dates[i]!.month = next.month;
+  }
   return dates;
+}
+
+/** Nouns of several documents: each of them has a day of its own. */
+const plural =
+  /(?<![\w-])(?:reports|letters|notes|telegrams|cables|cablegrams|statements|communiqu[ée]s|agreements|declarations|decisions|protocols|accords|resolutions|opinions|judge?ments|orders)\b/i;
+
+/** "the report of 13 and 14 September 1993": one document of several days, by the last of them. */
+function asOne(text: string, words: string, dates: readonly Dated[]): Dated | null {
+  const first = dates[0];
+  const last = dates.find((d) => d.end - d.start > 2);
+  if (first === undefined || last === undefined || first === last || plural.test(words)) return null;
+  return { ...last, start: first.start, day: text.slice(first.start, last.start) + last.day };
+}
+
+const symbol = /(?<![\w/])[A-Z]{1,4}\/[\w./-]*\d/g;
+
+/** Whether the symbols of several documents stand in brackets behind the row of their dates: "of 3 and 4 August 1995 (S/1995/98 and S/1995/99)". */
+function haveSymbols(text: string, dates: readonly Dated[]): boolean {
+  const { end } = dates.at(-1)!;
+  if (!text.startsWith(' (', end) || text.slice(dates[0]!.start, end).includes('(')) return false;
+  const bracket = text.slice(end, end + 160).split(')')[0]!;
+  return (bracket.match(symbol) ?? []).length > 1;
 }
 
 /** What leads up to a day without its year; "on 3 May" may tell when something is to be done. */
@@ -391,12 +447,19 @@ const bySecretaryGeneral = /,? (?:submitted|transmitted|presented|made) by the S
 /** The documents of a kind whose dates follow the words that name it. */
 function datedBy(text: string, what: DatedKind, { 0: words, index: head }: RegExpExecArray, into: Mention[]): void {
   if (!isAt(lead, text, head + words.trimEnd().length)) return;
-  const dates = datesFrom(text, lead.lastIndex);
+  const all = datesFrom(text, lead.lastIndex);
+  const joint = asOne(text, words, all);
+  // A meeting is held "on 28 and 29 August"; a document is of its days.
+  if (joint !== null && !isAt(ofDay, text, joint.start)) return;
+  const dates = joint === null ? all : [joint];
+  if (dates.length > 1 && haveSymbols(text, dates)) return;
   for (let i = 0; i < dates.length; i++) {
     const { start, end, day, month, year } = dates[i]!;
     if (year === undefined && (what === 'agreement' || !isAt(ofDay, text, start))) continue;
     // A leap year has all days.
-    const iso = isoDate(day, month, year ?? '2000')?.replace(/^\d+/, (of) => (year === undefined ? '-' : of)) ?? null;
+    const iso =
+      isoDate(/\d+$/.exec(day)![0], month, year ?? '2000')?.replace(/^\d+/, (of) => (year === undefined ? '-' : of)) ??
+      null;
     if (iso === null || hasSymbol(text, end, what)) continue;
     if (what === 'statement' && isAt(byPresident, text, end)) continue;
     const own = what === 'statement' && bareStatement.test(words) && !isAt(bySomebody, text, end);
@@ -404,7 +467,12 @@ function datedBy(text: string, what: DatedKind, { 0: words, index: head }: RegEx
     const title =
       what === 'report' && (submitted.test(words) || isAt(bySecretaryGeneral, text, end))
         ? `Report of the Secretary-General of ${date}`
-        : titleOf(what, words, date, i === 0 && year !== undefined && text.slice(start, end).includes(year));
+        : titleOf(
+            what,
+            words,
+            date,
+            i === 0 && joint === null && year !== undefined && text.slice(start, end).includes(year),
+          );
     const sense: Sense =
       what === 'agreement'
         ? { kind: 'titled', title: title!, instrument: 'other' }

@@ -9,6 +9,9 @@ const owner = endingWith(
   '(?:African|Arab|AU|OAU|OAS|ASEAN|Federal|National|Transitional|Constitutional|Social|Women’s|Olympic|its|Republican|European) ',
 );
 const smallLetter = /\p{Ll}/uy;
+const capital = /\p{Lu}/u;
+/** In small letters the same words name a treaty that is still to be made, unless they tell its year. */
+const ofYear = endingWith('\\b(?:19|20)\\d{2} ');
 
 /** Instruments that the registry knows by name. */
 export const registeredNames: Form = {
@@ -22,8 +25,18 @@ export const registeredNames: Form = {
       text: 'the UN Convention against Transnational Organized Crime',
       finds: ['UN Convention against Transnational Organized Crime'],
     },
+    {
+      text: 'the 1999 international convention for the suppression of the financing of terrorism;',
+      finds: ['international convention for the suppression of the financing of terrorism'],
+    },
   ],
-  counterexamples: ['the Charter of the Organization of Small Ports', 'the Transitional Charter', 'a charter flight'],
+  counterexamples: [
+    'the draft international convention for the suppression of the financing of terrorism',
+    'the elaboration of an international convention against transnational organized crime',
+    'the Charter of the Organization of Small Ports',
+    'the Transitional Charter',
+    'a charter flight',
+  ],
   cue: null,
   find({ text }, known) {
     const found: Mention[] = [];
@@ -36,12 +49,16 @@ export const registeredNames: Form = {
         continue;
       const blanks = blanksIn(text, start, end);
       if (blanks < 3 && isAt(smallLetter, text, start)) continue;
+      if (records[0]!.kind === 'treaty' && isInSmall(text, start, end) && !isAt(ofYear, text, start)) continue;
       if (blanks === 0 && (isAt(otherInstrument, text, end) || isAt(owner, text, start))) continue;
       found.push(alone('registered-name', start, end, { kind: 'named', records }));
     }
     return found;
   },
 };
+
+const isInSmall = (text: string, start: number, end: number): boolean =>
+  isAt(smallLetter, text, start) && !capital.test(text.slice(start, end));
 
 function blanksIn(text: string, start: number, end: number): number {
   let count = 0;

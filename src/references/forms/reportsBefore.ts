@@ -8,10 +8,10 @@ const pattern = new RegExp(
 );
 /** What tells the document, or that another is meant: its date, symbol or subject, what it is to hold, who else writes it. */
 const toldBehind =
-  /,? ?(?:\(|(?:dated|of|on|to|from|by|pursuant|submitted|concerning|regarding|relating|entitled|transmitted|presented|prepared|contained in|requested|referred|mentioned|called|due|under|for|issued|published|below|within|every|document|S\/|A\/|in (?:document|paragraph|accordance|response))(?![\p{L}])|(?:and|to) the (?:\p{Lu}|report)|\d|and (?:of|to) )/uy;
+  /,? ?\(|,? (?:dated|submitted|transmitted|presented|issued|published|requested|referred to|contained in|document|S\/|A\/|\d)|,? and (?:of|to) the | (?:of|on|to|from|by|pursuant|concerning|regarding|relating|entitled|prepared|mentioned|called|due|under|for|below|within|every|in (?:document|paragraph|accordance|response))(?![\p{L}])| (?:and|to) the (?:\p{Lu}|report)/uy;
 /** Parts of a report before the words that name it: "paragraphs 3 to 5 of". */
 const parts =
-  /\b(?:paragraphs?|paras?\.?|sections?|chapters?|annex(?:es)?|part [IVX]+|addendum)(?: [^;:.]{1,40})? (?:of|to|in) $/i;
+  /(?<!\b[Aa]n )\b(?:paragraphs?|paras?\.?|sections?|chapters?|annex(?:es)?|part [IVX]+|addendum)(?: [^;:.]{1,40})? (?:of|to|in) $/i;
 /** What the Council finds in one: "the recommendations contained in". */
 const found =
   /(?<!\b(?:be|to|[Ff]urther|must|shall|will) )\b(?:contained|set out|set forth|outlined|described|proposed|recommended|referred to|reflected|expressed|identified|indicated|envisaged|stated|mentioned|noted|detailed|elaborated|suggested|observations|recommendations|conclusions|proposals|findings)(?: by the Secretary-General)?(?:,? (?:inter alia|in particular),?)? (?:in|of) $/;
@@ -51,6 +51,7 @@ export const reportsBefore: Form = {
     'Approves the report of the Secretary-General (S/2099/9999);',
     'in paragraph 3 of the report of the Secretary-General dated 3 May 2099',
     'Approves his report;',
+    'to tell of these steps in an annex to his report,',
   ],
   cue: /^report$/,
   holdsCue: true,

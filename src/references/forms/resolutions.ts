@@ -15,7 +15,10 @@ const slashed = /((?:ES[-\u2010\u2011]|S[-\u2010\u2011])?\d{1,4})\/((?:S-)?\d{1,
 const scanned = /(\d{1,3}) ?\((1{1,3})\)/y;
 const bare = /(\d{1,4})(?![\w/\u2010-\u2015-]|\.\d|,\d{3}| ?\(\d)/y;
 const gap = /(?:\s+Nos?\.?)?\s+(?:of the (?:Security Council|General Assembly),? )?/y;
-const dated = new RegExp(`,? (?:adopted (?:unanimously )?on |of |dated )${dayMonth}(?:,? (\\d{4}))?(?![\\d])`, 'y');
+const dated = new RegExp(
+  `,? (?:adopted (?:unanimously )?on |of |dated )(?:\\d{1,2},? (?:\\d{1,2},? )?and )?${dayMonth}(?:,? (\\d{4}))?(?![\\d])`,
+  'y',
+);
 const aside = /\s*(?:\([^()]{0,60}\)|\[[^[\]]{0,60}\])/y;
 const separator =
   /\s*(?:[,;]\s*)?(?:(?:and|or|as well as|together with|in particular|including|to|through|both)\s+)*(?:also\s+)?(?:of\s+)?((?:(?:its|the|Security Council|General Assembly|Assembly|Council)\s+)*)(?:resolutions?\s+)?/y;
@@ -183,6 +186,10 @@ export const resolutionNumbers: Form = {
       finds: ['377 (1975)', '379 (1975)'],
     },
     {
+      text: 'General Assembly resolutions 2253 (ES-V) and 2254 (ES-V) of 4 and 14 July 1967 and 32/5 of 28 October 1977',
+      finds: ['2253 (ES-V)', '2254 (ES-V)', '32/5'],
+    },
+    {
       text: 'resolutions 242 (1967) and 338 (1973), and General Assembly resolution 181 (II)',
       finds: ['242 (1967)', '338 (1973)', '181 (II)'],
     },
@@ -210,7 +217,7 @@ export const resolutionNumbers: Form = {
 };
 
 const otherOrgans =
-  /(?:(?:International Maritime Organization|IMO|ICAO|International Civil Aviation Organization|World Health Organization|WHO|World Health|IAEA|UNESCO|Human Rights)\)?(?:[’']s)? (?:[A-Z][\w-]+(?:[’']s)? ){0,4})[Rr]esolutions? (\d{1,3} ?C\/\d{1,3}|(?:[A-Z]{1,5}[. -]?)?\d{1,4}(?:[.-]\d{1,3})? ?\(\d{1,3}\)|[A-Z]{1,5}[.-]?\d{1,3}(?:[.-]\d{1,4})?)(?![\w/]|\(\d)/y;
+  /(?:Arab League|League of Arab States|LAS|Council of the League of Arab States)\)?(?:[’']s)? (?:Council |Ministerial Council )?[Rr]esolutions? (?:No\. ?)?\d{3,4}(?![\w/]|,\d| ?\(\d{4}\))|(?:(?:International Maritime Organization|IMO|ICAO|International Civil Aviation Organization|World Health Organization|WHO|World Health|IAEA|UNESCO|Human Rights)\)?(?:[’']s)? (?:[A-Z][\w-]+(?:[’']s)? ){0,4})[Rr]esolutions? (\d{1,3} ?C\/\d{1,3}|(?:[A-Z]{1,5}[. -]?)?\d{1,4}(?:[.-]\d{1,3})? ?\(\d{1,3}\)|[A-Z]{1,5}[.-]?\d{1,3}(?:[.-]\d{1,4})?)(?![\w/]|\(\d)/y;
 
 /** Resolutions of organs outside the United Nations' own symbols, which number in their own ways. */
 export const otherOrgansResolutions: Form = {
@@ -219,6 +226,7 @@ export const otherOrgansResolutions: Form = {
   examples: [
     { text: 'noting IMO Assembly resolution A.9002 (25), which', finds: ['IMO Assembly resolution A.9002 (25)'] },
     { text: 'in line with ICAO Assembly Resolution A99-18 on ports', finds: ['ICAO Assembly Resolution A99-18'] },
+    { text: 'as Arab League Resolution 9804 (7 May 2031) says', finds: ['Arab League Resolution 9804'] },
     {
       text: 'the UNESCO General Conference’s resolution 98 C/48,',
       finds: ['UNESCO General Conference’s resolution 98 C/48'],
@@ -229,7 +237,7 @@ export const otherOrgansResolutions: Form = {
     'General Assembly resolution 60/1',
     'Human Rights Council resolution S-17/1',
   ],
-  cue: /^(?:International|IMO|ICAO|World|WHO|IAEA|UNESCO|Human)(?:[’']s)?$/,
+  cue: /^(?:International|IMO|ICAO|World|WHO|IAEA|UNESCO|Human|Arab|League|LAS)(?:[’']s)?$/,
   find: (places) =>
     matchesAround(otherOrgans, places).map((m) => {
       const title = m[0].replace(/\)?[’']s |\) /g, ' ');
@@ -248,7 +256,7 @@ const things =
 /** What makes a number one of other things, right before it and farther before the "and" of a list. */
 const otherNumbers = endingWith(`(?:${things}|and) ?`, 'i');
 const countedThings = endingWith(`(?:${things}) (?:[\\d() ]+(?:,|and|or|to))* ?`, 'i');
-const otherDocuments = endingWith('(?:decisions?|Nos?\\.?|vol\\.|pages?) ?', 'i');
+const otherDocuments = endingWith('(?:(?<!\\b(?:its|Council) )decisions?|Nos?\\.?|vol\\.|pages?) ?', 'i');
 const and = endingWith('\\band ?');
 const monthBefore = endingWith(`(?:${months.join('|')}) `);
 
@@ -282,6 +290,11 @@ export const looseNumbers: Form = {
     { text: 'as well as, on the same matter, 2242 (2015), which', finds: ['2242 (2015)'] },
     { text: 'the principles of 2625 (XXV)', finds: ['2625 (XXV)'] },
     { text: 'General Assembly resolution 60/901 on ports, and 60/902 entitled', finds: ['60/902'] },
+    {
+      text: 'all General Assembly resolutions, including resolution 60/901 entitled Ports, 60/902 entitled Quays, and',
+      finds: ['60/902'],
+    },
+    { text: 'Reaffirming its decision 1373 (2001) and', finds: ['1373 (2001)'] },
   ],
   counterexamples: [
     'decision 124 (2001) of the Governing Council',
@@ -330,7 +343,8 @@ function numberInBrackets(text: string, bracket: number, known: Known): Loose | 
 function numberOfSession(text: string, slash: number): Loose | null {
   if (!isDigit(text.charCodeAt(slash - 1)) || !isDigit(text.charCodeAt(slash - 2))) return null;
   const m = matchAt(looseSession, text, slash - 2);
-  if (m === null || !/Assembly resolutions? \d{2}\//.test(text)) return null;
+  if (m === null || !/Assembly resolutions?(?:, (?:including|in particular) (?:its )?resolutions?)? \d{2}\//.test(text))
+    return null;
   return { start: m.index, end: looseSession.lastIndex, sense: ofAssembly(assemblySymbol(m[1]!, m[2]!, undefined)) };
 }
 

@@ -116,6 +116,7 @@ export const unregisteredTitles: Form = {
       text: 'welcomes the Portville Declaration and Programme of Action on ports',
       finds: ['Portville Declaration and Programme of Action'],
     },
+    { text: 'Noting the Portville Call to Action and', finds: ['Portville Call to Action'] },
     { text: 'the Portville Code of Conduct', finds: ['Portville Code of Conduct'] },
     { text: 'under the 20 June 2031 Agreement on ports', finds: ['20 June 2031 Agreement'] },
     { text: 'the 15 May 2031 agreement between the two ports', finds: ['15 May 2031 agreement'] },

@@ -1,4 +1,4 @@
-import { endingWith, isAt, matchesAround, type Places, those } from '../../../text/matching.js';
+import { endingWith, isAt, matchAt, matchesAround, type Places, those } from '../../../text/matching.js';
 import { wordClass } from '../../../text/wordClass.js';
 import { fullDate } from '../../dates.js';
 import { type Form, type Mention, mentioned } from '../../mention.js';
@@ -30,6 +30,8 @@ const ofBodies = /(?:agreements?|declarations?|accords?)$|^(?!.*\b(?:joint|final
 const before =
   /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}’'-]*\p{L}(?: [IVX]+)?)(?:, (\p{Lu}[\p{L}’'-]*\p{L}(?: [IVX]+)?))?,? and $/u;
 const and = endingWith(' and ');
+/** What a statement is on, and its date in brackets: "the Portville statement on ports (15 April 2031)". */
+const subjectAndDate = new RegExp(`((?: (?:on|concerning|regarding) [^;:,()]{3,90})?) \\((?:of )?${fullDate}\\)`, 'y');
 
 const capitalized = (noun: string): string =>
   noun === 'road map' ? 'Road Map' : noun === 'peace plan' ? 'Peace Plan' : noun[0]!.toUpperCase() + noun.slice(1);
@@ -46,6 +48,10 @@ export const placeNames: Form = {
     },
     { text: 'the signing of the Portville framework agreements and', finds: ['Portville framework agreements'] },
     { text: 'noting the 15 April 2031 Portville statement and', finds: ['Portville statement'] },
+    {
+      text: 'the Portville Statement (15 April 2031) and the SPG statement on harbour dues (3 May 2031) and',
+      finds: ['Portville Statement', 'SPG statement on harbour dues'],
+    },
     { text: 'under the Portville ceasefire agreement of 4 May 2031', finds: ['Portville ceasefire agreement'] },
   ],
   counterexamples: [
@@ -68,8 +74,10 @@ export const placeNames: Form = {
       const start = m.index + m[0].indexOf(name, m[1]?.length ?? 0);
       const end = m.index + m[0].length;
       // Only its date tells a statement that was made at a place.
-      if (/^statement$/i.test(noun) && (m[1] === undefined || /^(?:Joint|Final|Presidential|Press)$/.test(name)))
-        continue;
+      const isStatement = /^statement$/i.test(noun);
+      if (isStatement && /^(?:Joint|Final|Presidential|Press)$/.test(name)) continue;
+      const subject = isStatement && m[1] === undefined ? matchAt(subjectAndDate, text, end)?.[1] : '';
+      if (subject === undefined) continue;
       if (noPlace.test(name) || openers.test(name.split(' ')[0]!)) continue;
       if (isBody(start, 0) && ofBodies.test(m[0]) && m[1] === undefined) continue;
       const push = (from: number, to: number, title: string, first: boolean) =>
@@ -86,7 +94,7 @@ export const placeNames: Form = {
           push(at, at + others[2].length, `${others[2]} ${one}`, false);
         }
         push(start, end, `${name} ${one}`, false);
-      } else push(start, end, `${name} ${capitalized(noun)}${date}`, true);
+      } else push(start, end + subject.length, `${name} ${capitalized(noun)}${subject}${date}`, true);
     }
     return found;
   },

@@ -64,6 +64,11 @@ export const plans: Form = {
       finds: ['Framework for a Renewed UN/PU Partnership on Ports'],
     },
     { text: 'the Portland Multi\u2011Year Harbour Strategy;', finds: ['Portland Multi\u2011Year Harbour Strategy'] },
+    {
+      text: 'and the Action Agenda to Build Lighthouses and Promote Ports, and',
+      finds: ['Action Agenda to Build Lighthouses and Promote Ports'],
+    },
+    { text: 'with the International Harbour Dredging Standards,', finds: ['International Harbour Dredging Standards'] },
     { text: 'under the National Action Plan, and', finds: ['National Action Plan'] },
   ],
   counterexamples: [
