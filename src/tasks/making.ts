@@ -17,6 +17,7 @@ import type { Actor, Due, Task } from './task.js';
 import { conditionsIn } from './terms/conditions.js';
 import { deliverableIn } from './terms/deliverables.js';
 import { deadlineIn } from './terms/due.js';
+import { belongsBehind, foregoing } from './terms/foregoing.js';
 import { reports } from './terms/informing.js';
 import { recipientsIn } from './terms/recipients.js';
 import { type Stretch, type StretchWords, wordsOfStretch } from './terms/stretch.js';
@@ -127,7 +128,10 @@ export class Making {
       deliverable,
       mandate: mandateOf({ strength: clause.strength, action, addressees }),
       due,
-      conditions: unlike(chapeau === null ? this.#above(passage) : this.#conditionsOf(chapeau), conditionsIn(here)),
+      conditions: unlike(
+        chapeau === null ? this.#before(passage, clause) : this.#conditionsOf(chapeau),
+        withoutLate(passage.text, conditionsIn(here), here.start + here.text.length),
+      ),
       rule: clause.rule,
     };
     if (givesMandate(task)) this.#mandateEnd = due?.date ?? null;
@@ -143,6 +147,13 @@ export class Making {
     if (found === undefined)
       this.#endings.set(parent, (found = endingConditions(parent, this.#outline.textOf(parent))));
     return found;
+  }
+
+  #before(passage: Passage, clause: Clause): readonly Quote[] {
+    const above = this.#above(passage);
+    if (clause.span.paragraph !== passage.label) return above;
+    const before = foregoing(passage.label, passage.text, clause.span.start);
+    return before.length === 0 ? above : [...above, ...before];
   }
 
   /** Whether the subject is itself a report ("requests that the report include …"). */
@@ -275,6 +286,10 @@ function endingConditions(label: string, printed: string): readonly Quote[] {
   const ending: Stretch = { label, text: printed, start: Math.max(0, start + 1), end };
   return conditionsIn(wordsOfStretch(ending)).filter((quote) => quote.span.end >= end - 1);
 }
+
+/** Without those that stand before the next verb and are said of what it demands. */
+const withoutLate = (text: string, quotes: readonly Quote[], end: number): readonly Quote[] =>
+  quotes.length > 0 && belongsBehind(text, quotes[quotes.length - 1]!, end) ? quotes.slice(0, -1) : quotes;
 
 /** Those of a task and those above it, each wording once. */
 function unlike(above: readonly Quote[], own: readonly Quote[]): readonly Quote[] {

@@ -13,8 +13,8 @@ describe('how far a condition goes', () => {
     ],
     [
       'an enumeration of deeds',
-      'to train guards, bearing in mind the need to prevent, combat and end the theft of grain, in the port',
-      ['bearing in mind the need to prevent, combat and end the theft of grain'],
+      'to train guards, taking into account the need to prevent, combat and end the theft of grain, in the port',
+      ['taking into account the need to prevent, combat and end the theft of grain'],
     ],
     [
       'an enumeration of principles',
@@ -83,6 +83,22 @@ describe('how far a condition goes', () => {
       'to act, in accordance with its responsibility under the Charter of the United Nations, and to report',
       ['in accordance with its responsibility under the Charter of the United Nations'],
     ],
+    [
+      'before the deed behind one’s own duties',
+      'to take, in accordance with their obligations under international law to end the trade in ivory, such steps',
+      ['in accordance with their obligations under international law'],
+    ],
+    [
+      'the norms of international law',
+      'to hold them in accordance with the applicable norms of international law, and to report',
+      ['in accordance with the applicable norms of international law'],
+    ],
+    [
+      'an authorized strength',
+      'to send divers, within the authorized ceiling of 1,900 personnel, to the port',
+      ['within the authorized ceiling of 1,900 personnel'],
+    ],
+    ['where somebody exists', 'to meet mayors where they exist and elders', ['where they exist']],
   ])('%s', (_, text, conditions) => {
     expect(found(text)).toEqual(conditions);
   });

@@ -411,6 +411,30 @@ const cases: readonly (readonly [string, readonly string[], readonly Readonly<Re
   ],
   ['to remain seized is no task', ['Decides to remain actively, and at all times, seized of the matter.'], []],
   [
+    'a condition before the verb holds for what that verb demands',
+    [
+      'Calls upon all States to open their ports and, if a ship is turned away, requests the Secretary-General to tell the Council;',
+      'Upon full cessation of fighting, calls upon all States to open their ports;',
+    ],
+    [
+      { in: '1', verb: 'call upon', who: ['all States = Member States'], gist: 'open ports' },
+      {
+        in: '1',
+        verb: 'request',
+        who: ['the Secretary-General = Secretary-General'],
+        if: ['if a ship is turned away'],
+        gist: 'tell Council',
+      },
+      {
+        in: '2',
+        verb: 'call upon',
+        who: ['all States = Member States'],
+        if: ['Upon full cessation of fighting'],
+        gist: 'open ports',
+      },
+    ],
+  ],
+  [
     'directives in the preamble count',
     ['Urging States that have not yet done so to join the treaty,'],
     [
@@ -418,7 +442,6 @@ const cases: readonly (readonly [string, readonly string[], readonly Readonly<Re
         in: 'PP1',
         verb: 'urge',
         who: ['States that have not yet done so = Member States'],
-        if: ['that have not yet done so'],
         gist: 'join treaty',
       },
     ],

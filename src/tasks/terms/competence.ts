@@ -1,10 +1,13 @@
+import { endOfMatch, isAt } from '../../text/matching.js';
 import { wordClass } from '../../text/wordClass.js';
 import { endOf, lowIn, type StretchWords } from './stretch.js';
 
-const own = wordClass('its their his her the all any available existing current respective relevant of and own');
+const own = wordClass(
+  'its their his her the all any available existing current respective relevant of and own force troop authorized overall',
+);
 /** What somebody can do and may do. */
 const competence = wordClass(
-  `mandate mandates resources competence competences capacity capacities capabilities means jurisdiction jurisdictions powers authority sphere
+  `mandate mandates resources competence competences competency competencies ceiling ceilings capacity capacities capabilities means jurisdiction jurisdictions powers authority sphere
    spheres`,
 );
 /** The same in several words. */
@@ -20,7 +23,10 @@ const competences: readonly (readonly [first: string, second: string, third: rea
 function competenceAt(stretch: StretchWords, k: number): number {
   const word = stretch.words[k];
   if (word === undefined || k >= stretch.to || word.capital) return -1;
-  if (competence.has(word)) return word.low.startsWith('jurisdiction') && lowIn(stretch, k + 1) === 'of' ? -1 : k;
+  if (competence.has(word))
+    return word.low.startsWith('jurisdiction') && lowIn(stretch, k + 1) === 'of' && lowIn(stretch, k - 1) === 'the'
+      ? -1
+      : k;
   for (const [first, second, third] of competences)
     if (word.low === first && lowIn(stretch, k + 1) === second && third.includes(lowIn(stretch, k + 2))) return k + 2;
   return -1;
@@ -38,6 +44,10 @@ function behindOwn(stretch: StretchWords, k: number, most: number, geographical 
   return at;
 }
 
+const ofSoMany = / of [\d., ]*\d(?: (?:military|police|troops|personnel|observers|officers))*\b/y;
+/** "competencies under domestic law" */
+const lawOf = wordClass('domestic national international applicable');
+
 const lyingThere = wordClass(
   'persons individuals entities nationals groups companies firms institutions organizations undertakings associations vessels territory those anyone located operating residing living present resident',
 );
@@ -51,6 +61,14 @@ export function competenceEnd(stretch: StretchWords, k: number): number {
   // "entities within their jurisdiction" tells which.
   if (stretch.words[last]!.low.startsWith('jurisdiction') && lyingThere.hasLow(lowIn(stretch, k - 1))) return -1;
   if (lowIn(stretch, last + 1) === 'available') last++;
+  // "within the authorized troop ceiling of 900"
+  if (stretch.words[last]!.low.startsWith('ceiling') && isAt(ofSoMany, stretch.text, endOf(stretch, last)))
+    return endOfMatch(ofSoMany, stretch.text, endOf(stretch, last));
+  if (lowIn(stretch, last + 1) === 'under') {
+    let law = last + 2;
+    while (law < last + 5 && lawOf.hasLow(lowIn(stretch, law))) law++;
+    if (lowIn(stretch, law) === 'law') return endOf(stretch, law);
+  }
   for (let n = 0; n < 4; n++) {
     const comma = lowIn(stretch, last + 1) === ',' ? last + 2 : last + 1;
     const and = lowIn(stretch, comma) === 'and' ? comma + 1 : comma;

@@ -1,6 +1,5 @@
 import { endOfMatch } from '../../text/matching.js';
 import { wordClass } from '../../text/wordClass.js';
-import { months } from './calendar.js';
 import { competenceEnd } from './competence.js';
 import { agreeingWith } from './lawfulness.js';
 import { degreeEnd, proprietyEnd } from './propriety.js';
@@ -57,7 +56,7 @@ function opensWithNoun({ opening, most, between, nouns, behind }: NounOpening): 
   };
 }
 
-const states = wordClass('be not are is were was remain persons individuals');
+const states = wordClass('be being been become not are is were was remain persons individuals');
 
 /** What somebody is subject to tells who is meant; what a deed is subject to limits it. */
 function ofTheDeed(way: ConditionWay): ConditionWay {
@@ -68,13 +67,17 @@ function ofTheDeed(way: ConditionWay): ConditionWay {
   };
 }
 
+/** In a preamble such words tell of States in general, and nothing is decided. */
+function ofDecisions(way: ConditionWay): ConditionWay {
+  return (stretch, k) => (stretch.of.label.startsWith('PP') ? -1 : way(stretch, k));
+}
+
 /** What a deed rests on and is not limited by: documents, and what others are there for. */
 const BASIS =
   ' (?:(?:the|their|its|his|all|any|relevant|primary|important|previous|other|recent|expert|[A-Z]\\w+) ){0,4}(?:roles?|responsibilit(?:y|ies)|reports?|resolutions?|recommendations?|advice|contributions?)\\b';
 /** Not behind a place, of which "where" tells what lies there. */
 const notWhatLiesThere =
-  '(?<!\\b(?:areas?|of|States|country|countries|situations?|places?|regions?|zones?|territor(?:y|ies)|locations?|environments?|contexts?|instances|cases|communities|points?|missions?|parts?|meetings?|conferences?|camps?|sites?|circumstances|provinces?|districts?|ports?|those) )';
-const monthNames = months.map((month) => month[0]!.toUpperCase() + month.slice(1)).join('|');
+  '(?<!\\b(?:areas?|of|States|country|countries|situations?|places?|regions?|zones?|territor(?:y|ies)|locations?|environments?|contexts?|instances|cases|communities|conflicts?|points?|missions?|parts?|meetings?|conferences?|camps?|sites?|circumstances|provinces?|districts?|ports?|those) )';
 
 /** The forms of limiting phrases. Documents that a task refers to ("in accordance with paragraph 4 of resolution …") are none. */
 export const conditionForms: readonly ConditionForm[] = [
@@ -107,6 +110,7 @@ export const conditionForms: readonly ConditionForm[] = [
       opens(
         /(?<!\bsuch [^,;]{0,90})as (?:he|she|it|they|the [A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:may |might )?(?:considers?|deems?|finds?|thinks?|judges?|sees?)(?: (?:it|to be))? (?:appropriate|necessary|fit|useful|desirable|advisable)\b/,
       ),
+      opens(/as (?:may|might) be (?:necessary|appropriate|required|needed) and (?:necessary|appropriate|feasible)\b/),
       opens(
         /(?<!\bsuch [^,;]{0,40})as (?:may|might) be (?:appropriate|necessary|required|needed|agreed|requested|practicable|feasible)\b/,
       ),
@@ -114,6 +118,7 @@ export const conditionForms: readonly ConditionForm[] = [
     examples: [
       'to use his good offices, as he considers appropriate',
       'to use force, as may be necessary',
+      'to take such steps as may be necessary and appropriate to keep order',
       'to act in areas of deployment of its units and as it deems within its capabilities',
     ],
     counterexamples: [
@@ -130,7 +135,7 @@ export const conditionForms: readonly ConditionForm[] = [
         /in response to (?:(?:the|their|its|any|such|specific|formal|written) ){0,2}requests?\b(?! for| that| which)/,
       ),
       opens(
-        /(?:upon|on|at) (?:(?:the|their|its|his|her|such|specific|a|formal|express|written) ){0,3}request\b(?! for| that| which)(?: and (?:based on|on the basis of) (?:their|its) (?:[a-z]+ )?(?:needs|priorities)\b| (?:of|by|from) (?:either |both )?(?:(?:the|all|affected|concerned|requesting|interested|relevant|host) ){0,2}[A-Z][^,;.]{2,60}?(?=,|;|:|\.| to | and | in | on | for |$))?/,
+        /(?<!\bor )(?:upon|on|at) (?:(?:the|their|its|his|her|such|specific|a|formal|express|written) ){0,3}request\b(?! for| that| which)(?: and (?:based on|on the basis of) (?:their|its) (?:[a-z]+ )?(?:needs|priorities)\b| (?:of|by|from) (?:either |both )?(?:(?:the|all|affected|concerned|requesting|interested|relevant|host) ){0,2}[A-Z][^,;.]{2,60}?(?=,|;|:|\.| to | and | in | on | for |$))?/,
       ),
     ],
     examples: [
@@ -141,7 +146,7 @@ export const conditionForms: readonly ConditionForm[] = [
       'to lend experts upon their request and based on their specific needs',
       'to lend pumps upon request of affected States',
     ],
-    counterexamples: ['to act on a request that was made'],
+    counterexamples: ['to act on a request that was made', 'to tell the ports of it spontaneously or upon request'],
   },
   {
     rule: 'within-mandate',
@@ -151,6 +156,10 @@ export const conditionForms: readonly ConditionForm[] = [
       'to act within its existing mandate',
       'to assist within existing mandates and resources',
       'within their respective mandates, capabilities and areas of deployment',
+      'to escort convoys within force capabilities',
+      'to inquire within their jurisdiction into attacks on ferries',
+      'to ask that, within their respective competencies under domestic law, ports report',
+      'to send divers, within the authorized troop ceiling of 900, to the port',
     ],
     counterexamples: [
       'to report within six months',
@@ -186,15 +195,26 @@ export const conditionForms: readonly ConditionForm[] = [
       'in a manner',
       'consistent|consonant|compatible with',
       'fully consistent|consonant with',
+      'in strict',
+      'consistently with',
+      'according to',
+      'pursuant to their|its|national|domestic|international|applicable',
     ],
     ways: [agreeingWith],
     examples: [
       'to sell fuel, in accordance with the procedures of the Committee, to them',
-      'to act in accordance with national legislation',
+      'to sell fuel in accordance with national legislation',
+      'to arm guards according to applicable law',
+      'to seal the wharves pursuant to their national laws',
+      'to hold them, consistently with their international obligations, in the port',
+      'to board ships in strict compliance with international law',
+      'to help the police in compliance with the HRDDP',
+      'to tell the Council, in accordance with his prerogatives under the Charter, of the siege',
+      'to search ships in accordance with the regional instruments to which they are parties',
       'to share information, in line with applicable international and national law',
       'consistent with their obligations under international law',
       'to end trade, in accordance with their obligations under Article 99 of the Charter',
-      'to act in accordance with its primary responsibility for the peace of the islands',
+      'to meet in accordance with its primary responsibility for the peace of the islands',
       'to try them, in accordance with their legal systems',
       'to ratify it in accordance with their constitutional processes',
       'to bring fighters home, consistent with its commitments under the Harbour Pact',
@@ -202,6 +222,9 @@ export const conditionForms: readonly ConditionForm[] = [
     counterexamples: [
       'to act in accordance with paragraph 4 of the resolution',
       'in accordance with the Agreement',
+      'to act strictly in accordance with their obligations under international law',
+      'pursuant to the mandate of resolution 9999 (2099)',
+      'to sail pursuant to its relevant resolutions',
       'to ensure that its plans are in compliance with international law',
     ],
   },
@@ -231,8 +254,14 @@ export const conditionForms: readonly ConditionForm[] = [
       'to forbid the passage of ships except when authorized by the Committee established by resolution 9999 (2099)',
       'to impose measures if the parties do not comply, and to report',
       'to transfer funds, provided that the Committee agrees',
+      'to hold the funds unless and until the Council decides otherwise, and to report',
     ],
-    counterexamples: ['to help as appropriate', 'the steps provided the day before'],
+    counterexamples: [
+      'to help as appropriate',
+      'the steps provided the day before',
+      // How long a deed lasts does not limit it.
+      'to hold the funds until the Council decides otherwise, and to report',
+    ],
   },
   {
     rule: 'should-it-be',
@@ -257,12 +286,15 @@ export const conditionForms: readonly ConditionForm[] = [
         /in (?:all |those |any |every |such |specific |exceptional )?(?:(?:cases?|circumstances) (?:in which|where|when|that)|situations (?:in which|where|when))\b/,
         reaches.clause,
       ),
-      opens(/in the event (?:that|of)\b/, reaches.clause),
+      opens(
+        /(?<!\b(?:agree|agrees|provide|provides|stipulate|stipulates|condition|state|states) [^;:]{0,40}\bthat, )in the event (?:that|of)\b/,
+        reaches.clause,
+      ),
       opens(
         /in (?:all |other )?(?:appropriate|exceptional|special|extraordinary|specific|certain) (?:cases|circumstances)\b(?! (?:of|such|like|described|referred))/,
       ),
       opens(
-        /in the absence of (?:an? |any |the )?(?:[a-z-]+ ){0,3}(?:decision|objection|agreement|consent|approval|notification|reply|request|invitation|authorization)s?\b/,
+        /(?<!\beven )in the absence of (?:an? |any |the )?(?:[a-z-]+ ){0,3}(?:decision|objection|agreement|consent|approval|notification|reply|request|invitation|authorization|convention|treaty|provision|law|rule|arrangement|instrument|legislation)s?\b/,
         reaches.clause,
       ),
     ],
@@ -272,7 +304,12 @@ export const conditionForms: readonly ConditionForm[] = [
       'to approve it in the absence of a negative decision',
       'to send, in appropriate circumstances, a mission',
     ],
-    counterexamples: ['to prosecute cases in national courts', 'in the absence of progress'],
+    counterexamples: [
+      'to prosecute cases in national courts',
+      'in the absence of progress',
+      'to try them even in the absence of a treaty',
+      'to require that the buyer agree that, in the event that it sells the ship, the seller may take it back',
+    ],
   },
   {
     rule: 'upon-what-was-received',
@@ -300,29 +337,18 @@ export const conditionForms: readonly ConditionForm[] = [
     counterexamples: ['to report on approval of the budget', 'to act after the elections'],
   },
   {
-    rule: 'until-something-is',
-    begins: ['until', 'unless and until'],
-    ways: [
-      opens(
-        `(?:unless and )?until (?!(?:and including|midnight|early|late|mid-|the end|its|their|an? (?:date|day|further|period)|further|that|this|one|two|three|four|five|six|nine|twelve) ?|\\d|the (?:\\d|expir|date|same|adoption|present|completion|conclusion|termination|next)|now|after|${monthNames})`,
-        reaches.clause,
-      ),
-    ],
-    examples: [
-      'to hold the funds until the Council decides otherwise, and to report',
-      'to keep order until such time as elections are held',
-    ],
-    counterexamples: ['to extend the mandate until 3 May 2031', 'to stay until the end of the year'],
-  },
-  {
     rule: 'to-the-extent',
     begins: ['to the extent|fullest|greatest|maximum|full', 'as far as', 'insofar as', 'wherever|whenever'],
     ways: [
       opens(
-        /to the (?:fullest |greatest |maximum |full )?extent (?:possible|feasible|practicable|permitted[^,;.]{0,40}?|of (?:its|their) [a-z]+)|(?:as far as|insofar as|wherever|whenever) (?:possible|practicable|feasible|relevant)/,
+        /to the (?:fullest |greatest |maximum |full )?(?:extent|degree) (?:(?:that is |that it is )?(?:[a-z]+ly (?:and [a-z]+ly )?)?(?:possible|feasible|practicable|attainable|achievable)|permitted[^,;.]{0,40}?|of (?:its|their) [a-z]+)|(?:as far as|insofar as|wherever|whenever) (?:possible|practicable|feasible|relevant)/,
       ),
     ],
-    examples: ['to cooperate to the fullest extent possible'],
+    examples: [
+      'to cooperate to the fullest extent possible',
+      'to burn less oil to the greatest extent that is technically feasible',
+      'to check all bags, to the extent attainable, at the port',
+    ],
     counterexamples: ['to assess the extent of damage'],
   },
   {
@@ -330,7 +356,8 @@ export const conditionForms: readonly ConditionForm[] = [
     begins: [
       'subject to',
       'without prejudice',
-      'with the|proper|prior|full|express|explicit|due|consent|agreement|approval|permission|authorization|concurrence',
+      'with the|proper|prior|full|strict|express|explicit|due|consent|agreement|approval|permission|authorization|concurrence',
+      'in full respect',
       'only with',
     ],
     ways: [
@@ -340,7 +367,12 @@ export const conditionForms: readonly ConditionForm[] = [
           reaches.clause,
         ),
       ),
-      ofTheDeed(opens(/(?:without prejudice to|with (?:due|full) respect for)\b/, reaches.clause)),
+      ofTheDeed(
+        opens(
+          /(?:without prejudice to|with (?:due|full|strict) respect (?:for|of|to)|in full respect (?:for|of))\b/,
+          reaches.clause,
+        ),
+      ),
       ofTheDeed(
         opensWithNoun({
           opening: /(?:only )?with /,
@@ -354,8 +386,12 @@ export const conditionForms: readonly ConditionForm[] = [
     examples: [
       'to deploy observers, subject to the approval of the parties, by May',
       'with the consent of the Government',
+      'to help the Government, in full respect of the sovereignty, territorial integrity and unity of Harbourland',
+      'to hold trials, in full respect for the rights of the accused, in the port',
+      'to lend ships with full respect to treaties in force',
     ],
     counterexamples: [
+      'to keep families from being subject to arrest',
       'to end conditions to which persons are subject',
       'that oil subject to this resolution shall be immune',
     ],
@@ -370,7 +406,7 @@ export const conditionForms: readonly ConditionForm[] = [
       ),
       // "measures to take when sailing in those waters" are measures for a time.
       opens(
-        /(?<!\b(?:including|especially|particularly|particular|notably|even|or|take|as|attack|of|than|time|times|cases|situations) )when [a-z]{2,}ing\b/,
+        /(?<!\b(?:including|especially|particularly|particular|notably|even|or|take|as|attack|of|than|time|times|cases|situations|cooperatively|cooperation|coordination|co-operation|co-ordination) )when [a-z]{2,}ing\b/,
         reaches.doing,
       ),
       opens(
@@ -378,6 +414,7 @@ export const conditionForms: readonly ConditionForm[] = [
         reaches.clause,
       ),
       opens(/(?<=\bor )when (?:the|its?|either) (?:[\w’'-]+ ){0,4}so (?:requests?|requires?|decides?|agrees?)\b/),
+      opens(/where (?:they exist|it exists|such exist)\b/),
       opens(
         new RegExp(
           `${notWhatLiesThere}where (?:he|she|there (?:is|are)|(?:Member )?States (?:have|has|consider|determine|believe|deem|do|are)|conditions|circumstances|(?:the )?[A-Z][\\w-]+(?: [A-Z][\\w-]+)? (?:considers?|determines?|believes?|deems?|decides?|finds?|concludes?)) ?`,
@@ -385,7 +422,7 @@ export const conditionForms: readonly ConditionForm[] = [
         reaches.clause,
       ),
       opens(
-        /(?:(?<!\b(?:areas?|of|places?|situations?|countries|country|zones?|those|locations?|regions?|sites?|camps?|points?|instances|cases|particular|particularly|especially) )where (?:they|these|it (?!takes place|occurs|happens|is committed)|such|mandated|appointed|warranted|within)|(?<=, )where there|when (?:there (?:is|are)|conditions|circumstances)|(?<=\b(?:States?|Party|Parties|Government|parties|authorities) )when (?:it|they)) ?/,
+        /(?:(?<!\b(?:areas?|of|places?|situations?|countries|country|zones?|those|locations?|regions?|sites?|camps?|points?|instances|cases|particular|particularly|especially) )where (?:they (?!exist\b)|these|it (?!takes place|occurs|happens|is committed|exists\b)|such|mandated|appointed|warranted|within)|(?<=, )where there|when (?:there (?:is|are)|conditions|circumstances)|(?<=\b(?:States?|Party|Parties|Government|parties|authorities) )when (?:it|they)) ?/,
         reaches.near,
       ),
     ],
@@ -404,6 +441,8 @@ export const conditionForms: readonly ConditionForm[] = [
       'the day when it returns',
       'to advise on steps to take when sailing there',
       'to help peace talks, including when drafting accords',
+      'to act cooperatively when guarding the ports',
+      'to strengthen their coordination when helping the islands',
       'to clear the areas where there are mines',
       'all States, including States where pirates are present,',
       'to patrol the areas where they live',
@@ -419,6 +458,9 @@ export const conditionForms: readonly ConditionForm[] = [
         reaches.clause,
       ),
       opens(
+        /(?<=\b(?:report|inform|notify|alert|brief|report [a-z]+ly|report to the (?:Security )?Council|to the (?:Security )?Council) )when [a-z][^;:.]{3,260}? (?:occurs?|arises?)\b(?=,|;|:|\.|$)/,
+      ),
+      opens(
         /(?<!\b(?:including|especially|particularly|even|of|and|date|time|day|moment|decide|determine|know|as) )when (?:the|such|any|an?) (?:[\w’'-]+ ){1,14}?(?:occurs?|arises?|permits?|allows?|requires?|warrants?)\b(?=,|;|:|\.|$)/,
       ),
       opens(
@@ -428,6 +470,7 @@ export const conditionForms: readonly ConditionForm[] = [
     examples: [
       'to lift the ban once the Secretary-General reports to the Council that all is quiet',
       'to lift the ban when the Committee has told the Council so',
+      'to report swiftly to the Council when attacks on ferries, ports and pilots occur, and to name who is to blame',
       'to help the court once it is established,',
       'to end its mission when a safe and calm port has been established;',
       'to review the measures after all the parties have accepted the plan,',
@@ -439,7 +482,7 @@ export const conditionForms: readonly ConditionForm[] = [
     begins: ['as', 'where', 'wherever', 'when', 'whenever', 'if'],
     ways: [
       opens(
-        /(?:as|(?<!\b(?:areas?|zones?|places?|regions?|parts?|those) )where|wherever|when|whenever|if) (?:(?:and when|the|its|their|such|security|local|prevailing|operational|available|funding|political|weather|general|overall) ){0,3}(?:conditions?|circumstances?|situation|resources?|capabilities|capacity|capacities|needs)(?: on the ground| and (?:[a-z]+ )?[a-z]+)? (?:may )?(?:so )?(?:permits?|allows?|warrants?|requires?|demands?|dictates?)\b/,
+        /(?:(?<!\bsoon )as|(?<!\b(?:areas?|zones?|places?|regions?|parts?|those) )where|wherever|when|whenever|if) (?:(?:and when|the|its|their|such|security|local|prevailing|operational|available|funding|political|weather|general|overall) ){0,3}(?:conditions?|circumstances?|situation|resources?|capabilities|capacity|capacities|needs)(?: on the ground| and (?:[a-z]+ )?[a-z]+)? (?:may )?(?:so )?(?:permits?|allows?|warrants?|requires?|demands?|dictates?)\b/,
       ),
     ],
     examples: [
@@ -459,7 +502,7 @@ export const conditionForms: readonly ConditionForm[] = [
     begins: ['pending'],
     ways: [
       opens(
-        /(?<!\b(?:the|its|his|their|all|any|other|of|still|currently|are|is) )pending (?:the|their|its|his|an?|such|any|this|that|further|final|full|consideration|completion|approval|agreement|confirmation|receipt|review|establishment|deployment|adoption|notification)\b(?! [^,;:.()]{0,80}, of )/,
+        /(?<!\b(?:the|its|his|their|all|any|other|of|still|currently|are|is|programmes?|measures?|self-government|arrangements?|settlement|solution) )pending (?:the|their|its|his|an?|such|any|this|that|further|final|full|consideration|completion|approval|agreement|confirmation|receipt|review|establishment|deployment|adoption|notification)\b(?! [^,;:.()]{0,80}, of )/,
         reaches.clause,
       ),
     ],
@@ -470,6 +513,7 @@ export const conditionForms: readonly ConditionForm[] = [
     counterexamples: [
       'to resolve the pending questions',
       'to examine any pending request',
+      'to pay for a programme pending the next conference',
       'to promote the creation, pending a final settlement, of a free zone',
     ],
   },
@@ -477,7 +521,11 @@ export const conditionForms: readonly ConditionForm[] = [
     rule: 'have-not-yet',
     begins: ['that|who|which have|has not'],
     ways: [
-      opens(/(?:[Tt]hat|[Ww]ho|which) (?:have|has) not (?:yet |already )?(?:done so|become parties|acceded)(?: yet)?/),
+      ofDecisions(
+        opens(
+          /(?:[Tt]hat|[Ww]ho|which) (?:have|has) not (?:yet |already )?(?:done so|become parties|acceded)(?: yet)?/,
+        ),
+      ),
     ],
     examples: ['States that have not yet done so to accede'],
     counterexamples: ['those that have suffered'],
@@ -485,22 +533,25 @@ export const conditionForms: readonly ConditionForm[] = [
   {
     rule: 'may-need',
     begins: ['which|who|that may'],
-    ways: [opens(/(?:which|who|that) may (?:need|request|require|so request|wish)(?: so| it| them)?\b/)],
+    ways: [
+      opens(
+        /(?<!\b(?:measures|steps|actions?|situations?|issues|matters|changes|facts|information|developments|needs) )(?:which|who|that) may (?:need|request|require|so request|wish)(?: so| it| them)?\b/,
+      ),
+    ],
     examples: ['to help States which may need it'],
-    counterexamples: ['which may endanger peace'],
+    counterexamples: ['which may endanger peace', 'to take measures that may require pilots to be trained'],
   },
   {
     rule: 'taking-into-account',
-    begins: ['taking|bearing', 'duly|fully|also taking|bearing'],
+    begins: ['taking', 'duly|fully|also taking'],
     ways: [
       opens(
         `(?<!\\bby )(?:duly |fully )?taking (?:fully |duly |due |full |also )?(?:(?:into|in) (?:full |due )?(?:account|consideration)|account of)\\b(?!${BASIS})(?:, (?:inter alia|as appropriate|where appropriate),)?`,
         reaches.clause,
       ),
-      opens(`(?:fully |also |duly )?bearing (?:fully )?in mind\\b(?!${BASIS})`, reaches.clause),
     ],
     examples: [
-      'to choose the sites, bearing in mind the plans for a new road, and to tell the Council',
+      'to choose the sites, taking into account the plans for a new road, and to tell the Council',
       'taking into account the need to keep the harbour open',
       'taking into account the specific context of each country',
       'to advise the parties, taking full account of the accords of May',
@@ -509,6 +560,8 @@ export const conditionForms: readonly ConditionForm[] = [
       'to take the report into account',
       'taking into account their role in peace talks',
       'taking into account the report of his envoy',
+      // What is borne in mind limits nothing: it is said why.
+      'to choose the sites, bearing in mind the plans for a new road',
     ],
   },
   {
@@ -523,7 +576,7 @@ export const conditionForms: readonly ConditionForm[] = [
     ],
     ways: [
       opens(
-        /(?<=^|[,;] ?|\bto )(?:(?:fully |strictly )?in (?:full |strict )?(?:line|conformity) with|(?:in a manner )?(?:fully )?consistent with|in (?:full |strict )?(?:accordance|compliance|keeping) with(?= the (?:[a-z]+ ){0,5}(?:United Nations )?Charter\b)) (?!(?:the )?(?:provisions of )?(?:paragraphs?|articles?|annex|section|rule) \d)/,
+        /(?<=^|[,;] ?|\bto |, and (?=consistent))(?:(?:fully |strictly )?in (?:full |strict )?(?:line|conformity) with(?! (?:the )?[A-Z]{3,} [Ss]tandards)|(?:in a manner )?(?:fully )?consistent with|in (?:full |strict )?(?:accordance|compliance|keeping) with(?= the (?:[a-z]+ ){0,5}(?:United Nations )?Charter\b)) (?!(?:the )?(?:provisions of )?(?:paragraphs?|articles?|annex|section|rule) \d)/,
         reaches.agreement,
       ),
       opens(/in a manner (?:fully )?consistent with /, reaches.clause),
@@ -537,22 +590,41 @@ export const conditionForms: readonly ConditionForm[] = [
       'to settle it, in accordance with the Charter',
       'to control weapons, in line with the statement of its President',
       'in a manner consistent with such action at sea',
+      'to work, as appropriate, and consistent with its tasks in paragraph 2, with the Team',
       'to send observers, consistent with paragraphs 5 and 6 above',
     ],
     counterexamples: [
       'in accordance with resolution 9999 (2099)',
       'to plan activities in line with resolution 9999 (2099)',
+      'to watch banks, in line with FATF standards',
       'for purposes consistent with paragraph 5 above',
     ],
+  },
+  {
+    rule: 'as-the-law-permits',
+    begins: ['as permitted|required|allowed|authorized under|by'],
+    ways: [
+      opens(
+        /as (?:permitted|required|allowed|authorized) (?:under|by) (?:(?:the|their|its|relevant|applicable|domestic|national|international|and) ){0,4}(?:laws?|legislation|legal frameworks?)\b/,
+      ),
+    ],
+    examples: ['to board ships, as permitted under applicable international law, on the high seas'],
+    counterexamples: ['to pay the staff as authorized by resolution 9999 (2099)'],
   },
   {
     rule: 'as-soon-as',
     begins: ['as soon as'],
     ways: [
-      opens(/as soon as (?!(?:is |are )?(?:[a-z]+ly )?(?:possible|practicable|feasible|practical))/, reaches.clause),
+      opens(
+        /as soon as (?!(?:is |are )?(?:[a-z]+ly )?(?:possible|practicable|feasible|practical)|[^;:.]{3,120}? and,? in any (?:case|event)\b)/,
+        reaches.clause,
+      ),
     ],
     examples: ['to lift the ban as soon as roads permit, and to report'],
-    counterexamples: ['to report as soon as possible'],
+    counterexamples: [
+      'to report as soon as possible',
+      'to report as soon as the truce holds and in any case by 3 May 2031',
+    ],
   },
   {
     rule: 'except-as',
@@ -619,7 +691,7 @@ export const conditionForms: readonly ConditionForm[] = [
     begins: ['while|whilst'],
     ways: [
       opens(
-        /(?:while|whilst) (?:fully |duly |also |always )?(?:respecting|ensuring respect|complying|preserving|safeguarding|taking (?:into|due|full)|bearing in mind|avoiding|maintaining full respect)\b/,
+        /(?:while|whilst) (?:fully |duly |also |always )?(?:respecting|ensuring respect|complying|preserving|safeguarding|taking (?:into|due|full)|avoiding|maintaining full respect)\b/,
         reaches.clause,
       ),
     ],
@@ -631,11 +703,15 @@ export const conditionForms: readonly ConditionForm[] = [
     begins: ['under their|its respective'],
     ways: [
       opens(
-        /under (?:their|its) respective (?:[a-z]+ ){0,3}(?:systems?|laws?|legislations?|authority|authorities|mandates?|jurisdictions?|procedures|constitutions?)\b/,
+        /(?<!\b(?:falling|are|is|placed|which fall|that fall|have|established) )under (?:their|its) respective (?:[a-z]+ ){0,3}(?:systems?|laws?|legislations?|authority|authorities|mandates?|jurisdictions?|procedures|constitutions?)\b/,
       ),
     ],
     examples: ['to take steps under their respective legal systems'],
-    counterexamples: ['persons under their control', 'to make it a crime under their domestic law'],
+    counterexamples: [
+      'persons under their control',
+      'the tasks falling under their respective mandates',
+      'to make it a crime under their domestic law',
+    ],
   },
   {
     rule: 'without-doing',

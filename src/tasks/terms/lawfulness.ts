@@ -7,7 +7,7 @@ import { endOf, lowIn, type StretchWords, startOf } from './stretch.js';
 const laws = wordClass(
   `law laws legislation legislations practice practices procedure procedures rules regulations mandate mandates obligations principle principles
    guarantees standards expertise competence competences constitution responsibilities guidelines policy policies directives norms commitments
-   priorities requirements agreements arrangements`,
+   priorities requirements agreements arrangements prerogatives authorities`,
 );
 /** "legal systems", "constitutional processes": what the law consists in. */
 const lawful = wordClass('legal constitutional legislative regulatory judicial');
@@ -22,7 +22,8 @@ const documents = /^(?:Agreement|Charter|Convention|terms|recommendations|report
 /** Whether a law is named at a word. */
 function lawAt(stretch: StretchWords, k: number): boolean {
   const word = stretch.words[k];
-  if (word === undefined || k >= stretch.to || word.capital) return false;
+  if (word === undefined || k >= stretch.to) return false;
+  if (word.capital) return word.printed === 'HRDDP';
   return (
     laws.has(word) ||
     (word.low === 'responsibility' && lowIn(stretch, k + 1) === 'under') ||
@@ -94,10 +95,22 @@ function wholeLawEnd(stretch: StretchWords, law: number): number {
   return -1;
 }
 
+/** "the norms of international law": the law that they are of, or -1. */
+function ofLawEnd(stretch: StretchWords, k: number): number {
+  if (lowIn(stretch, k + 1) !== 'of') return -1;
+  for (let at = k + 2; at < k + 6; at++) {
+    if (lowIn(stretch, at) === 'law') return at;
+    if (!whose.has(stretch.words[at]) && lowIn(stretch, at) !== 'and') return -1;
+  }
+  return -1;
+}
+
 /** "rules of procedure", "obligations under international law": where the first law may end, the longest first. */
 function firstLaws(stretch: StretchWords, law: number): readonly number[] {
   const ends: number[] = [];
   const procedure = lowIn(stretch, law + 1) === 'of' && lowIn(stretch, law + 2) === 'procedure' ? law + 2 : law;
+  const further = ofLawEnd(stretch, law);
+  if (further >= 0) ends.push(further);
   for (const end of procedure === law ? [law] : [procedure, law]) {
     const under = underLaw(stretch, end);
     if (under >= 0) ends.push(under);
@@ -151,13 +164,18 @@ function lastLaw(stretch: StretchWords, k: number): number {
 
 /** What one agrees with limits a deed where it is somebody's own or the law's ("in accordance with their mandates", "with national law"). */
 const limits =
-  /\b(?:its|their|his|her|national|domestic|international|applicable|relevant|existing|established|respective|constitution|constitutional|laws?|legislation|mandates?|rules|procedures?|best|humanitarian|United Nations)\b/;
+  /\b(?:its|their|his|her|HRDDP|to which (?:they|it)|national|domestic|international|applicable|relevant|existing|established|respective|constitution|constitutional|laws?|legislation|mandates?|rules|procedures?|best|humanitarian|United Nations)\b/;
 
 const agreement =
-  /(?:where )?(?:in (?:full )?(?:accordance|line|conformity|compliance|keeping|a manner consistent)|(?:fully )?(?:consistent|consonant)|compatible) with /y;
+  /(?:(?:where )?(?:in (?:full |strict )?(?:accordance|line|conformity|compliance|keeping|a manner consistent)|(?:fully )?(?:consistent|consonant)|consistently|compatible) with|according to (?=(?:their|its|relevant|applicable|national|domestic|international)\b)|pursuant to (?=(?:their|its|national|domestic|international|applicable)\b))/y;
 
-const duties = wordClass('obligation obligations commitment commitments responsibility responsibilities duty duties');
-const owners = wordClass('its their his her our');
+/** "pursuant to its relevant resolutions" */
+const cites = /^(?:pursuant|according) .*resolutions?$/;
+
+const duties = wordClass(
+  'prerogative prerogatives obligation obligations commitment commitments responsibility responsibilities duty duties',
+);
+const owners = wordClass("its their his her our states’ states'");
 const dutyUnder = wordClass('under for');
 const toOneself = wordClass('commitment commitments');
 
@@ -171,10 +189,35 @@ function ownDutyEnd(stretch: StretchWords, from: number): number {
         (toOneself.has(stretch.words[k]) && lowIn(stretch, k + 1) === 'for')
       )
         return -1;
-      return endOfReach(stretch.text, endOf(stretch, k), reaches.agreement);
+      return beforeDeed(stretch, k, endOfReach(stretch.text, endOf(stretch, k), reaches.agreement));
     }
   return -1;
 }
+
+const restingOn = wordClass('law laws charter convention agreement legislation');
+const notInfinitive = wordClass('the a an its their this that such which whom');
+
+/** "their obligations under international law to end the trade": the deed begins behind what the duty rests on. */
+function beforeDeed(stretch: StretchWords, from: number, end: number): number {
+  if (end < 0) return end;
+  for (let k = from + 1; k < stretch.to && startOf(stretch, k) < end; k++) {
+    const low = lowIn(stretch, k);
+    if (low === 'to' && restingOn.hasLow(lowIn(stretch, k - 1)) && !notInfinitive.hasLow(lowIn(stretch, k + 1)))
+      return endOf(stretch, k - 1);
+    if (low === 'including' && /^(?:by|through)$/.test(lowIn(stretch, k + 1))) return endOf(stretch, k - 1);
+  }
+  return end;
+}
+
+/** "the international and regional instruments to which they are parties": where it ends, or -1. */
+function boundByEnd(stretch: StretchWords, from: number): number {
+  for (let k = from; k < from + 8 && k + 4 < stretch.to; k++)
+    if (instruments.has(stretch.words[k])) return endOfMatch(boundBy, stretch.text, endOf(stretch, k));
+  return -1;
+}
+
+const instruments = wordClass('instrument instruments treaty treaties convention conventions agreement agreements');
+const boundBy = / to which (?:they|it) (?:are|is) (?:a )?(?:State )?[Pp]art(?:y|ies)\b/y;
 
 /** "in accordance with national law", from its first word: where it ends, or -1. */
 export function agreeingWith(stretch: StretchWords, k: number): number {
@@ -182,6 +225,8 @@ export function agreeingWith(stretch: StretchWords, k: number): number {
   if (opened < 0) return -1;
   let from = k + 2;
   while (from < stretch.to && startOf(stretch, from) < opened) from++;
-  const end = Math.max(lawEnd(stretch, from), ownDutyEnd(stretch, from));
-  return end >= 0 && limits.test(stretch.text.slice(startOf(stretch, k), end)) ? end : -1;
+  const end = Math.max(lawEnd(stretch, from), ownDutyEnd(stretch, from), boundByEnd(stretch, from));
+  if (end < 0) return -1;
+  const found = stretch.text.slice(startOf(stretch, k), end);
+  return limits.test(found) && !cites.test(found) ? end : -1;
 }

@@ -34,10 +34,19 @@ const inItsLetter = / in (?:its|his|their|the|a) (?:letter|note|report|resolutio
 const settled = /(?:agreed|established|requested|authorized|mandated)$/;
 const whereSettled = / (?:in|at|between|during|on) /y;
 
+/** "to act strictly in accordance with the law" is the deed itself. */
+const acting = /\b(?:act|acts|acting) (?:[a-z]+ly )?$/;
+/** "ships that are boarded by police in a manner consistent with …": what is told of others. */
+const toldOfOthers = /\b(?:that|which|who) (?:are|is|was|were|have been|has been) [a-z]+(?: out)? by [^,;:.]{3,60}$/;
+
 /** Whether words that have the form of a condition limit a deed, and neither cite a document nor tell what else was done or is to be. */
 export function limitsDeed(rule: string, text: string, start: number, found: string): boolean {
   if (found.length < 60 && unfinished.test(found.trimEnd()) && wholeClause(text, start, found) === found) return false;
   if (ofWhatWasDone(rule, text, start)) return false;
+  if (agreeing.has(rule)) {
+    const before = text.slice(Math.max(0, start - 90), start);
+    if ((rule !== 'within-mandate' && acting.test(before)) || toldOfOthers.test(before)) return false;
+  }
   if (
     rule === 'as-appropriate' &&
     /(?:mandated|authorized|agreed|established|appointed) by (?!the (?:host )?Gov)/.test(found)

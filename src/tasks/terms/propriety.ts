@@ -2,6 +2,7 @@ import { endOfMatch } from '../../text/matching.js';
 import { wordClass } from '../../text/wordClass.js';
 import { endOf, lowIn, type StretchWords } from './stretch.js';
 
+const placed = wordClass('area areas place places situation situations case cases instances sectors region regions');
 /** What a deed may have to be ("as appropriate", "where feasible"). */
 const apt = wordClass(
   `appropriate necessary needed required applicable feasible possible relevant warranted practicable mandated requested appointed available
@@ -26,7 +27,7 @@ function aptAt(stretch: StretchWords, k: number): boolean {
 
 /** Who finds it so, and what may not follow: a document that says what was asked for. */
 const whose =
-  /(?: for that purpose| by the (?:host )?(?:Government|authorities)(?: of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4})?| by (?:the )?[A-Z][\w’'-]+(?: (?:and |of (?:the )?)?[A-Z][\w’'-]+){0,5})?\b(?! (?:as|to the|in the (?:annex|letter|report|\d)|by|under|in (?:paragraph|resolution|article|document)))/y;
+  /(?: for that purpose| by (?:the |their |any )?(?:(?:host|requesting|concerned|affected|national|relevant|respective|local|State) ){1,3}(?:governments?|authorities|[Ss]tates?|countries)| by the (?:host )?(?:Government|authorities)(?: of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4})?| by (?:the )?[A-Z][\w’'-]+(?: (?:and |of (?:the )?)?[A-Z][\w’'-]+){0,5})?\b(?! (?:as|to the|in the (?:annex|letter|report|\d)|by|under|in (?:paragraph|resolution|article|document)))/y;
 
 const endOfWhose = ({ text }: StretchWords, from: number): number => endOfMatch(whose, text, from);
 
@@ -46,7 +47,11 @@ export function proprietyEnd(stretch: StretchWords, k: number): number {
   }
   if (lowIn(stretch, at) === 'so') at++;
   if (lowIn(stretch, at) === 'deemed' || lowIn(stretch, at) === 'considered') at++;
-  else if (lowIn(stretch, at) === 'it' && lowIn(stretch, at + 1) === 'is') at += 2;
+  else if (lowIn(stretch, at) === 'it' && lowIn(stretch, at + 1) === 'is') {
+    // "areas where it is appropriate to help" are areas.
+    if (low === 'where' && k > from && placed.has(words[k - 1])) return -1;
+    at += 2;
+  }
   if (!aptAt(stretch, at)) return -1;
   if (at + 1 < to) {
     const second = secondEnd(stretch, at + 1);

@@ -28,7 +28,7 @@ const orAs = /, or as [^,;:.()]{3,160}/y;
 
 /** "taking into account the cultural, historic and other features of the place": an enumeration does not end the phrase that it stands in. */
 const weighs =
-  /^(?:where |when |if |unless |provided that |while |whilst |whenever |(?:fully |duly |also |strictly )*(?:taking|bearing|consistent|in (?:full |strict )?(?:line|accordance|conformity|keeping|compliance) with|in a manner|subject to|without|with due|with full|upon|pending|until))/;
+  /^(?:where |when |if |unless |provided that |while |whilst |whenever |(?:fully |duly |also |strictly )*(?:taking|bearing|consistent|in (?:full |strict )?(?:line|accordance|conformity|keeping|compliance) with|in a manner|subject to|without|with due|with full|in full respect|upon|pending|until))/;
 const enumerations: readonly (readonly [last: RegExp, goesOn: RegExp])[] = [
   // "to prevent, combat and end the trade"
   [/(?<!\bsubject) to [a-z]+$/, /(?:, [a-z]+){0,3},? (?:and|or) (?!to )[a-z]+ [^,;:.()]{3,140}/y],
@@ -44,6 +44,8 @@ const enumerations: readonly (readonly [last: RegExp, goesOn: RegExp])[] = [
     /(?:, \d+(?: ?\([a-z]\))?){0,8},? (?:and|or|to) \d+(?: ?\([a-z]\))?(?: (?:above|below|of (?:this|the present) resolution))?/y,
   ],
   [/ before$/, /, during,? and after [^,;:.()]{3,140}/y],
+  // "the sovereignty, territorial integrity and unity of the country"
+  [/\bsovereignty$/, /(?:, (?:[a-z]+ ){0,2}[a-z]+){0,4},? and (?:[a-z]+ )?[a-z]+(?: of [^,;:.()]{2,80})?(?=[,;:.]|$)/y],
   // "international law, in particular refugee law"
   [
     /\blaw$/,
