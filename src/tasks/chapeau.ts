@@ -184,10 +184,9 @@ export const leadsTo = (chapeau: Chapeau): boolean =>
   chapeau.addressees.length === 0 &&
   /\bto ?:?\s*$/.test(chapeau.passage.text.slice(chapeau.stretch.start, chapeau.stretch.end));
 
-/** Whether a chapeau without a deed or an addressee of its own announces its items ("calls for the following steps to be taken:"). */
+/** Whether a chapeau only announces its items ("calls for the following steps to be taken:", "Requests the following reports:"). */
 export const announces = (chapeau: Chapeau): boolean =>
   chapeau.frame.kind === 'nominal' &&
-  chapeau.addressees.length === 0 &&
   says(chapeau.passage, chapeau.frame.from, 'the following') &&
   chapeau.passage.text.endsWith(':');
 

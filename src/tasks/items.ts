@@ -1,9 +1,12 @@
 import { relatives, sentenceMarks } from '../text/functionWords.js';
 import { wordClass } from '../text/wordClass.js';
+import { actorsIn } from './actors/actors.js';
+import { coreAt } from './actors/cores.js';
 import { deeds, nounsToo } from './deeds/deeds.js';
+import type { Frame } from './deeds/frames.js';
 import { infinitiveAt } from './deeds/infinitives.js';
 import { isGerund } from './deeds/lemmas.js';
-import { thatFrame } from './deeds/thatClauses.js';
+import { subjunctiveFrame, thatFrame } from './deeds/thatClauses.js';
 import { deedAt, isAt, lowAt, type Passage } from './words/passage.js';
 
 /** How an item goes on with its chapeau: with a verb ("To monitor …", "Monitor …", "Monitoring …"), or as a thing ("Support to …"). */
@@ -58,11 +61,18 @@ export function itemStart(passage: Passage, to: number, complete = false): ItemS
   return { kind: 'thing', at: i };
 }
 
-/** Whether an item says as a sentence of its own who shall do what ("All States must bring … to justice"). */
-export const isSentence = (passage: Passage, to: number): boolean => {
-  const { kind, subject, deed } = thatFrame(passage, 'call for', 0, to);
-  return kind === 'that' && subject !== null && deed > subject[1] && isAt(passage, subject[1], modal);
-};
+/**
+ * How an item says as a sentence of its own who shall do what ("All States must bring … to justice", S/RES/1456(2003), annex; "The parties
+ * abide by …", S/PRST/2016/1), or null.
+ */
+export function sentenceIn(passage: Passage, to: number): Frame | null {
+  const frame = thatFrame(passage, 'call for', 0, to);
+  if (frame.kind === 'that' && frame.subject !== null && isAt(passage, frame.subject[1], modal)) return frame;
+  const wished = subjunctiveFrame(passage, 'demand', 0, to);
+  if (wished !== null || coreAt(passage, 0, to) === null) return wished;
+  const { end } = actorsIn(passage, 0, to, 'open');
+  return deedAt(passage, end, to) === end ? { kind: 'that', subject: [0, end], deed: end, from: 0, end: to } : null;
+}
 
 /** A base verb at the start of an item, not a noun of the same form ("Support the authorities" but "Support for the authorities"). */
 function verbHere(passage: Passage, k: number): boolean {

@@ -23,7 +23,7 @@ import { type Frame, frameOf } from './deeds/frames.js';
 import { heading } from './deeds/subjects.js';
 import { thatFrame } from './deeds/thatClauses.js';
 import { ItemKinds } from './itemKinds.js';
-import { isSentence, itemStart } from './items.js';
+import { itemStart, sentenceIn } from './items.js';
 import { type Deed, Making } from './making.js';
 import { Outline } from './outline.js';
 import type { Task } from './task.js';
@@ -197,9 +197,13 @@ class TaskReader {
       this.#continuation(paragraph, passage, chapeau, to);
       return;
     }
-    if (announces(chapeau) && isSentence(passage, to)) {
-      this.#continuation(paragraph, passage, chapeau, to, true);
-      return;
+    if (announces(chapeau)) {
+      const sentence = sentenceIn(passage, to);
+      if (sentence !== null || start.kind === 'thing') {
+        const announced = sentence ?? frameOf(passage, chapeau.clause.verb, 0, to);
+        this.#continuation(paragraph, passage, chapeau, to, announced);
+        return;
+      }
     }
     const children = this.#outline.itemsOf(paragraph.label);
     if (children.length > 0 && start.kind === 'deed') {
@@ -237,13 +241,12 @@ class TaskReader {
   }
 
   /**
-   * An item that names its own subject under a chapeau that has none ("Decides that: (a) All States shall …"); `sentence` where it is
-   * known to be a sentence.
+   * An item that names its own subject under a chapeau that has none ("Decides that: (a) All States shall …"); `told` where its frame
+   * is known.
    */
-  #continuation(paragraph: Paragraph, passage: Passage, chapeau: Chapeau, to: number, sentence = false): void {
+  #continuation(paragraph: Paragraph, passage: Passage, chapeau: Chapeau, to: number, told?: Frame): void {
     const clause = chapeau.clause;
     const that =
-      sentence ||
       lowAt(passage, 0) === 'that' ||
       lowAt(passage, chapeau.frame.from) === 'that' ||
       lowAt(passage, chapeau.frame.from - 1) === 'that' ||
@@ -251,7 +254,8 @@ class TaskReader {
       clause.verb === 'demand' ||
       clause.verb === 'recommend';
     const lead = lowAt(passage, 0) === 'that' || lowAt(passage, 0) === 'to' ? 0 : -1;
-    const frame = lead === 0 || !that ? frameOf(passage, clause.verb, 0, to) : thatFrame(passage, clause.verb, 0, to);
+    const frame =
+      told ?? (lead === 0 || !that ? frameOf(passage, clause.verb, 0, to) : thatFrame(passage, clause.verb, 0, to));
     const local = { ...clause, paragraph: paragraph.label };
     const addressees = this.#addressing.addressees(passage, { ...local, span: clause.span }, frame, clause);
     const all = addressees.length > 0 ? addressees : chapeau.addressees;

@@ -14,7 +14,7 @@ const participle = wordClass(/(?:ed|en|ne|de)$/);
 /** What comes from somebody who does it. */
 const comesFrom = wordClass(
   `support assistance cooperation contribution contributions commitment commitments help action steps measures restraint leadership effort efforts
-   engagement involvement`,
+   engagement involvement report reports briefing briefings update updates`,
 );
 const owning = wordClass(/['’]s?$/);
 const beginsBody = wordClass('establishment deployment creation dispatch redeployment constitution');

@@ -146,8 +146,10 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
   // "demands from Portugal the return of …"
   if (lowAt(passage, i) === 'from' && coreAt(passage, i + 1, to) !== null) {
     const list = actorsIn(passage, i + 1, to, 'open');
-    if (isAt(passage, list.end, determiner))
-      return { kind: 'object', subject: [i + 1, list.end], deed: list.end, from: i, end: to };
+    // "from the Office, by 1 June, an update on …"
+    const thing = lowAt(passage, list.end) === ',' ? skipAdjunct(passage, list.end + 1, to) : list.end;
+    if (isAt(passage, thing, determiner))
+      return { kind: 'object', subject: [i + 1, list.end], deed: thing, from: i, end: to };
   }
   const subjunctive = subjunctiveFrame(passage, verb, i, to);
   if (subjunctive !== null) return subjunctive;
