@@ -190,6 +190,15 @@ export const announces = (chapeau: Chapeau): boolean =>
   says(chapeau.passage, chapeau.frame.from, 'the following') &&
   chapeau.passage.text.endsWith(':');
 
+const consisting = wordClass('include comprise contain consist cover address be');
+
+/**
+ * Words that put what the items name besides a deed that is told in full: "submit a report …, to include, inter alia:" (S/RES/1960(2010),
+ * paragraph 18), "which could include the following:" (S/RES/566(1985), paragraph 14), "based on the following principles:".
+ */
+const addsItems =
+  /\b(?:(?:including|to include|(?:will|would|could|should|shall|may) include),?(?: (?:inter alia|among others|among other things|through|by|the following|elements|measures|areas|steps|information))*,?|based on the following [a-z]+(?: and [a-z]+)?) ?:$/i;
+
 /** Whether a chapeau directs a deed of its own beside its items (S/RES/2467(2019) paragraph 16). */
 export function directsItself(passage: Passage, frame: Frame, items: ItemsKind): boolean {
   if (items === 'names') return frame.deed >= 0;
@@ -202,6 +211,10 @@ export function directsItself(passage: Passage, frame: Frame, items: ItemsKind):
   if (items === 'deeds' && lowAt(passage, last) === 'to' && !leadsOn(passage, frame, last)) return false;
   if (items === 'things' && lowAt(passage, last) === 'including') return true;
   if (items === 'things')
-    return openEnded(passage, frame) || ['establish', 'create'].includes(lowAt(passage, frame.deed));
+    return (
+      openEnded(passage, frame) ||
+      ['establish', 'create'].includes(lowAt(passage, frame.deed)) ||
+      (!empty(passage, frame) && !isAt(passage, frame.deed, consisting) && addsItems.test(passage.text.slice(-90)))
+    );
   return !empty(passage, frame);
 }

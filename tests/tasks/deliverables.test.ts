@@ -12,6 +12,7 @@ describe('what a task brings forth', () => {
         '(b) Recommendations for better cranes;',
       ),
     ).toEqual([
+      ['1', 'report'],
       ['1(a)', 'report'],
       ['1(b)', 'report'],
     ]);

@@ -171,6 +171,69 @@ const cases: readonly (readonly [string, readonly string[], readonly Readonly<Re
     ],
   ],
   [
+    'parties told of below announced steps act without a modal; a step told as a noun is a task',
+    [
+      'Calls for the following steps to be taken:',
+      '(a) The Government of Mali and the rebels protect the pilots;',
+      '(b) Immediate removal of all mines from the harbour;',
+    ],
+    [
+      {
+        in: '1(a)',
+        verb: 'call for',
+        who: ['The Government of Mali = Government of Mali', 'the rebels = rebels'],
+        gist: 'protect pilots',
+      },
+      { in: '1(b)', verb: 'call for', who: [], gist: 'remove mines' },
+    ],
+  ],
+  [
+    'reports that a chapeau announces come from whom the item names',
+    [
+      'Requests the following reports:',
+      '(a) from the Secretary-General, by 1 June 2024, an update on the repairs;',
+      '(b) from INTERPOL an update on the thefts;',
+    ],
+    [
+      {
+        in: '1(a)',
+        verb: 'request',
+        who: ['the Secretary-General = Secretary-General'],
+        due: [null, '2024-06-01'],
+        gist: 'provide on repairs',
+      },
+      { in: '1(b)', verb: 'request', who: ['INTERPOL = INTERPOL'], gist: 'provide on thefts' },
+    ],
+  ],
+  [
+    'a report that is told in full is asked for beside what its items say it includes',
+    [
+      'Requests the Secretary-General to submit a report on the pilots, which would include, inter alia:',
+      '(a) Information on their pay;',
+    ],
+    [
+      {
+        in: '1',
+        verb: 'request',
+        who: ['the Secretary-General = Secretary-General'],
+        brings: 'report',
+        gist: 'submit report',
+      },
+      {
+        in: '1(a)',
+        verb: 'request',
+        who: ['the Secretary-General = Secretary-General'],
+        brings: 'report',
+        gist: 'provide information',
+      },
+    ],
+  ],
+  [
+    'of those who are held, those named above all do not let anybody go',
+    ['Calls for the release of all pilots held by the rebels and other groups, especially women;'],
+    [{ in: '1', verb: 'call for', who: ['the rebels = rebels', 'other groups = groups'], gist: 'release pilots' }],
+  ],
+  [
     'what the organ means to do is its intention as a task, whatever the verb',
     [
       'Undertakes to meet the keepers, and expresses, on the basis of what it was told by those concerned, its readiness to help;',

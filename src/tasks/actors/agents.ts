@@ -70,6 +70,7 @@ export function agentsIn(passage: Passage, from: number, to: number): readonly A
     const list = actorsIn(passage, starts, ofWhat < 0 ? to : ofWhat, 'open').phrases.filter(
       (phrase) =>
         phrase.kind !== 'unknown' &&
+        !(isAt(passage, phrase.from, victims) && isAt(passage, phrase.from - 1, aboveAll)) &&
         !(
           low === 'of' &&
           phrase.kind === 'named' &&
@@ -84,6 +85,10 @@ export function agentsIn(passage: Passage, from: number, to: number): readonly A
   }
   return [];
 }
+
+/** "the release of all hostages held by armed groups, especially children" (S/RES/2712(2023), paragraph 3). */
+const victims = wordClass('children women girls civilians minors');
+const aboveAll = wordClass('especially particularly notably');
 
 const everyOne = wordClass('all any every such');
 
@@ -174,8 +179,8 @@ export function holdersIn(passage: Passage, deed: number, to: number): readonly 
     const later = behind > deed + 1 ? phrase(behind) : [];
     if (later.length > 0) return later;
   }
-  // "continue to include such tasks in the mandates of missions" is about the tasks.
-  if (verb === 'continue' && lowAt(passage, deed + 1) === 'to') return [];
+  // "continue to include such tasks in the mandates of missions", "continue the inclusion of …" are about the tasks.
+  if (verb === 'continue' && (lowAt(passage, deed + 1) === 'to' || lowAt(passage, deed + 2) === 'inclusion')) return [];
   if (ending.has(verb)) {
     for (let k = deed + 1; k < to && k < deed + 6; k++)
       if (lowAt(passage, k) === 'the' && coreAt(passage, k, to) !== null) return phrase(k);

@@ -73,6 +73,8 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
     i++;
   if (isAt(passage, i, onOrOf) && coreAt(passage, i + 1, to) !== null) i++;
   i = behindCitation(passage, i, to);
+  const giver = giverFrame(passage, i, to);
+  if (giver !== null) return giver;
   if (i > from || adjunctAt(passage, i))
     i = verb === 'decide' ? skipAdjunct(passage, i, to) : behindAdverbial(passage, i, to);
   if (i >= to || (lowAt(passage, i) === ':' && i >= to - 1))
@@ -143,14 +145,6 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
   // "encourages empowering women to take part": a deed told as a gerund, whose object does not act.
   if (isAt(passage, i, gerund) && !memberGerunds.has(lowAt(passage, i)) && !membersAt(passage, i, to))
     return { kind: 'nominal', subject: null, deed: i, from: i, end: to };
-  // "demands from Portugal the return of …"
-  if (lowAt(passage, i) === 'from' && coreAt(passage, i + 1, to) !== null) {
-    const list = actorsIn(passage, i + 1, to, 'open');
-    // "from the Office, by 1 June, an update on …"
-    const thing = lowAt(passage, list.end) === ',' ? skipAdjunct(passage, list.end + 1, to) : list.end;
-    if (isAt(passage, thing, determiner))
-      return { kind: 'object', subject: [i + 1, list.end], deed: thing, from: i, end: to };
-  }
   const subjunctive = subjunctiveFrame(passage, verb, i, to);
   if (subjunctive !== null) return subjunctive;
   const at = infinitiveAt(passage, i, to);
@@ -190,6 +184,20 @@ export function frameOf(passage: Passage, verb: string, from: number, to: number
   }
   const noun = nounStart(passage, i, to);
   return { kind: 'nominal', subject: null, deed: noun, from: noun, end: to };
+}
+
+/** "demands from Portugal the return of …", "from the Office, by 1 June, an update on …": who is asked for a thing; null where nobody is. */
+function giverFrame(passage: Passage, i: number, to: number): Frame | null {
+  if (lowAt(passage, i) !== 'from' || coreAt(passage, i + 1, to) === null) return null;
+  const { end } = actorsIn(passage, i + 1, to, 'open');
+  let thing = end;
+  // An aside of a few words between the giver and the thing.
+  if (lowAt(passage, end) === ',' && !isAt(passage, end + 1, determiner))
+    for (let k = end + 1; k < to && k < end + 12 && thing === end; k++) if (lowAt(passage, k) === ',') thing = k;
+  if (lowAt(passage, thing) === ',') thing++;
+  return isAt(passage, thing, determiner)
+    ? { kind: 'object', subject: [i + 1, end], deed: thing, from: i, end: to }
+    : null;
 }
 
 /** Behind an adverbial that comes first, unless somebody and their deed stand before its comma ("from that day the forces to use all means, …"). */
