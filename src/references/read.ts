@@ -199,7 +199,7 @@ function withAcronyms(text: string, mentions: readonly Mention[], acronyms: Read
 }
 
 const betweenTitleAndSymbol =
-  /^[”"]?(?:,? (?:as )?(?:contained|set out|set forth|annexed|embodied|adopted|proclaimed) (?:in|to|by))?\s*[(,—–-]?\s*(?:(?:the )?(?:United Nations )?General Assembly (?:in its )?resolution |resolution |document )?$/;
+  /^[”"’]?(?:,? (?:as )?(?:contained|set out|set forth|annexed|embodied|adopted|proclaimed) (?:in|to|by))?\s*[(,—–-]?\s*(?:(?:the )?(?:United Nations )?General Assembly (?:in its )?resolution |resolution |document )?$/;
 
 /** "the Communiqué issued by its Chairman on 5 May 2000 (": a single noun is no title that the document would have besides. */
 const signedBetween = /^ (?:reached|signed|concluded|adopted|agreed|issued)\b[^;()]{0,120} \((?:document )?$/;

@@ -65,10 +65,10 @@ const heads: readonly Head[] = [
   },
   {
     what: 'agreement',
-    cue: /^(?:agreements?|declarations?|protocols?|accords?|memorandum)$/,
+    cue: /^(?:[Aa]greements|agreement|declarations?|protocols?|accords?|memorandum)$/,
     back: 1,
     words:
-      /(?<!\p{Lu}[\p{L}’'-]{1,20} )(?:(?:(?:cease-?fire|peace|political|framework) )?agreements?|(?:(?:joint|solemn|final) )?declarations?|protocols?|accords?|memorandum of understanding)(?: (?:signed|concluded|reached|adopted|issued)(?: by (?:them|(?:all |both )?(?:the )?(?:two )?(?:parties|sides|leaders)))?(?: (?:in|at) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})?(?= on \d)|(?<=greements?)(?= (?:of|dated) \d))/uy,
+      /(?<!\p{Lu}[\p{L}’'-]{1,20} )(?:(?:(?:cease-?fire|peace|political|[Ff]ramework) )?agreements?|Agreements|(?:(?:joint|solemn|final) )?declarations?|protocols?|accords?|memorandum of understanding)(?: (?:signed|concluded|reached|adopted|issued)(?: by (?:them|(?:all |both )?(?:the )?(?:two )?(?:parties|sides|leaders)))?(?: (?:in|at) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})?(?= on \d)|(?<=greements?)(?= (?:of|dated) \d))/uy,
   },
   {
     what: 'report of others',
@@ -77,6 +77,13 @@ const heads: readonly Head[] = [
       `[Rr]eports? (?:of|(?:on [^,;.()\\d]{3,60} )?from) (?:the |its )?(?!Secretary|Council\\b)\\p{Lu}${upToDate(16)}(?= of \\d|,? (?:dated|issued on|published on) \\d)(?<!\\b(?:[Mm]eetings?|[Ss]essions?|[Cc]onference))`,
       'uy',
     ),
+  },
+  {
+    what: 'report of others',
+    cue: /^reports?$/,
+    back: 6,
+    words:
+      /(?<![\p{L}’'-])(?:\p{Lu}[\p{L}-]* ){0,3}(?!Secretary)\p{Lu}[\p{L}-]*(?:[’']s|s[’']) (?:\p{Ll}+ )?reports?(?= (?:of|dated|issued on) \d)/uy,
   },
   {
     what: 'conclusions',
@@ -123,7 +130,8 @@ const heads: readonly Head[] = [
   {
     what: 'opinion',
     cue: /^(?:advisory|judge?ments?|orders?)$/i,
-    words: /(?:advisory opinions?|judge?ments?|orders?) of the (?:International )?Court(?: of Justice)?/iy,
+    words:
+      /(?:(?:advisory opinions?|judge?ments?|orders?) of the (?:International )?Court(?: of Justice)?|advisory opinions?(?: (?:rendered|given|delivered))?(?= (?:of|dated|on) \d))/iy,
   },
 ];
 const headsByCue = new Cues(heads, ({ cue }) => cue);
@@ -153,10 +161,14 @@ export function hasSymbol(text: string, end: number, what: DatedKind): boolean {
   return farther !== null && !anyDate.test(farther[0]);
 }
 
+/** An opinion of which nothing but the date is told: the Court's. */
+const bareOpinion = /^advisory opinions?(?: \w+)?$/i;
+
 /** "Communiqué of 10 March 2006", one of "the communiqués of 10 March and 15 May 2006"; only for what is known by no symbol or prints its date in part. */
 function titleOf(what: DatedKind, head: string, date: string, complete: boolean): string | null {
   if (
     complete &&
+    (what !== 'opinion' || !bareOpinion.test(head)) &&
     what !== 'communiqué' &&
     what !== 'press' &&
     what !== 'decision' &&
@@ -172,6 +184,7 @@ function titleOf(what: DatedKind, head: string, date: string, complete: boolean)
       .trimEnd();
     return `${noun[0]!.toUpperCase()}${noun.slice(1)} of ${date}`;
   }
+  if (what === 'opinion') return `Advisory opinion of the International Court of Justice of ${date}`;
   const told = head
     .trimEnd()
     .replace(/ommuniqu[ée]s?\b/, 'ommuniqué')
@@ -297,6 +310,18 @@ export const datedDocuments: Form = {
     {
       text: 'Welcoming the report on wrecks from the Harbour Group, published on 14 June 2031, and',
       finds: ['report on wrecks from the Harbour Group, published on 14 June 2031'],
+    },
+    {
+      text: 'recalling the advisory opinion rendered on 9 June 2031 by the International Court of Justice,',
+      finds: ['advisory opinion rendered on 9 June 2031'],
+    },
+    {
+      text: 'as set out in the Harbour Board’s report of 25 June 2031, and',
+      finds: ['Harbour Board’s report of 25 June 2031'],
+    },
+    {
+      text: 'as set forth in the Agreements of 20 June, 29 June, 30 July 2031 and 27 September 2032;',
+      finds: ['Agreements of 20 June', '29 June', '30 July 2031', '27 September 2032'],
     },
     {
       text: 'comply with the cease-fire agreements signed at Seaside on 3 June 2031 and',

@@ -42,7 +42,7 @@ function withoutDay(title: string): string {
 
 /** "the 20 June 2011 Agreement": an agreement by its date before the noun. */
 const datedNoun = new RegExp(
-  `(?<![\\w-])(${fullDate}) (Agreements?|Accords?|Communiqu[ée]|Declaration|Protocol|Joint Statement|Press Statement|(?:Joint )?Plan of Action|Memorandum(?: of Understanding)?|(?:(?:peace|ceasefire|cease-fire|political|framework) )?(?:agreements?|accords?|declaration|memorandum of understanding))(?![\\w-])`,
+  `(?<![\\w-])(${fullDate}) (Agreements?|Accords?|(?:Joint |Final )?Communiqu[ée]|Declaration|Protocol|Joint Statement|Press Statement|(?:Joint )?Plan of Action|Memorandum(?: of Understanding)?|(?:(?:peace|ceasefire|cease-fire|political|framework) )?(?:agreements?|accords?|declaration|memorandum of understanding))(?![\\w-])`,
   'y',
 );
 const year = wordClass(/^\d{4}$/);
@@ -116,6 +116,8 @@ export const unregisteredTitles: Form = {
       text: 'welcomes the Portville Declaration and Programme of Action on ports',
       finds: ['Portville Declaration and Programme of Action'],
     },
+    { text: 'to carry out the “Harbour Pact” signed by the two ports,', finds: ['Harbour Pact'] },
+    { text: 'under the 3 May 2031 Joint Communiqué by the parties', finds: ['3 May 2031 Joint Communiqué'] },
     { text: 'Noting the Portville Call to Action and', finds: ['Portville Call to Action'] },
     { text: 'the Portville Code of Conduct', finds: ['Portville Code of Conduct'] },
     { text: 'under the 20 June 2031 Agreement on ports', finds: ['20 June 2031 Agreement'] },

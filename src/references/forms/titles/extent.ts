@@ -71,6 +71,9 @@ function capitalsBefore(text: string, words: Words, at: number): number {
     if (begin === start) break;
     const word = wordBetween(text, words, begin, start - 1);
     const { printed } = word;
+    // "the “Republican Pact” signed": the mark opens the title.
+    if (isAt(openingMark, text, begin))
+      return text[begin - 1] !== '(' && inTitle(wordBetween(text, words, begin + 1, start - 1)) ? begin + 1 : start;
     if (!joining.has(printed)) {
       if (isDigit(printed.charCodeAt(0)) || !inTitle(word)) break;
       start = begin;
@@ -92,6 +95,8 @@ function capitalsBefore(text: string, words: Words, at: number): number {
   }
   return start;
 }
+
+const openingMark = /[“‘"]\p{Lu}/uy;
 
 const isDigit = (character: number): boolean => character >= 0x30 && character <= 0x39;
 const titled = new Set(Object.keys(nouns));

@@ -4,9 +4,10 @@ import { fullDate } from '../../dates.js';
 import { type Form, type Mention, mentioned } from '../../mention.js';
 import { bodiesIn } from './bodies.js';
 import { openers } from './extent.js';
+import { shared } from './nouns.js';
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.’'-])(?:(${fullDate}) )?(\\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}[\\p{L}-]*\\p{L}| [IVX]+){0,3}) (?:(?:peace|cease-?fire|political|final|joint|framework) )?(agreements?|accords?|declarations?|communiqu[ée]|pact|road ?map|peace plan|[Ss]tatement)(?![\\p{L}-])`,
+  `(?<![\\p{L}\\p{N}.’'-])(?:(${fullDate}) )?(\\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}[\\p{L}-]*\\p{L}| [IVX]+){0,3}) (?:(?:peace|cease-?fire|political|final|joint|framework) )?(agreements?|accords?|declarations?|communiqu[ée]|pact|[Rr]oad ?[Mm]ap|peace plan|[Ss]tatement)(?![\\p{L}-])`,
   'uy',
 );
 /** What may stand between the name and the noun. */
@@ -29,12 +30,13 @@ const ofBodies = /(?:agreements?|declarations?|accords?)$|^(?!.*\b(?:joint|final
 /** Names that share one noun: "the Portville and Seaside agreements". */
 const before =
   /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}’'-]*\p{L}(?: [IVX]+)?)(?:, (\p{Lu}[\p{L}’'-]*\p{L}(?: [IVX]+)?))?,? and $/u;
+const goesOn = / (?:of|for|on|to|towards) /y;
 const and = endingWith(' and ');
 /** What a statement is on, and its date in brackets: "the Portville statement on ports (15 April 2031)". */
 const subjectAndDate = new RegExp(`((?: (?:on|concerning|regarding) [^;:,()]{3,90})?) \\((?:of )?${fullDate}\\)`, 'y');
 
 const capitalized = (noun: string): string =>
-  noun === 'road map' ? 'Road Map' : noun === 'peace plan' ? 'Peace Plan' : noun[0]!.toUpperCase() + noun.slice(1);
+  /^road map$/i.test(noun) ? 'Road Map' : noun === 'peace plan' ? 'Peace Plan' : noun[0]!.toUpperCase() + noun.slice(1);
 
 /** Agreements by the place they were made at and a common noun. */
 export const placeNames: Form = {
@@ -47,6 +49,7 @@ export const placeNames: Form = {
       finds: ['Portville', 'Two Harbours agreements'],
     },
     { text: 'the signing of the Portville framework agreements and', finds: ['Portville framework agreements'] },
+    { text: 'to implement the Portville Roadmap and', finds: ['Portville Roadmap'] },
     { text: 'noting the 15 April 2031 Portville statement and', finds: ['Portville statement'] },
     {
       text: 'the Portville Statement (15 April 2031) and the SPG statement on harbour dues (3 May 2031) and',
@@ -58,12 +61,13 @@ export const placeNames: Form = {
     'the Government’s declaration',
     'Such agreement',
     'the Portville statement',
+    'the Transition Roadmap',
     'Upon agreement',
     'the Secretary-General’s agreement',
     'the 4 July agreement',
     'an agreement',
   ],
-  cue: /^(?:agreements?|accords?|declarations?|communiqu[ée]|pact|road|roadmap|peace|[Ss]tatement)(?![\p{L}-])/u,
+  cue: /^(?:agreements?|accords?|declarations?|communiqu[ée]|pact|[Rr]oad|[Rr]oadmap|peace|[Ss]tatement)(?![\p{L}-])/u,
   find(places, known) {
     const { text } = places;
     const found: Mention[] = [];
@@ -74,6 +78,8 @@ export const placeNames: Form = {
       const start = m.index + m[0].indexOf(name, m[1]?.length ?? 0);
       const end = m.index + m[0].length;
       // Only its date tells a statement that was made at a place.
+      // "the Transition Roadmap" is no name by a place; a longer one is a title of its own.
+      if (/^Road/.test(noun) && (name.includes(' ') || shared.has(name) || isAt(goesOn, text, end))) continue;
       const isStatement = /^statement$/i.test(noun);
       if (isStatement && /^(?:Joint|Final|Presidential|Press)$/.test(name)) continue;
       const subject = isStatement && m[1] === undefined ? matchAt(subjectAndDate, text, end)?.[1] : '';

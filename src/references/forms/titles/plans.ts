@@ -15,6 +15,8 @@ const parts = /^Principles of\b/;
 /** Whoever stands for a policy is no policy. */
 const person =
   /\b(?:Representative|Commissioner|Ministers?|Envoy|Advis[eo]r|Coordinator|Director|Department|Office|Committee|Committees) (?:for|of|on)\b/;
+/** What a plan is made of besides, with the words that tell both: "the National Strategy and Action Plan for Preventing Wrecks". */
+const jointly = new RegExp(` and (?:${planNouns.join('|')}) (?:for|on|to|against) (?=\\p{Lu})`, 'uy');
 const owner = /^.*[’']s? /u;
 
 /** A plan by a title of several words, two of them capitalized before the noun or behind it, one of them its own. */
@@ -68,6 +70,10 @@ export const plans: Form = {
       text: 'and the Action Agenda to Build Lighthouses and Promote Ports, and',
       finds: ['Action Agenda to Build Lighthouses and Promote Ports'],
     },
+    {
+      text: 'to carry out its National Strategy and Action Plan for Preventing Wrecks, as',
+      finds: ['National Strategy and Action Plan for Preventing Wrecks'],
+    },
     { text: 'with the International Harbour Dredging Standards,', finds: ['International Harbour Dredging Standards'] },
     { text: 'under the National Action Plan, and', finds: ['National Action Plan'] },
   ],
@@ -89,8 +95,9 @@ export const plans: Form = {
     let done = 0;
     for (const m of matchesAround(noun, places)) {
       if (m.index < done) continue;
-      let start = beginOf(text, places.words, m.index);
       const nounEnd = m.index + m[0].length;
+      if (isAt(jointly, text, nounEnd)) continue;
+      let start = beginOf(text, places.words, m.index);
       const end = endOf(text, places.words, nounEnd, { named: false, noun: m[0] });
       start += owner.exec(text.slice(start, m.index))?.[0].length ?? 0;
       const title = text.slice(start, end).replace(/ (?:of|in|on|for) (?:\d{1,2} )?\p{Lu}\p{L}+ \d{4}$/u, '');
