@@ -15,9 +15,9 @@ import { alone, type Form, type Mention } from '../mention.js';
 
 /** Words that qualify a class; at least one of them, or a topic, makes a plural noun a citation. */
 const qualifiers =
-  "all|any|both|several|many|its|his|their|other|relevant|pertinent|previous|prior|past|earlier|recent|subsequent|successive|succeeding|ensuing|existing|applicable|various|further|related|present|Security|Council|Council[’']s|General|Assembly|United|Nations|UN|UNSC|the|those|these|of|and|thematic|country-specific|non-proliferation|sanctions|counter-?terrorism|successor|decisions|statements";
+  "all|any|both|several|many|its|his|their|other|relevant|pertinent|previous|prior|past|preceding|earlier|recent|subsequent|successive|succeeding|ensuing|existing|applicable|various|further|related|present|Security|Council|Council[’']s|General|Assembly|United|Nations|UN|UNSC|the|those|these|of|and|thematic|country-specific|non-proliferation|sanctions|counter-?terrorism|successor|decisions|statements";
 const treatyWords =
-  'international|regional|subregional|universal|global|multilateral|legal|human|rights|humanitarian|counter-terrorism|anti-terrorism|antiterrorism|their|respective|disarmament|non-proliferation|refugee|drug|control|existing|applicable|relevant|all|other|the|and|bilateral|law|criminal|maritime|treaty|core|key|major|principal|agreements|binding';
+  'international|regional|subregional|universal|global|multilateral|legal|human|rights|humanitarian|counter-terrorism|anti-terrorism|antiterrorism|anti-terrorist|their|respective|disarmament|non-proliferation|refugee|drug|control|existing|applicable|relevant|all|other|the|and|bilateral|law|criminal|maritime|treaty|core|key|major|principal|agreements|binding';
 
 const topicLead =
   '(?:on|concerning|regarding|relating to|related to|pertaining to|relevant to|with regard to|with respect to|in connection with|about|addressing)';
@@ -165,6 +165,10 @@ export const classes: Form = {
     {
       text: 'the Charter of the United Nations, the resolutions of the Council and law',
       finds: ['the resolutions of the Council'],
+    },
+    {
+      text: 'of the existing international anti-terrorist conventions, as',
+      finds: ['the existing international anti-terrorist conventions'],
     },
     {
       text: 'to the international counter-terrorism Conventions and Protocols whether',
