@@ -39,7 +39,8 @@ const isExact = ({ raw, capital }: Part, exact: boolean): boolean =>
 
 /**
  * Names as a trie over their words: folded, or by their letters where they mean what they mean only as printed. A comma, bracket or
- * other mark that a text prints between two words must stand in the name too, and one that only the name has may be left out.
+ * other mark that a text prints between two words must stand in the name too, and one that only the name has may be left out; before
+ * the "and" of a list either may have a comma.
  */
 export class NameTrie<R> {
   readonly #steps = new Steps();
@@ -59,10 +60,12 @@ export class NameTrie<R> {
     const words = nameWordsOf(name);
     if (words.length === 0) return;
     let node = 0;
+    let listing = false;
     for (const [i, { part, apart }] of words.entries()) {
       const before = node;
+      if (apart && i > 0) listing = true;
       const word = numberOf(isExact(part, exact) ? part.raw : part.key);
-      const behindMark = apart && i > 0;
+      const behindMark = (apart && i > 0) || (listing && part.key === 'and');
       const steps = this.#steps.find(before, word);
       node = behindMark ? this.#steps.apart(steps) : this.#steps.near(steps);
       if (node > 0) continue;

@@ -32,6 +32,10 @@ describe('finding names', () => {
       [['Office for Ships Boats and Rafts', 'Office for Ships, Boats and Rafts']],
     ],
     [
+      'the Office for Ships, Boats, and Rafts',
+      [['Office for Ships, Boats, and Rafts', 'Office for Ships, Boats and Rafts']],
+    ],
+    [
       'the Committee on resolution 9999 (2099) met',
       [['Committee on resolution 9999 (2099)', 'Committee on resolution 9999 (2099)']],
     ],

@@ -313,7 +313,7 @@ const cases: readonly (readonly [string, readonly string[], readonly (readonly s
     ],
   ],
   [
-    'those of a region and of a part of it are two; an "and" that is of the whole list parts its last two',
+    'those of a region and of a part of it are two, and so are kinds of organizations',
     [
       'Encourages regional and sub-regional organisations to take part;',
       'Urges Member States, international and regional organisations to train officers;',
@@ -329,9 +329,95 @@ const cases: readonly (readonly [string, readonly string[], readonly (readonly s
       ],
       [
         'Member States = Member States',
-        'international and regional organizations = international and regional organizations',
+        'international = international organizations',
+        'regional organizations = regional organizations',
       ],
       ['the heads of regional and subregional organizations = heads of regional and subregional organizations'],
+    ],
+  ],
+  [
+    'kinds that share a noun are two classes; those that one body can be at once are not, nor what "all" and "other" embrace',
+    [
+      'Encourages religious and community leaders to speak out;',
+      'Requests United Nations peacekeeping and special political missions to train officers;',
+      'Urges non‑profit and charitable organizations to publish their accounts;',
+      'Calls upon all international and regional organizations to refrain from such sales;',
+      'Invites bilateral and multilateral partners to help;',
+      'Urges political and military leaders to talk;',
+    ],
+    [
+      ['religious = religious leaders', 'community leaders = community leaders'],
+      [
+        'United Nations peacekeeping = United Nations peacekeeping missions',
+        'special political missions = special political missions',
+      ],
+      ['non‑profit = non‑profit organizations', 'charitable organizations = charitable organizations'],
+      ['all international and regional organizations = international and regional organizations'],
+      ['bilateral and multilateral partners = bilateral and multilateral partners'],
+      ['political and military leaders = political and military leaders'],
+    ],
+  ],
+  [
+    'nouns in a row behind or before whose they are',
+    [
+      'Requests all relevant United Nations agencies, funds and programmes to help;',
+      'Invites the agencies, funds, and programmes of the United Nations to help;',
+      'Urges the authorities and UN agencies and entities in the country to help;',
+    ],
+    [
+      [
+        'all relevant United Nations agencies = United Nations agencies',
+        'funds = United Nations funds',
+        'programmes = United Nations programmes',
+      ],
+      [
+        'the agencies = United Nations agencies',
+        'funds = United Nations funds',
+        'programmes of the United Nations = United Nations programmes',
+      ],
+      [
+        'the authorities = authorities',
+        'UN agencies = United Nations agencies',
+        'entities in the country = United Nations entities',
+      ],
+    ],
+  ],
+  [
+    'what words behind a noun tell of whom is meant',
+    [
+      'Encourages the entities comprising UN Action to share figures;',
+      'Encourages leaders at the regional and local level to speak out;',
+      'Encourages the Chairperson(s) of UN Action to brief the members;',
+      'Requests ali States to report;',
+    ],
+    [
+      ['the entities comprising UN Action = UN Action'],
+      ['leaders at the regional and local level = regional and local leaders'],
+      ['the Chairperson(s) of UN Action = Chairperson of UN Action'],
+      ['ali States = Member States'],
+    ],
+  ],
+  [
+    'the body of a resolution that was cited before',
+    [
+      'Calls upon all States to carry out resolution 1540 (2004) and urges the Committee established pursuant to that resolution and the IAEA to help;',
+    ],
+    [
+      ['all States = Member States'],
+      ['the Committee established pursuant to that resolution = 1540 Committee', 'the IAEA = IAEA'],
+    ],
+  ],
+  [
+    'classes that are called again are each of their members; a commission that the organ makes',
+    [
+      'Welcomes the work of regional and subregional organizations and encourages such organizations and arrangements to go on;',
+      'Decides to establish a commission of three persons;',
+      'Requests the Commission to visit the camps;',
+    ],
+    [
+      ['such organizations and arrangements = regional organizations + subregional organizations'],
+      ['a commission of three persons = Commission established pursuant to resolution 9999 (2015)'],
+      ['the Commission = Commission established pursuant to resolution 9999 (2015)'],
     ],
   ],
   [

@@ -9,6 +9,7 @@ import { governmentAndPeople, governmentOf, governmentShared, nameWithArticle } 
 import { actorHead, determiners, qualifiers } from './heads.js';
 import { type Meaning, meaningOf, nameOn } from './meanings.js';
 import type { Memory } from './memory.js';
+import { atLevels, comprised, inRow } from './nearby.js';
 import { nameEnd, plainName, printedName, withoutQualifiers } from './printed.js';
 import { fixed } from './roles.js';
 
@@ -61,6 +62,10 @@ export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registr
     return chosen === null ? unresolved : meaningOf(chosen);
   }
   if (people !== null) return known(registry, people) ?? { body: people, bodies: null, name: people };
+  const whole = comprised(passage, phrase);
+  if (whole !== null) return whole;
+  const level = atLevels(passage, phrase);
+  if (level !== null) return { body: level, bodies: null, name: printedName(passage, phrase) };
   const full = plainName(passage, phrase.name, nameEnd(passage, phrase)) + nounAhead(passage, phrase);
   const core = plainName(passage, phrase.name, phrase.core);
   const defined = memory.defined(core) ?? memory.defined(full);
@@ -73,7 +78,7 @@ export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registr
     (core === full ? null : known(registry, core)) ??
     (one === core || one === full ? null : known(registry, one));
   if (found !== null) return found;
-  const turned = ofTheUnitedNations(passage, phrase);
+  const turned = ofTheUnitedNations(passage, phrase) ?? inRow(passage, phrase);
   if (turned !== null) {
     return known(registry, turned) ?? { body: turned, bodies: null, name: turned };
   }

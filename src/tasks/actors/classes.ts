@@ -1,8 +1,9 @@
 import type { Registry } from '../../registry/registry.js';
-import { wordClass } from '../../text/wordClass.js';
+import { WordClass, wordClass } from '../../text/wordClass.js';
 import { isAt, lowAt, type Passage } from '../words/passage.js';
 import { determiner } from './heads.js';
 import { type Meaning, meaningOf, namedMeaning, textOf } from './meanings.js';
+import { participle } from './modifiers.js';
 import { withoutQualifiers } from './printed.js';
 import { pointing } from './roles.js';
 
@@ -12,6 +13,8 @@ const outside = wordClass(
 );
 const toWhat = wordClass('the armed conflict this');
 const article = wordClass('the this');
+const gerund = new WordClass((low) => low.endsWith('ing') && participle.hasLow(low));
+const beforeGerund = wordClass('of in by for from through without');
 const matter = wordClass('conflict conflicts dispute the armed agreement peace');
 
 interface Named {
@@ -85,6 +88,8 @@ export class NamedClasses {
       }
       from--;
     }
+    // "in charge of engaging parties in dialogue" tells what is done to them.
+    if (isAt(passage, from, gerund) && isAt(passage, from - 1, beforeGerund) && from < at) from++;
     let end = at + 1;
     if (lowAt(passage, end) === 'to' && isAt(passage, end + 1, toWhat)) {
       end += 2;

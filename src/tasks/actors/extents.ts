@@ -26,14 +26,11 @@ const tellingParticiple = wordClass(
 const tellingAdjective = wordClass('responsible active present party alike');
 export const taken = wordClass('on upon to');
 
+const instrument = wordClass('resolution');
 const perfect = wordClass('have has had');
 const participleOfPast = wordClass(/ed$/);
 const number = wordClass(/^\d/);
 const acronym = /^\p{Lu}[\p{Lu}\d-]+$/u;
-
-const together = new Set(
-  'organs bodies agencies funds programmes programs entities offices departments institutions missions'.split(' '),
-);
 
 const bracketHeads = new Set(
   'representatives representative members leaders authorities peoples people territory territories border borders leadership'.split(
@@ -131,6 +128,11 @@ function describedTo(passage: Passage, core: Core, limit: number, mode: 'closed'
     // "those having influence" are told by what follows.
     if (!(core.head === 'those' && k === core.core) && adjunctAt(passage, k, true)) return last;
     if (relative.has(word)) {
+      // "the Committee established pursuant to that resolution"
+      if (word.low === 'that' && isAt(passage, k + 1, instrument)) {
+        last = ++k;
+        continue;
+      }
       if (mode === 'open' && word.low === 'that' && !isAt(passage, k + 1, verbOfRelative)) return last;
       inside = 'clause';
     } else if (stop.has(word)) {
@@ -216,17 +218,6 @@ function separate(
     return false;
   // "States that have notified the Chair and the Secretary": two objects of one verb.
   if (inside === 'clause' && lowAt(passage, at) === 'and' && objectBefore(passage, at)) return false;
-  // "the United Nations organs, bodies and agencies" share what stands before the first.
-  if (
-    inside === 'none' &&
-    !right.determined &&
-    right.core === right.name + 1 &&
-    right.records.length === 0 &&
-    together.has(right.head) &&
-    together.has(left.head) &&
-    left.core > left.name + 1
-  )
-    return false;
   // "fighters associated with ISIL and other groups"
   if (inside === 'clause' && lowAt(passage, right.name - 1) === 'other' && associated(passage, left.core, at))
     return false;

@@ -52,6 +52,11 @@ export function establishedBy(
       numbers.push(symbol);
       end = k + 2;
     }
+    if (low === 'that' && lowAt(passage, k + 1) === 'resolution') {
+      const before = resolutionBefore(passage, phrase.from, registry);
+      if (before !== null) numbers.push(before);
+      end = k + 2;
+    }
     const cited = lowAt(passage, k - 1) === 'paragraph' ? null : resolutionAt(passage, k, registry);
     if (cited !== null) {
       numbers.push(cited.symbol);
@@ -81,6 +86,15 @@ export function establishedBy(
     .replace(/\s+/g, ' ')
     .replace(/^(?:current|existing|present) /, '');
   return { body: name, bodies: null, name };
+}
+
+/** "that resolution": the one that the paragraph cited last before a word. */
+function resolutionBefore(passage: Passage, from: number, registry: Registry): string | null {
+  for (let k = from - 1; k >= 0; k--) {
+    const cited = resolutionAt(passage, k, registry);
+    if (cited !== null) return cited.symbol;
+  }
+  return null;
 }
 
 /** The resolution whose number is at `k`: "1267 (1999)", or "resolution 1267" and "resolutions 1267, 1333 and 1390" without years. */
@@ -149,6 +163,28 @@ function roleMade(passage: Passage, phrase: ActorPhrase): string | undefined {
   return undefined;
 }
 
+const makesItself = wordClass('establishes creates appoints constitutes');
+const making = wordClass('establish create appoint constitute');
+const decided = wordClass('decides decided');
+const upOrTo = wordClass('up to');
+
+/** "Establishes a commission of three of its members" (S/RES/446(1979) paragraph 4): what the organ makes itself, and calls "the Commission" from then on. */
+export function commissionMade(passage: Passage, noun: number, symbol: string | null): Meaning | null {
+  if (!isAt(passage, noun - 1, indefinite) || lowAt(passage, noun) !== 'commission') return null;
+  let verb = noun - 2;
+  if (isAt(passage, verb, upOrTo)) verb--;
+  const itself =
+    isAt(passage, verb, makesItself) ||
+    lowAt(passage, verb) === 'sets' ||
+    ((isAt(passage, verb, making) || lowAt(passage, verb) === 'set') && isAt(passage, verb - 2, decided));
+  const [, number, year] = itself ? (resolutionSymbol.exec(symbol ?? '') ?? []) : [];
+  if (number === undefined) return null;
+  const name = `Commission established pursuant to resolution ${number} (${year})`;
+  return { body: name, bodies: null, name };
+}
+
+const resolutionSymbol = /^S\/RES\/(\d+)\((\d{4})\)$/;
+
 /** What an operation is called where it is being established ("to establish a follow-on peacekeeping mission", S/RES/2350(2017) paragraph 5). */
 const operations = new Set(['mission', 'operation', 'force', 'presence', 'office']);
 
@@ -166,13 +202,13 @@ export function foundedHere(
     if (mission !== undefined && another === undefined) return meaningOf(mission);
   }
   const role = roleMade(passage, phrase);
-  if (role === undefined) return null;
+  if (role === undefined) return phrase.core === from + 1 ? commissionMade(passage, from, symbol) : null;
   const kind = role === 'committee' ? 'committee' : 'expert-group';
   const made = bodiesEstablishedBy(registry, symbol).filter(
     (body) => body.kind === kind && (kind === 'committee' || body.name.toLowerCase().includes(role)),
   );
   if (made.length === 1) return meaningOf(made[0]!);
-  const [, number, year] = /^S\/RES\/(\d+)\((\d{4})\)$/.exec(symbol) ?? [];
+  const [, number, year] = resolutionSymbol.exec(symbol) ?? [];
   if (number === undefined) return null;
   const title = role
     .replace(/^\w/, (letter) => letter.toUpperCase())

@@ -74,9 +74,9 @@ export const sharedNoun = wordClass(
    complementarity linkage meeting`,
 );
 
-/** What stands before a head without being part of the name: articles, pronouns, numbers of all; "ail" is how scans print "all". */
+/** What stands before a head without being part of the name: articles, pronouns, numbers of all; "ail" and "ali" are how scans print "all". */
 export const determiners: ReadonlySet<string> = new Set(
-  `the a an all ail any both each every either those these this that such its their his her our certain several various many some few most no
+  `the a an all ail ali any both each every either those these this that such its their his her our certain several various many some few most no
    two three four five other another others remaining further additional`
     .split(/\s+/)
     .filter(Boolean),

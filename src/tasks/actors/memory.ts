@@ -11,11 +11,12 @@ import { determiner } from './heads.js';
 import { type Meaning, meaningOf, namedMeaning, textOf } from './meanings.js';
 import { namedTogether } from './pointed.js';
 import { ANY_MISSION, bare, explicitly, fixed, pair, roles } from './roles.js';
-import { Spoken } from './spoken.js';
+import { eachMember, Spoken } from './spoken.js';
 import type { Event, Whole } from './told.js';
 
 const pointers = wordClass('the this that these those its his their such both said');
 const aboveMentioned = phraseOf('above - mentioned');
+const andArrangements = phraseOf('and arrangements');
 /** What may stand behind a short name without being part of a longer one ("the Committee mandated by …"). */
 const behindShortName = wordClass('referred mandated appointed as mentioned');
 /** The year in a symbol ("S/RES/1267(1999)", "S/PRST/2015/25"). */
@@ -166,7 +167,8 @@ export class Memory {
     const { name, core, head } = phrase;
     if (core - name > 4 || head === 'those' || (phrase.to === core && isAt(passage, core, founded))) return null;
     const said = isAt(passage, name, explicitly);
-    const lone = phrase.to === core || said || isAt(passage, core, behindShortName);
+    const lone =
+      phrase.to === core || said || isAt(passage, core, behindShortName) || standsAt(passage, core, andArrangements);
     if (lone && (said || standsAt(passage, name, aboveMentioned))) {
       const rest = shortName(passage, name, core).split(' ').slice(1).join(' ');
       const spoken = this.spoken.aboveMentioned();
@@ -244,15 +246,15 @@ export class Memory {
     const first = lowAt(passage, from);
     if (first === 'the' && to === core && head === 'parties')
       return this.#classes.calledHere(passage, shortName(passage, name, core)) ?? null;
-    if (first === 'such') return gathered.has(head) ? (this.#classes.lastHere(passage, head) ?? null) : null;
+    if (first === 'such') {
+      const last = gathered.has(head) ? this.#classes.lastHere(passage, head) : undefined;
+      return last === undefined ? null : eachMember(last, this.#registry);
+    }
     // "both sides" are two: what a class or one of them is called does not tell which.
     if (first !== 'these' && first !== 'this' && !(first === 'those' && to === core)) return null;
-    return (
-      this.#classes.called(shortName(passage, name, core)) ??
-      this.#classes.called(head) ??
-      this.#byRole.get(head) ??
-      'unresolved'
-    );
+    const called =
+      this.#classes.called(shortName(passage, name, core)) ?? this.#classes.called(head) ?? this.#byRole.get(head);
+    return called === undefined ? 'unresolved' : eachMember(called, this.#registry);
   }
 
   /** "the mission" in small letters, where the text names one that can be called so and no other. */

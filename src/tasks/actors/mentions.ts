@@ -7,7 +7,7 @@ import { endOf, isAt, lowAt, type Passage, startOf } from '../words/passage.js';
 import { firstActor } from './actors.js';
 import { resolve } from './bodies.js';
 import { coreAt } from './cores.js';
-import { foundedHere, resolutionAt } from './founded.js';
+import { commissionMade, foundedHere, resolutionAt } from './founded.js';
 import { actorHeads } from './heads.js';
 import { type Meaning, meaningOf, textOf } from './meanings.js';
 import { Memory } from './memory.js';
@@ -118,6 +118,7 @@ class Mentions {
           break;
         case Telling.Class:
           this.#tell(passage, { kind: 'class', at: k });
+          this.#make(passage, k);
           break;
       }
     }
@@ -161,6 +162,12 @@ class Mentions {
     // "the sanctions committees" are not what "the Committee" means.
     const keys = record?.kind === 'class' ? [] : keysAt(passage, from, to, record);
     this.#tell(passage, { kind: 'named', at: this.#at, meaning, keys });
+  }
+
+  /** A commission that this instrument itself makes. */
+  #make(passage: Passage, k: number): void {
+    const meaning = commissionMade(passage, k, this.#symbol);
+    if (meaning !== null) this.#tell(passage, { kind: 'named', at: k, meaning, keys: ['commission'] });
   }
 
   /** An unregistered name with a role in it ("the Government of Elysia", "a Committee of the Security Council"). */

@@ -4,15 +4,12 @@ import { isAt, lowAt, type NamedWords, type Passage } from '../words/passage.js'
 import type { ActorPhrase } from './actors.js';
 import { actorHead, determiners, qualifiers } from './heads.js';
 import { textOf } from './meanings.js';
-import { inName, ofRegions } from './properNames.js';
+import { inName, ofRegions, sharingOwner } from './properNames.js';
 
 /** What stays before a printed name: how many are meant belongs to it. */
 const countedBy = wordClass('other another both two three');
 const behindName = / (?:operating|working|active|based|engaged|involved|acting)$/;
 const leadsAway = wordClass('that which who where established and or');
-const sharingHead = wordClass(
-  'organs bodies agencies funds programmes programs entities offices departments institutions missions',
-);
 const concerned = wordClass('concerned involved');
 const describing = wordClass('remaining concerned involved operating acting deployed present engaged located having');
 const endsName = wordClass('that which who in at within from under with established operating during and by');
@@ -43,6 +40,7 @@ export function plainName(passage: Passage, from: number, to: number): string {
   if (from >= to) return '';
   const printed = textOf(passage, from, to);
   const name = unfolded.test(printed) ? printed.replace(spaces, ' ').trim() : printed;
+  if (lowAt(passage, to - 1) !== ')' && name.includes('(s) ')) return name.replace('(s) ', ' ');
   // Such an acronym is a word of its own.
   return lowAt(passage, from).endsWith("'s") ? name.replace(possessingAcronym, '$1 ') : name;
 }
@@ -53,7 +51,7 @@ const nameGoesOn = wordClass('of to for on against');
 function sharedHead(passage: Passage, k: number, to: number): boolean {
   if (!isAt(passage, k, commaOrAnd)) return false;
   const next = lowAt(passage, k + 1) === 'and' ? k + 2 : k + 1;
-  return next < to && isAt(passage, next, sharingHead);
+  return next < to && isAt(passage, next, sharingOwner);
 }
 
 /** "the authorities in Bosnia and Herzegovina": which authorities, only the place tells. */
@@ -86,6 +84,12 @@ export function nameEnd(passage: Passage, phrase: ActorPhrase): number {
     if (word.low === 'and' && ofRegions(passage, k - 1)) continue;
     if (k > phrase.core && actorHead.has(word) && sharedHead(passage, k - 1, phrase.to)) {
       end = k + 1;
+      continue;
+    }
+    // "the Chairperson(s) of the Network"
+    if (k === phrase.core && lowAt(passage, k + 1) === 's' && passage.closes.get(k) === k + 2) {
+      k += 2;
+      if (!nameGoesOn.has(passage.words[k + 1]!)) break;
       continue;
     }
     if (word.mark && !inName.has(word)) break;

@@ -20,13 +20,22 @@ export function sharesNoun(passage: Passage, k: number, limit: number): number {
   return isAt(passage, noun, ofPlaces) ? next : 0;
 }
 
-/** Whether a registered name is itself a list of three and more ("international, regional and subregional organizations"). */
+/** Nouns that stand in a row behind whose they are ("United Nations agencies, funds and programmes"). */
+export const sharingOwner = wordClass(
+  'organs bodies agencies funds programmes programs entities offices departments institutions missions',
+);
+const inRow = wordClass(', and or');
+
+/** Whether a registered name is itself a list ("international, regional and subregional organizations", "agencies, funds and programmes"). */
 export function listedName(passage: Passage, k: number): boolean {
   const named = passage.names.get(k);
   if (named === undefined || !ofClasses(named)) return false;
-  for (let n = k; n < named.to; n++) if (lowAt(passage, n) === ',' && !isAt(passage, n - 1, actorHead)) return true;
+  for (let n = k; n < named.to; n++) {
+    if (isAt(passage, n, inRow) && (lowAt(passage, n) === ',' || isAt(passage, n - 1, fundsOrProgrammes))) return true;
+  }
   return eachOfTwo(passage, k, named.to);
 }
+const fundsOrProgrammes = wordClass('funds programmes');
 
 const region = wordClass('regional subregional sub-regional');
 const reach = wordClass(
@@ -38,13 +47,43 @@ const furtherMember = wordClass('and as or');
 export const ofRegions = (passage: Passage, k: number): boolean =>
   isAt(passage, k, region) && isAt(passage, k + 1, andOr) && isAt(passage, k + 2, region);
 
+/** Nouns of which each kind is a class of its own: one organization is not both international and regional. */
+const organizations = wordClass('organizations organisations');
+const kindOfOrganization = wordClass(
+  `international regional subregional sub-regional intergovernmental multilateral bilateral global local national governmental non-governmental
+   non-profit nonprofit charitable humanitarian development religious`,
+);
+const wholeClass = wordClass('all other');
+const leaders = wordClass('leaders');
+/** Political and military leaders may be the same. */
+const kindOfLeader = wordClass('religious community traditional tribal cultural business civic women youth');
+const missions = wordClass('missions operations');
+const kindOfMission = wordClass('peacekeeping peace-keeping political peacebuilding peace-building special');
+
+/** Whether two kinds that share a noun are two classes ("religious and community leaders", "peacekeeping and special political missions"). */
+function eachKind(passage: Passage, k: number, end: number): boolean {
+  const noun = end - 1;
+  const second = k + 2;
+  // "all international and regional organizations" are one class of them all.
+  if (isAt(passage, noun, organizations))
+    return (
+      isAt(passage, k, kindOfOrganization) &&
+      isAt(passage, second, kindOfOrganization) &&
+      !isAt(passage, k - 1, wholeClass)
+    );
+  if (isAt(passage, noun, leaders)) return isAt(passage, k, kindOfLeader) || isAt(passage, second, kindOfLeader);
+  return isAt(passage, noun, missions) && isAt(passage, k, kindOfMission) && isAt(passage, second, kindOfMission);
+}
+
 /**
  * Whether two that share a noun are two actors: those of a region and those of a part of it always ("regional and subregional
- * organizations"), others where the "and" between them is that of a whole list ("the Office, international and regional organizations").
- * `end` is where their noun ends.
+ * organizations"), kinds of organizations, leaders and missions, others where the "and" between them is that of a whole list ("the
+ * Office, public and private sectors"). `end` is where their noun ends.
  */
 export function eachOfTwo(passage: Passage, k: number, end: number): boolean {
-  if (!isAt(passage, k, reach) || !isAt(passage, k + 1, andOr) || !isAt(passage, k + 2, reach)) return false;
+  if (!isAt(passage, k + 1, andOr)) return false;
+  if (lowAt(passage, k + 1) === 'and' && eachKind(passage, k, end)) return true;
+  if (!isAt(passage, k, reach) || !isAt(passage, k + 2, reach)) return false;
   if (ofRegions(passage, k)) return true;
   if (lowAt(passage, k + 1) !== 'and') return false;
   let first = k;

@@ -2,8 +2,22 @@ import type { Registry } from '../../registry/registry.js';
 import { type Meaning, together } from './meanings.js';
 
 const ofOne = new Set('him he her she it itself himself'.split(' '));
-const classList = /^(\w+) and (\w+) (\w+)$/;
+const classList = /^(?:([\w-]+), )?([\w-]+) and ([\w-]+) (\w+)$/;
 const meansSomebody = (meaning: Meaning): boolean => meaning.body !== null || meaning.bodies !== null;
+
+/** The members of a class that is registered as a list ("regional and subregional organizations"), where each is known by itself. */
+function membersOf(body: string, registry: Registry): readonly string[] {
+  const [, first, second, third, noun] = classList.exec(body) ?? [];
+  if (noun === undefined) return [body];
+  const members = [first, second, third].flatMap((kind) => (kind === undefined ? [] : [`${kind} ${noun}`]));
+  return members.every((member) => registry.bodies.has(member)) ? members : [body];
+}
+
+/** What calls a class again that is registered as a list means its members. */
+export function eachMember(meaning: Meaning, registry: Registry): Meaning {
+  const members = meaning.body === null ? [] : membersOf(meaning.body, registry);
+  return members.length < 2 ? meaning : { body: null, bodies: members, name: null };
+}
 
 /** Of whom a text speaks: who was given the last task, who was named last, who wrote what was asked for. */
 export class Spoken {
@@ -24,20 +38,14 @@ export class Spoken {
     if (pronoun === 'us') return null;
     if (ofOne.has(pronoun)) return this.#topicSingular;
     const meaning = together(this.#topic);
-    return meaning?.bodies ? { ...meaning, bodies: meaning.bodies.flatMap((body) => this.#members(body)) } : meaning;
+    return meaning?.bodies
+      ? { ...meaning, bodies: meaning.bodies.flatMap((body) => membersOf(body, this.#registry)) }
+      : meaning;
   }
 
   /** Whom "the above-mentioned" means: who was spoken of since the last task, else who was tasked; null where nobody was. */
   aboveMentioned(): Meaning | null {
     return (this.#pending.length > 0 ? this.antecedent('they') : null) ?? together(this.#addressees);
-  }
-
-  /** The members of a class that is registered as a list ("regional and subregional organizations"), where each is known by itself. */
-  #members(body: string): readonly string[] {
-    const [, first, second, noun] = classList.exec(body) ?? [];
-    if (noun === undefined) return [body];
-    const members = [`${first} ${noun}`, `${second} ${noun}`];
-    return members.every((member) => this.#registry.bodies.has(member)) ? members : [body];
   }
 
   /** Remembers how to find out whom a clause speaks of, if a pronoun should ask. */

@@ -37,7 +37,10 @@ export const partnerForms: readonly PartnerForm[] = [
       'to monitor the border together with the joint commission',
       'to train officers jointly with the African Union',
     ],
-    counterexamples: ['to bring the parties together for talks'],
+    counterexamples: [
+      'to bring the parties together for talks',
+      'the protocol, which together with the accord forms the basis of the peace',
+    ],
   },
   {
     rule: 'under-guidance-of',
@@ -56,11 +59,13 @@ export const partnerForms: readonly PartnerForm[] = [
     rule: 'with-assistance-of',
     phrases: [
       'with -the ~ assistance|support|help|participation|involvement|advice|cooperation|co-operation|collaboration|input|inputs|backing -and -cooperation|support|assistance|participation of|from|by',
+      'with strategic|technical|financial|logistical|political|material|operational and|or ~ assistance|support|help|advice of|from',
     ],
     adverbial: true,
     examples: [
       'to hold elections with the assistance of the Organization of American States',
       'with input from relevant entities',
+      'to draw up plans with technical and financial support from the Network',
     ],
     counterexamples: ['with a view to the support of peace'],
   },

@@ -150,6 +150,7 @@ const demonstrative = wordClass('this that the an these');
 const lines = wordClass('links communications');
 const ofTraffic = wordClass('trade transport air road commercial rail');
 const gerund = wordClass(/ing$/);
+const relative = wordClass('which that who');
 const bySomeMeans = wordClass('by through');
 /** Relationships in which one works, and not those of trade or banking. */
 const relation = wordClass('relationship relationships');
@@ -168,6 +169,8 @@ export function partnerPhraseAt(
   if (!found?.row.adverbial) return null;
   // "the accord that they signed under the auspices of the envoy" tells of an earlier deed.
   const told = found.row.rule === 'under-guidance-of' && isAt(passage, i - 1, toldDone);
+  // "the protocol, which together with the accord forms the basis" tells of the protocol.
+  if (found.row.rule === 'together-with' && isAt(passage, i - 1, relative)) return null;
   // "reforms assisted by the Mission" tells which.
   return told || (found.row.rule === 'assisted-by' && lowAt(passage, i - 1) !== ',') ? null : found;
 }
