@@ -73,7 +73,7 @@ export function lineageIn(
   };
 }
 
-/** Distances to the end first, backwards; then forwards along those that lead nearer, in order. Null where either is not in the graph. */
+/** Which instruments lie on shortest paths, then forwards along them, in order. Null where either end is not in the graph. */
 export function pathsIn(
   graph: Adjacency,
   from: string,
@@ -83,24 +83,9 @@ export function pathsIn(
   const [start, end] = [graph.numberOf(from), graph.numberOf(to)];
   if (start < 0 || end < 0) return null;
   if (start === end) return [];
-  const any = { roles, verbs: null, kinds: null };
-  const back = graph.walker('in', any);
-  const left = new Int32Array(graph.size).fill(-1);
-  left[end] = 0;
-  let level = [end];
-  for (let length = 1; length <= maxLength && level.length > 0 && left[start] === -1; length++) {
-    const next: number[] = [];
-    for (const node of level) {
-      back(node, (other) => {
-        if (left[other] !== -1) return;
-        left[other] = length;
-        next.push(other);
-      });
-    }
-    level = next;
-  }
-  if (left[start] === -1) return [];
-  const forth = graph.walker('out', any);
+  const left = distancesLeft(graph, start, end, maxLength, roles);
+  if (left === null) return [];
+  const forth = graph.walker('out', { roles, verbs: null, kinds: null });
   const paths: string[][] = [];
   const walk = (node: number, path: readonly number[]) => {
     if (paths.length >= limit) return;
@@ -116,6 +101,57 @@ export function pathsIn(
   };
   walk(start, [start]);
   return paths;
+}
+
+/**
+ * How far it is to the end, for all on a shortest path from the start (-1, or what leads to the end as well, for others); null where
+ * there is none. From both ends a level at a time, from where the level is smaller: an end that everybody cites costs nothing.
+ */
+function distancesLeft(
+  graph: Adjacency,
+  start: number,
+  end: number,
+  maxLength: number,
+  roles: readonly Role[],
+): Int32Array | null {
+  const any = { roles, verbs: null, kinds: null };
+  const back = graph.walker('in', any);
+  const ahead = { walk: graph.walker('out', any), distances: new Int32Array(graph.size).fill(-1), level: [start] };
+  const behind = { walk: back, distances: new Int32Array(graph.size).fill(-1), level: [end] };
+  ahead.distances[start] = 0;
+  behind.distances[end] = 0;
+  let meeting: readonly number[] = [];
+  for (let length = 1; length <= maxLength && meeting.length === 0; length++) {
+    if (ahead.level.length === 0 || behind.level.length === 0) return null;
+    const [side, other] = ahead.level.length < behind.level.length ? [ahead, behind] : [behind, ahead];
+    const level: number[] = [];
+    for (const node of side.level) {
+      const distance = side.distances[node]! + 1;
+      side.walk(node, (near) => {
+        if (side.distances[near] !== -1) return;
+        side.distances[near] = distance;
+        level.push(near);
+      });
+    }
+    side.level = level;
+    meeting = level.filter((node) => other.distances[node] !== -1);
+  }
+  if (meeting.length === 0) return null;
+  // From where they met back to the start: how far it is to the end from there.
+  const left = behind.distances;
+  let level = meeting;
+  while (left[start] === -1) {
+    const next: number[] = [];
+    for (const node of level) {
+      back(node, (near) => {
+        if (left[near] !== -1 || ahead.distances[near] !== ahead.distances[node]! - 1) return;
+        left[near] = left[node]! + 1;
+        next.push(near);
+      });
+    }
+    level = next;
+  }
+  return left;
 }
 
 function verbsOf(graph: Adjacency, edges: readonly number[]): readonly string[] {
