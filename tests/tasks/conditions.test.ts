@@ -98,6 +98,16 @@ describe('how far a condition goes', () => {
       'to send divers, within the authorized ceiling of 1,900 personnel, to the port',
       ['within the authorized ceiling of 1,900 personnel'],
     ],
+    [
+      'two conditions',
+      'to send divers, consistent with their rules of engagement and within their capabilities, to the wreck',
+      ['consistent with their rules of engagement', 'within their capabilities'],
+    ],
+    [
+      'what is done to goods',
+      'that, where a ship is sold, leased or rented, its owner shall report',
+      ['where a ship is sold, leased or rented'],
+    ],
     ['where somebody exists', 'to meet mayors where they exist and elders', ['where they exist']],
   ])('%s', (_, text, conditions) => {
     expect(found(text)).toEqual(conditions);

@@ -34,6 +34,11 @@ describe('what a task brings forth', () => {
     ['Requests the Secretary-General to provide information on harbours as part of his regular reporting;', 'report'],
     ['Requests his envoys, as part of their regular briefings, to update the Council on harbours;', 'briefing'],
     ['Requests the Secretary-General to update the Council on harbours;', 'other'],
+    [
+      'Encourages his envoys to provide, in coordination with the Special Envoy for the harbour, further briefings to the Council;',
+      'briefing',
+    ],
+    ['Requests the Secretary-General to inform the Council of the talks, including a report on the harbour;', 'report'],
     ['Requests the Secretary-General to send ships as described in paragraph 12 of his report of 3 May 2015;', null],
     [
       'Requests the Secretary-General to submit to the Council a set of indicators that could serve for reporting by States;',

@@ -3,12 +3,12 @@ import { wordClass } from '../../text/wordClass.js';
 import { endOf, lowIn, type StretchWords } from './stretch.js';
 
 const own = wordClass(
-  'its their his her the all any available existing current respective relevant of and own force troop authorized overall',
+  'its their his her the all any available existing current respective relevant of and own force troop authorized overall designated',
 );
 /** What somebody can do and may do. */
 const competence = wordClass(
   `mandate mandates resources competence competences competency competencies ceiling ceilings capacity capacities capabilities means jurisdiction jurisdictions powers authority sphere
-   spheres`,
+   spheres responsibility responsibilities`,
 );
 /** The same in several words. */
 const competences: readonly (readonly [first: string, second: string, third: readonly string[]])[] = [
@@ -38,7 +38,9 @@ function behindOwn(stretch: StretchWords, k: number, most: number, geographical 
   while (
     at < k + most &&
     at < stretch.to &&
-    (own.has(stretch.words[at]) || (geographical && lowIn(stretch, at) === 'geographical'))
+    (own.has(stretch.words[at]) ||
+      /[’']s?$/.test(lowIn(stretch, at)) ||
+      (geographical && lowIn(stretch, at) === 'geographical'))
   )
     at++;
   return at;
@@ -60,6 +62,7 @@ export function competenceEnd(stretch: StretchWords, k: number): number {
   if (last < 0) return -1;
   // "entities within their jurisdiction" tells which.
   if (stretch.words[last]!.low.startsWith('jurisdiction') && lyingThere.hasLow(lowIn(stretch, k - 1))) return -1;
+  if (/^l(?:ies?|ying)$/.test(lowIn(stretch, k - 1))) return -1;
   if (lowIn(stretch, last + 1) === 'available') last++;
   // "within the authorized troop ceiling of 900"
   if (stretch.words[last]!.low.startsWith('ceiling') && isAt(ofSoMany, stretch.text, endOf(stretch, last)))

@@ -89,9 +89,14 @@ export const conditionForms: readonly ConditionForm[] = [
       'to assist, as appropriate, the authorities',
       'to act where necessary and appropriate',
       'to help if requested',
+      'to bring fighters home, where relevant in cooperation with UNHCR',
       'to send such ships as requested by the Special Envoy',
     ],
-    counterexamples: ['to take the measures necessary for peace', 'to treat as relevant information what is sent'],
+    counterexamples: [
+      'to take the measures necessary for peace',
+      'to treat as relevant information what is sent',
+      'to choose a mayor as required by the Harbour Agreement',
+    ],
   },
   {
     rule: 'as-much-as-possible',
@@ -135,7 +140,7 @@ export const conditionForms: readonly ConditionForm[] = [
         /in response to (?:(?:the|their|its|any|such|specific|formal|written) ){0,2}requests?\b(?! for| that| which)/,
       ),
       opens(
-        /(?<!\bor )(?:upon|on|at) (?:(?:the|their|its|his|her|such|specific|a|formal|express|written) ){0,3}request\b(?! for| that| which)(?: and (?:based on|on the basis of) (?:their|its) (?:[a-z]+ )?(?:needs|priorities)\b| (?:of|by|from) (?:either |both )?(?:(?:the|all|affected|concerned|requesting|interested|relevant|host) ){0,2}[A-Z][^,;.]{2,60}?(?=,|;|:|\.| to | and | in | on | for |$))?/,
+        /(?<!\bspontaneously or )(?:upon|on|at) (?:(?:the|their|its|his|her|such|specific|a|formal|express|written) ){0,3}request\b(?! for| that| which)(?: and (?:based on|on the basis of) (?:their|its) (?:[a-z]+ )?(?:needs|priorities)\b| (?:of|by|from) (?:either |both )?(?:(?:the|all|affected|concerned|requesting|interested|relevant|host) ){0,2}[A-Z][^,;.]{2,60}?(?=,|;|:|\.| to | and | in | on | for |$))?/,
       ),
     ],
     examples: [
@@ -157,6 +162,7 @@ export const conditionForms: readonly ConditionForm[] = [
       'to assist within existing mandates and resources',
       'within their respective mandates, capabilities and areas of deployment',
       'to escort convoys within force capabilities',
+      'to escort convoys within UNAMIR’s capabilities',
       'to inquire within their jurisdiction into attacks on ferries',
       'to ask that, within their respective competencies under domestic law, ports report',
       'to send divers, within the authorized troop ceiling of 900, to the port',
@@ -165,6 +171,7 @@ export const conditionForms: readonly ConditionForm[] = [
       'to report within six months',
       'to act within the region',
       'to stay within its mandated strength',
+      'to heed the advice that lies within his responsibility',
       'to warn all entities within their jurisdiction',
     ],
   },
@@ -205,6 +212,8 @@ export const conditionForms: readonly ConditionForm[] = [
       'to sell fuel, in accordance with the procedures of the Committee, to them',
       'to sell fuel in accordance with national legislation',
       'to arm guards according to applicable law',
+      'to try them in accordance with Harbourland’s obligations under the Pact',
+      'to help the police in strict compliance with the Human Rights Due Diligence Policy',
       'to seal the wharves pursuant to their national laws',
       'to hold them, consistently with their international obligations, in the port',
       'to board ships in strict compliance with international law',
@@ -316,6 +325,7 @@ export const conditionForms: readonly ConditionForm[] = [
     begins: ['on receipt', 'upon|after|following', 'subject only to'],
     ways: [
       opens(/on receipt\b/, reaches.clause),
+      opens(/(?<=, )upon (?:the )?(?:full |successful )?(?:completion|commencement) of\b/, reaches.clause),
       opens(
         /(?:upon|after|following) (?:the )?(?:full |complete )?cessation of (?:active )?(?:hostilities|fighting)\b/,
       ),
@@ -330,11 +340,16 @@ export const conditionForms: readonly ConditionForm[] = [
     ],
     examples: [
       'to pay the sum on receipt of the report, and to tell the Council',
+      'to hold, upon completion of the first review, a second',
       'to ship goods following approval in each case by the Committee',
       'to seize, upon discovery of such goods, the ship',
       'to exchange prisoners after the cessation of active fighting in cooperation with UNHCR',
     ],
-    counterexamples: ['to report on approval of the budget', 'to act after the elections'],
+    counterexamples: [
+      'to report on approval of the budget',
+      'to act after the elections',
+      'a term that ends upon completion of the work',
+    ],
   },
   {
     rule: 'to-the-extent',
@@ -454,7 +469,7 @@ export const conditionForms: readonly ConditionForm[] = [
     begins: ['when|once|after', 'but|only after'],
     ways: [
       opens(
-        /once the [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:reports|confirms|certifies|determines|decides|notifies|informs|advises)\b/,
+        /(?:once|(?<!\bincluding )when) the [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:reports|confirms|certifies|determines|decides|notifies|informs|advises)\b/,
         reaches.clause,
       ),
       opens(
@@ -700,13 +715,19 @@ export const conditionForms: readonly ConditionForm[] = [
   },
   {
     rule: 'under-own-law',
-    begins: ['under their|its respective'],
+    begins: ['under their|its respective|existing|domestic|national'],
     ways: [
+      opens(
+        /(?<=\b(?:actions?|measures|steps) )under their (?:existing )?(?:domestic|national) (?:laws?|legislation)\b/,
+      ),
       opens(
         /(?<!\b(?:falling|are|is|placed|which fall|that fall|have|established) )under (?:their|its) respective (?:[a-z]+ ){0,3}(?:systems?|laws?|legislations?|authority|authorities|mandates?|jurisdictions?|procedures|constitutions?)\b/,
       ),
     ],
-    examples: ['to take steps under their respective legal systems'],
+    examples: [
+      'to take steps under their respective legal systems',
+      'to take appropriate steps under their existing domestic law to end the trade',
+    ],
     counterexamples: [
       'persons under their control',
       'the tasks falling under their respective mandates',

@@ -22,13 +22,30 @@ export function conditionsIn(stretch: StretchWords, only: string | null = null):
   const { label, text, start } = stretch.of;
   const quotes: Quote[] = [];
   let end = -1;
-  for (const { from, to } of found) {
+  for (let n = 0; n < found.length; n++) {
+    const { from } = found[n]!;
     if (from < end) continue;
+    const to = beforeNext(stretch.text, found, n);
     end = to;
     const quote = quoteOf(label, text, start + from, start + to);
     if (quotes.length === 0 || !quotes.some((other) => sameWords(other, quote))) quotes.push(quote);
   }
   return quotes;
+}
+
+/** Phrases that stand by themselves behind "and". */
+const apart = new Set(['within-mandate', 'within-limits', 'upon-request']);
+
+/** Where a phrase ends: before a further one that an "and" joins to it ("consistent with their rules and within their capabilities"). */
+function beforeNext(text: string, found: readonly Found[], n: number): number {
+  const { form, from, to } = found[n]!;
+  if (form.rule === 'as-appropriate') return to;
+  for (let next = n + 1; next < found.length && found[next]!.from < to; next++) {
+    const at = found[next]!.from;
+    if (at > from + 5 && apart.has(found[next]!.form.rule) && text.slice(at - 5, at) === ' and ')
+      return text[at - 6] === ',' ? at - 6 : at - 5;
+  }
+  return to;
 }
 
 const sameWords = (one: Quote, other: Quote): boolean =>

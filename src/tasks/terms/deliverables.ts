@@ -56,6 +56,8 @@ export function deliverableIn(passage: Passage, from: number, to: number): Deliv
     const word = passage.words[k]!;
     const { low } = word;
     const report = reports.has(word);
+    // "to inform the Council, including a report on the talks"
+    if (low === 'report' && told(passage, k, made)) return 'report';
     // "to keep the Council informed, including …, with a first report by May"
     if (report && low !== 'reporting' && withReport(passage, k)) return 'report';
     if (opensInclusion(passage, k, from)) aside = true;
@@ -65,7 +67,11 @@ export function deliverableIn(passage: Passage, from: number, to: number): Deliv
     if (making.has(word) && (k === from || isAt(passage, k - 1, beforeMaking))) made = k;
     if (low === 'brief' && (k === from || isAt(passage, k - 1, beforeBrief))) return 'briefing';
     if (report && reportAt(passage, k, from, handed, aside)) return 'report';
-    if (briefings.has(word) && ((handed >= 0 && k - handed <= 10) || partOf(passage, k))) return 'briefing';
+    if (
+      briefings.has(word) &&
+      ((handed >= 0 && k - handed <= (asideBehind(passage, handed) ? 26 : 10)) || partOf(passage, k))
+    )
+      return 'briefing';
     if (products.has(word) && made >= 0 && k - made <= 10) other = 'other';
     if (informing.has(word) && made === k) other = 'other';
   }
@@ -110,7 +116,7 @@ function reportAt(passage: Passage, k: number, from: number, handed: number, asi
   if (owned(passage, k) && (lowAt(passage, k - 2) === 'all' || hasIn(passage, k, from))) return true;
   return (
     handed >= 0 &&
-    k - handed <= (farther(passage, handed, k) ? 26 : 14) &&
+    k - handed <= (farther(passage, handed, k) ? 36 : 14) &&
     !isAt(passage, k - 1, reading) &&
     lowAt(passage, k + 1) !== 'of'
   );
@@ -138,6 +144,16 @@ const reportsAsDeed = (passage: Passage, k: number, from: number): boolean =>
 const farther = (passage: Passage, handed: number, k: number): boolean =>
   isAt(passage, handed, handingLate) &&
   (isAt(passage, k - 1, indefinite) || isAt(passage, k - 2, indefinite) || isAt(passage, k - 3, indefinite));
+
+/** "to provide, in coordination with the Envoy, further briefings": what is handed in stands behind an aside. */
+const asideBehind = (passage: Passage, handed: number): boolean => lowAt(passage, handed + 1) === ',';
+
+/** "including a report", where somebody is informed. */
+const told = (passage: Passage, k: number, made: number): boolean =>
+  made >= 0 &&
+  isAt(passage, made, informing) &&
+  isAt(passage, k - 1, indefinite) &&
+  lowAt(passage, k - 2) === 'including';
 
 /** "with a first report" */
 const withReport = (passage: Passage, k: number): boolean =>

@@ -23,7 +23,8 @@ const documents = /^(?:Agreement|Charter|Convention|terms|recommendations|report
 function lawAt(stretch: StretchWords, k: number): boolean {
   const word = stretch.words[k];
   if (word === undefined || k >= stretch.to) return false;
-  if (word.capital) return word.printed === 'HRDDP';
+  if (word.capital)
+    return word.printed === 'HRDDP' || (word.printed === 'Policy' && lowIn(stretch, k - 1) === 'diligence');
   return (
     laws.has(word) ||
     (word.low === 'responsibility' && lowIn(stretch, k + 1) === 'under') ||
@@ -164,24 +165,24 @@ function lastLaw(stretch: StretchWords, k: number): number {
 
 /** What one agrees with limits a deed where it is somebody's own or the law's ("in accordance with their mandates", "with national law"). */
 const limits =
-  /\b(?:its|their|his|her|HRDDP|to which (?:they|it)|national|domestic|international|applicable|relevant|existing|established|respective|constitution|constitutional|laws?|legislation|mandates?|rules|procedures?|best|humanitarian|United Nations)\b/;
+  /\b(?:its|their|his|her|HRDDP|Due Diligence|[\w-]+[’']s?|to which (?:they|it)|national|domestic|international|applicable|relevant|existing|established|respective|constitution|constitutional|laws?|legislation|mandates?|rules|procedures?|best|humanitarian|United Nations)\b/;
 
 const agreement =
   /(?:(?:where )?(?:in (?:full |strict )?(?:accordance|line|conformity|compliance|keeping|a manner consistent)|(?:fully )?(?:consistent|consonant)|consistently|compatible) with|according to (?=(?:their|its|relevant|applicable|national|domestic|international)\b)|pursuant to (?=(?:their|its|national|domestic|international|applicable)\b))/y;
 
 /** "pursuant to its relevant resolutions" */
-const cites = /^(?:pursuant|according) .*resolutions?$/;
+const cites = /^(?:pursuant .*(?:resolutions?|mandates?)|according .*resolutions?)$/;
 
 const duties = wordClass(
   'prerogative prerogatives obligation obligations commitment commitments responsibility responsibilities duty duties',
 );
-const owners = wordClass("its their his her our states’ states'");
+const owners = wordClass('its their his her our');
 const dutyUnder = wordClass('under for');
 const toOneself = wordClass('commitment commitments');
 
 /** "their obligations under Article 25 of the Charter", "its primary responsibility for peace": one's own duty limits what one does, whatever it rests on. */
 function ownDutyEnd(stretch: StretchWords, from: number): number {
-  if (!owners.has(stretch.words[from])) return -1;
+  if (!owners.has(stretch.words[from]) && !/[’'](?:s|$)$/.test(lowIn(stretch, from))) return -1;
   for (let k = from + 1; k <= from + 4 && k < stretch.to; k++)
     if (duties.has(stretch.words[k])) {
       if (

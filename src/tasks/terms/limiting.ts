@@ -28,6 +28,8 @@ function ofWhatWasDone(rule: string, text: string, at: number): boolean {
 /** "where the Panel of Experts": the rest stands behind a comma. */
 const unfinished = /^(?:when|where|if|unless) (?:the |an? |any |each )?[A-Z]\w*(?: (?:of|and|[A-Z]\w*))*$/;
 
+const byADocument =
+  / by (?:the |that |an? )?(?:[A-Z]\w+ ){0,4}(?:Agreements?|Accords?|Charter|Conventions?|Treaty|Protocols?|Constitution|Plan|Roadmap|Pact)$/;
 /** "as requested by the Government in its letter", "as agreed in the Pact": a document is meant. */
 const byWhom = /(?:requested|required) by [A-Zt]/;
 const inItsLetter = / in (?:its|his|their|the|a) (?:letter|note|report|resolution)/y;
@@ -52,6 +54,7 @@ export function limitsDeed(rule: string, text: string, start: number, found: str
     /(?:mandated|authorized|agreed|established|appointed) by (?!the (?:host )?Gov)/.test(found)
   )
     return false;
+  if (rule === 'as-appropriate' && byADocument.test(found)) return false;
   if (byWhom.test(found) && isAt(inItsLetter, text, start + found.length)) return false;
   if (settled.test(found) && isAt(whereSettled, text, start + found.length)) return false;
   // "to ensure that the law is compatible with …" is the deed itself.

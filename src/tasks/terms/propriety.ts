@@ -16,13 +16,15 @@ const measured = wordClass(
   'soon far early much quickly promptly fully long closely widely possible well expeditiously rapidly often',
 );
 
+const goesOn = wordClass('and in by with through');
+
 /** Whether such a word stands somewhere; "as relevant information" is none. */
 function aptAt(stretch: StretchWords, k: number): boolean {
   const word = stretch.words[k];
   if (k >= stretch.to || word === undefined || word.capital || !apt.has(word)) return false;
   if (word.low !== 'relevant') return true;
   const next = stretch.text[endOf(stretch, k)];
-  return next === undefined || ',;.)'.includes(next) || lowIn(stretch, k + 1) === 'and';
+  return next === undefined || ',;.)'.includes(next) || goesOn.hasLow(lowIn(stretch, k + 1));
 }
 
 /** Who finds it so, and what may not follow: a document that says what was asked for. */

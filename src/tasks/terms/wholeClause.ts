@@ -3,7 +3,7 @@ import { matchAt } from '../../text/matching.js';
 const opensClause =
   /^(?:if|when|where|unless|provided|upon|in (?:situations|cases|circumstances) (?:in which|where|when))\b/;
 /** "where such an item is sold": its participle may have others behind a comma. */
-const participleLast = /^.*[a-z]+ed$/;
+const participleLast = /(?:[a-z]ed|sold|given|made|taken|held|paid)$/;
 const participles = /, [a-z]+ed(?:, [a-z]+ed){0,3},? (?:or|and) [a-z]+ed\b[^,;:.()]{0,120}/y;
 const clauseBehindAside = /, [^,;:]{3,160}, [^,;:.()]{4,160}/y;
 const predicateBehindAside = /,\s[^,;:.]{3,120},\s[^,;:.()]{4,120}/y;
@@ -38,11 +38,16 @@ const enumerations: readonly (readonly [last: RegExp, goesOn: RegExp])[] = [
     /(?:, [a-z-]+){0,4},? (?:and|or) [a-z-]+ [^,;:.()]{4,140}/y,
   ],
   // "the principles of neutrality, impartiality and independence"
-  [/\bof [a-z]+$/, /(?:, [a-z]+){1,5},? and [a-z]+(?=[,;:.]|$| (?:in|for|as)\b)/y],
+  [
+    /\bof [a-z]+$/,
+    /(?:, [a-z]+){1,5},? and [a-z]+(?: (?:designated|listed|associated) [^,;:.()]{3,120})?(?=[,;:.]|$| (?:in|for|as)\b)/y,
+  ],
   [
     / \d+(?: ?\([a-z]\))?$/,
     /(?:, \d+(?: ?\([a-z]\))?){0,8},? (?:and|or|to) \d+(?: ?\([a-z]\))?(?: (?:above|below|of (?:this|the present) resolution))?/y,
   ],
+  // "resolutions 9990 (2099), 9994 (2099) and 9999 (2099)"
+  [/ \d+ ?\(\d{4}\)$/, /(?:, \d+ ?\(\d{4}\)){0,8},? and \d+ ?\(\d{4}\)/y],
   [/ before$/, /, during,? and after [^,;:.()]{3,140}/y],
   // "the sovereignty, territorial integrity and unity of the country"
   [/\bsovereignty$/, /(?:, (?:[a-z]+ ){0,2}[a-z]+){0,4},? and (?:[a-z]+ )?[a-z]+(?: of [^,;:.()]{2,80})?(?=[,;:.]|$)/y],
