@@ -94,6 +94,13 @@ function yearBehind(stretch: StretchWords, k: number): { readonly year: number; 
 const thisYear = wordClass('the this');
 const ongoing = wordClass('calendar current present');
 
+/** The end of the month that stands at a word with its year behind it ("March 2005"), or null. */
+export function monthAsEnding(stretch: StretchWords, k: number): Ending | null {
+  const year = yearBehind(stretch, k);
+  const month = monthAt(stretch.words[k]!);
+  return year === null ? null : { start: startOf(stretch, k), end: year.end, month, year: year.year };
+}
+
 /** The end of a month or year that is told from the word "end" on, or null. */
 export function endingAt(stretch: StretchWords, k: number): Ending | null {
   if (lowIn(stretch, k) !== 'end') return null;

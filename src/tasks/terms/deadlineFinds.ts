@@ -3,7 +3,7 @@ import { WordClass, wordClass } from '../../text/wordClass.js';
 import { anyBegins, Beginnings, begins } from './beginnings.js';
 import type { Unit } from './calendar.js';
 import { type Counted, countedAt, unitOfTime } from './counted.js';
-import { type Day, dayAt, type Ending, endingAt, month, monthAt } from './days.js';
+import { type Day, dayAt, type Ending, endingAt, month, monthAsEnding, monthAt } from './days.js';
 import { type Core, type DeadlineForm, deadlineForms, type FormAround, margin, type WordedForm } from './deadlines.js';
 import { endOf, lowIn, type StretchWords, startOf } from './stretch.js';
 
@@ -136,7 +136,7 @@ function tellsDay(words: StretchWords, k: number, told: Told[]): void {
     for (const start of day.openings) told.push({ core: 'day', start, end: day.end, counted: null, day, ending: null });
   // "mid-March"
   const start = startOf(words, k) + lowIn(words, k).indexOf('-') + 1;
-  told.push({ core: 'month', start, end: endOf(words, k), counted: null, day: null, ending: null });
+  told.push({ core: 'month', start, end: endOf(words, k), counted: null, day: null, ending: monthAsEnding(words, k) });
 }
 
 function tellsEnd(words: StretchWords, k: number, told: Told[]): void {

@@ -267,12 +267,22 @@ export const deadlineForms: readonly DeadlineForm[] = [
     counterexamples: ['to continue until the end of hostilities'],
   },
   {
+    // Who reports by March is not late while March lasts.
     rule: 'by-month',
+    kind: 'end',
+    around: 'month',
+    before: /\b(?:by|until|no later than|not later than) /,
+    after: /,? \d{4}\b/,
+    examples: ['to report by March 2019', 'to extend the mandate until July 2004'],
+    counterexamples: ['to recall the talks of March 2019', 'to finish by late June 2004'],
+  },
+  {
+    rule: 'about-month',
     kind: 'month',
     around: 'month',
-    before: /\b(?:by|before|until|no later than|not later than) (?:early |late |mid-|mid |the middle of )?/,
+    before: /\b(?:before |(?:by|before|until|no later than|not later than) (?:early |late |mid-|mid |the middle of ))/,
     after: /,? \d{4}\b/,
-    examples: ['to report by March 2019', 'to finish before late June 2004'],
+    examples: ['to finish before late June 2004', 'to report before March 2019', 'to report by mid-June 2004'],
     counterexamples: ['to recall the talks of March 2019'],
   },
   {

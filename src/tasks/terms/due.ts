@@ -146,7 +146,7 @@ function dueOf(one: Found, quote: Quote, finds: Finds, known: DatesKnown): ReadD
       return { due: { period: null, date, ...quote }, open: date === null };
     }
     case 'month':
-      // Which day of the month is meant, nobody says.
+      // Which day is meant before a month, or early or late in it, nobody says.
       return { due: { period: null, date: null, ...quote }, open: true };
     case 'period': {
       const date = periodsEnd(one, finds, known.adopted);
