@@ -421,6 +421,32 @@ const cases: readonly (readonly [string, readonly string[], readonly (readonly s
     ],
   ],
   [
+    'whose member States, whose envoy, whose engagement; what goes on with a title is nobody',
+    [
+      'Recalling the work of the Special Representative of the Secretary-General for Iraq,',
+      'Welcoming the cooperation of UNICEF and UNHCR, and encouraging their further engagement with the schools,',
+      'Urges the Member States of the African Union and the 13 States that have not paid and the 4 States that pay late to pay;',
+      'Requests the Special Representative of the Secretary-General to visit the ports;',
+      'Invites the Working Group on Safe Harbours including Quays, Cranes and Sheds to meet;',
+      'Urges all parties, including and not limited to the Government of Yemen and the Houthis, to meet;',
+      'Encourages traditional leaders where they exist and religious leaders, to help;',
+      'Calls for the release of all prisoners held by the Houthis and other groups, especially children;',
+    ],
+    [
+      ['their = UNICEF + UNHCR'],
+      [
+        'the Member States of the African Union = AU Member States',
+        'the 13 States that have not paid = Member States',
+        'the 4 States that pay late = Member States',
+      ],
+      ['the Special Representative of the Secretary-General = Special Representative for Iraq'],
+      ['the Working Group on Safe Harbours = Working Group on Safe Harbours'],
+      ['all parties = parties', 'the Government of Yemen = Government of Yemen', 'the Houthis = Houthis'],
+      ['traditional leaders = traditional leaders', 'religious leaders = religious leaders'],
+      ['the Houthis = Houthis', 'other groups = groups'],
+    ],
+  ],
+  [
     'heads of parties, parts of the system, what fighters are associated with',
     [
       'Urges the President of Mali, the heads of all parties and the leaders of the movements to talk;',

@@ -9,7 +9,7 @@ import { type Core, coreAt } from './cores.js';
 import { phraseEndOf, taken } from './extents.js';
 import { GOVERNMENTS_OF } from './governments.js';
 import { determiner, qualifier } from './heads.js';
-import { eachOfTwo } from './properNames.js';
+import { eachOfTwo, headInside } from './properNames.js';
 import { exampleEnd, separatorEnd } from './separators.js';
 
 const possessive = /['’]s?$/;
@@ -71,6 +71,7 @@ export function actorsIn(
   const phrases: ActorPhrase[] = [];
   let i = from;
   let partner = false;
+  let inTitle = false;
   while (i < limit) {
     const start = i;
     if (mode === 'open' && phrases.length === 0 && separatorEnd(passage, i) > i && lowAt(passage, i) !== ',') break;
@@ -146,6 +147,11 @@ export function actorsIn(
       break;
     }
     const to = phraseEndOf(passage, core, limit, mode);
+    if ((inTitle || (example && start === behind)) && namesNobody(passage, core, phrases.at(-1))) {
+      inTitle = true;
+      i = to;
+      continue;
+    }
     if (phrases.length === 1 && start + 1 === i && inApposition(passage, phrases[0]!, core, to)) {
       i = lowAt(passage, to) === ',' ? to + 1 : to;
       continue;
@@ -175,6 +181,19 @@ export function actorsIn(
 /** The first actor of an open list, or undefined where none begins there. */
 export const firstActor = (passage: Passage, from: number, limit: number): ActorPhrase | undefined =>
   actorsIn(passage, from, limit, 'open', 1).phrases[0];
+
+const inTitleOf = wordClass('on for');
+
+/** "the Group on Ports including Quays, Cranes and Sheds": what goes on with a body's title is nobody. */
+function namesNobody(passage: Passage, core: Core, before: ActorPhrase | undefined): boolean {
+  if (before?.kind !== 'named' || core.kind !== 'named' || core.records.length > 0 || core.determined) return false;
+  if (headInside(passage, core.name, core.core) || acronym.test(passage.words[core.core - 1]!.printed)) return false;
+  for (let k = before.core; k < before.to; k++) if (isAt(passage, k, inTitleOf)) return true;
+  for (let k = before.name; k < before.core; k++) if (isAt(passage, k, inTitleOf)) return true;
+  return false;
+}
+
+const acronym = /^\p{Lu}[\p{Lu}\d-]+$/u;
 
 const governed = (passage: Passage, phrase: ActorPhrase): boolean =>
   phrase.shared === GOVERNMENTS_OF || (phrase.head === 'governments' && lowAt(passage, phrase.core) === 'of');

@@ -6,7 +6,7 @@ import { partnerPhraseAt } from '../terms/partners.js';
 import { deedAt, isAt, lowAt, type Passage } from '../words/passage.js';
 import { type ActorPhrase, actorsIn, namedPhrase } from './actors.js';
 import { coreAt } from './cores.js';
-import { agentiveNoun, determiner, eventNoun, sharedNoun } from './heads.js';
+import { agentiveNoun, determiner, eventNoun, sharedNoun, weakHead } from './heads.js';
 
 const sentenceMark = wordClass('; :');
 const betweenThem = wordClass('between among amongst');
@@ -79,6 +79,9 @@ export function agentsIn(passage: Passage, from: number, to: number): readonly A
           phrase.from === phrase.name
         ),
     );
+    // "all prisoners held by the militia, especially children": who are held.
+    if (low === 'by' && isAt(passage, k - 1, participle))
+      while (list.length > 1 && list.at(-1)!.kind === 'common' && weakHead.hasLow(list.at(-1)!.head)) list.pop();
     // "respect of the institutions" is owed to them, "respect of the parties for the institutions" by them.
     if (low === 'of' && lowAt(passage, k - 1) === 'respect' && lowAt(passage, list.at(-1)?.to ?? k) !== 'for') continue;
     if (list.length > 0) return ofWhat < 0 ? list : [...list, ...furtherAgents(passage, ofWhat, to)];
@@ -112,6 +115,7 @@ function furtherAgents(passage: Passage, from: number, to: number): readonly Act
 
 /** "Member States' further cooperation": whose deed it is, by the possessive before it. */
 function doerOf(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
+  if (lowAt(passage, from) === 'their') return theirs(passage, from, to);
   const name = isAt(passage, from, determiner) ? from + 1 : from;
   const named = passage.names.get(name);
   if (named === undefined) return [];
@@ -121,6 +125,15 @@ function doerOf(passage: Passage, from: number, to: number): readonly ActorPhras
   while (noun < to && noun < named.to + 5 && !isAt(passage, noun, eventNoun)) noun++;
   if (noun >= to || !isAt(passage, noun, eventNoun)) return [];
   return [namedPhrase(passage, from, name, named)];
+}
+
+/** "encourages their further engagement with the Mission": those who were spoken of. */
+function theirs(passage: Passage, from: number, to: number): readonly ActorPhrase[] {
+  let noun = from + 1;
+  while (noun < to && noun < from + 3 && !isAt(passage, noun, agentiveNoun)) noun++;
+  if (noun >= to || !isAt(passage, noun, agentiveNoun)) return [];
+  const end = from + 1;
+  return [{ from, to: end, name: from, core: end, head: 'they', records: [], kind: 'pronoun', shared: null }];
 }
 
 /** Whom an authorization told as a noun is about: "authorizes the establishment for six months of a Force". */

@@ -27,6 +27,8 @@ const means = wordClass('mandate mandates resources competence competences capab
 const fitting = wordClass(
   'appropriate necessary required needed applicable relevant possible mandated request requested feasible',
 );
+const anyone = wordClass('they it these such');
+const exist = wordClass('exist exists');
 const fittingToo = wordClass('appropriate necessary required applicable relevant where as');
 const conditional = wordClass('as where when if whenever');
 
@@ -47,12 +49,16 @@ export function limitingEnd(passage: Passage, i: number): number {
     for (let k = i + 1; k < i + 6; k++) if (isAt(passage, k, means)) return k + 1;
     return i;
   }
+  // "traditional leaders, where they exist, and elders"
+  if (low === 'where' && isAt(passage, i + 1, anyone) && isAt(passage, i + 2, exist)) return i + 3;
   if (!isAt(passage, i + 1, fitting)) return i;
   return lowAt(passage, i + 2) === 'and' && isAt(passage, i + 3, fittingToo) ? i + 4 : i + 2;
 }
 
 /** Where an adverbial ends: at the next comma behind which something else begins. */
 export function adjunctEnd(passage: Passage, i: number, limit: number, partner: boolean): number {
+  const existing = isAt(passage, i + 2, exist) ? limitingEnd(passage, i) : i;
+  if (existing > i && existing < limit && lowAt(passage, existing) === 'and') return existing;
   const opened = partner && lowAt(passage, i - 1) === ',' && lowAt(passage, limit - 1) !== ',';
   for (let k = i + 1; k < limit; k++) {
     const close = passage.closes.get(k);

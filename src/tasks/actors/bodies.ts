@@ -54,9 +54,16 @@ export function resolve(passage: Passage, phrase: ActorPhrase, registry: Registr
   }
   if (phrase.shared !== null) {
     const name = `${plainName(passage, phrase.name, phrase.core)} ${phrase.shared}`;
-    return known(registry, name) ?? known(registry, singular(name)) ?? { body: name, bodies: null, name };
+    const member = known(registry, name) ?? known(registry, singular(name));
+    return member ?? { body: withoutQualifiers(name), bodies: null, name };
   }
-  if (phrase.records.length === 1) return secretaryOf(passage, phrase) ?? meaningOf(phrase.records[0]!);
+  if (phrase.records.length === 1)
+    return (
+      secretaryOf(passage, phrase) ??
+      membersOf(passage, phrase) ??
+      memory.envoy(phrase.records[0]!) ??
+      meaningOf(phrase.records[0]!)
+    );
   if (phrase.records.length > 1) {
     const chosen = memory.among(phrase.records);
     return chosen === null ? unresolved : meaningOf(chosen);
@@ -202,6 +209,18 @@ function secretaryOf(passage: Passage, phrase: ActorPhrase): Meaning | null {
   const [record] = named.records;
   if (record!.kind === 'state' || record!.key === 'United Nations') return null;
   const name = `Secretary-General of the ${record!.name.replace(/^the /i, '')}`;
+  return { body: name, bodies: null, name };
+}
+
+/** "the Member States of the African Union" are not all that the United Nations has. */
+function membersOf(passage: Passage, phrase: ActorPhrase): Meaning | null {
+  if (phrase.records[0]!.key !== 'Member States' || lowAt(passage, phrase.core) !== 'of') return null;
+  const of = lowAt(passage, phrase.core + 1) === 'the' ? phrase.core + 2 : phrase.core + 1;
+  const named = passage.names.get(of);
+  if (named === undefined || named.to > phrase.to || named.records.length !== 1) return null;
+  const [record] = named.records;
+  if (record!.kind !== 'organization' || record!.key === 'United Nations') return null;
+  const name = `${record!.key} Member States`;
   return { body: name, bodies: null, name };
 }
 

@@ -4,7 +4,7 @@ import { WordClass, wordClass } from '../../text/wordClass.js';
 import { deeds } from '../deeds/deeds.js';
 import { deedAdverb, deedAt, isAt, lowAt, type Passage, says } from '../words/passage.js';
 import type { ActorPhrase } from './actors.js';
-import { actorHead, actorHeads, determiner } from './heads.js';
+import { actorHead, actorHeads, counter, determiner } from './heads.js';
 import {
   boundary,
   compound,
@@ -25,6 +25,7 @@ import {
   listedName,
   nameAt,
   qualifying,
+  reach,
   sharesNoun,
 } from './properNames.js';
 
@@ -77,7 +78,9 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
   while (at < limit && at < i + 2 && isAt(passage, at, deedAdverb)) at++;
   while (
     at < limit &&
-    (isAt(passage, at, determiner) || isAt(passage, at, quotations)) &&
+    (isAt(passage, at, determiner) ||
+      isAt(passage, at, quotations) ||
+      (determined && isAt(passage, at, counter) && isAt(passage, at + 1, actorHead))) &&
     (passage.names.get(at)?.to ?? 0) <= at + 2
   ) {
     if (isAt(passage, at, pronoun) && boundary(passage, at + 1, limit)) break;
@@ -186,6 +189,11 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
     ) {
       (parts ??= [i]).push(k + 2);
       k += 2;
+      continue;
+    }
+    // "Regional and local organizations should …"
+    if (word.capital && isAt(passage, k, reach) && passage.words[k + 1]?.capital === false) {
+      k++;
       continue;
     }
     if (word.capital) {

@@ -2,7 +2,7 @@ import { wordClass } from '../../text/wordClass.js';
 import { adjunctAt } from '../words/adjuncts.js';
 import { deedAdverb, deedAt, isAt, lowAt, type Passage, says } from '../words/passage.js';
 import { type Core, coreAt } from './cores.js';
-import { actorHeads, determiner, weakHeads } from './heads.js';
+import { actorHeads, counter, determiner, weakHeads } from './heads.js';
 import { openLink, originates } from './links.js';
 import { modifier, participle, stop } from './modifiers.js';
 import { eachOfTwo } from './properNames.js';
@@ -168,7 +168,7 @@ function related(passage: Passage, from: number, to: number): boolean {
 function again(passage: Passage, core: Core, next: number, limit: number): boolean {
   if (!isAt(passage, next, taken)) return false;
   let before = core.name - 1;
-  while (isAt(passage, before, determiner)) before--;
+  while (isAt(passage, before, determiner) || isAt(passage, before, counter)) before--;
   return lowAt(passage, before) === lowAt(passage, next) && coreAt(passage, next + 1, limit) !== null;
 }
 

@@ -15,7 +15,7 @@ const people = `actor actors administration administrations administrator agenci
   gendarmerie governance government governments group grouping groupings groups guarantors heads hosts individuals industries industry initiators insurgents
   institutions institute institutes institution insurers investors investigators judges judiciary jurisdictions jurisdiction king leader leaders leadership
   legislature liaison-officers manufacturers mechanism mechanisms mediators mediator mediation-team member members militia militias
-  minister ministers ministries ministry mission missions movement movements nationals nations ngos observers office officer officers
+  minister ministers ministries ministry mission missions movement movements nationals nations network networks ngos observers office officer officers
   offices official officials ombudsman ombudsperson operators operation operations organ organisation organisations organization organizations organs
   panel panels parliament presences parliamentarians participants parties partners partner party peacekeepers people peoples personnel persons players
   police politicians populations population powers power practitioners presence president presidency presidents prime-minister principals
@@ -33,7 +33,7 @@ export const actorHeads: ReadonlySet<string> = new Set(people.split(/\s+/).filte
 export const weakHeads: ReadonlySet<string> = new Set(
   `services women children girls boys youth refugees victims survivors persons individuals people peoples population populations communities
    elements personnel staff workers troops members witnesses citizens nationals combatants power powers programmes programme programs operations operation funds fund
-   presence sector regime régime republic side sides media society conference components component units unit undertakings police companies
+   presence sector network networks regime régime republic side sides media society conference components component units unit undertakings police companies
    industry governance territories leadership mechanism mechanisms`
     .split(/\s+/)
     .filter(Boolean),
@@ -96,4 +96,6 @@ export const weakHead = new WordClass((low) => weakHeads.has(low));
 export const documentNoun = new WordClass((low) => documentNouns.has(low));
 export const eventNoun = new WordClass((low) => eventNouns.has(low));
 export const determiner = new WordClass((low) => determiners.has(low));
+/** "the 13 States that have not reported" */
+export const counter = wordClass(/^\d{1,2}$/);
 export const qualifier = new WordClass((low) => qualifiers.has(low));

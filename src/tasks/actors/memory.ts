@@ -44,6 +44,13 @@ const gathered = new Set(
 );
 const sanctionsCommittee = /\bcommittee\b/i;
 const nothing: readonly never[] = [];
+const ofAMatter = /^SRSG-/;
+/** Envoys of the Secretary-General by a title that many bear, and what a text calls each. */
+const generalEnvoys: ReadonlyMap<string, string> = new Map(
+  ['Special Representative', 'Special Envoy', 'Personal Envoy', 'Personal Representative', 'Special Adviser'].map(
+    (title) => [`${title} of the Secretary-General`, title.toLowerCase()],
+  ),
+);
 
 /**
  * What a text has said so far: whom it named, what it called them and who was spoken of last. Words are taken in once and in
@@ -141,6 +148,21 @@ export class Memory {
   get subject(): BodyRecord | null {
     this.#subject ??= this.#whole === null ? null : foremost(this.#whole.states);
     return this.#subject;
+  }
+
+  /**
+   * "the Special Representative of the Secretary-General" without a place or matter: the one whom the text names, where it names no
+   * other; null where it names none or several.
+   */
+  envoy(record: BodyRecord): Meaning | null {
+    const role = generalEnvoys.get(record.key);
+    const named = role === undefined ? undefined : this.#whole?.roles.get(role);
+    if (named === undefined || named.size > 2) return null;
+    const others = [...named.keys()].filter((key) => key !== record.key);
+    const [other] = others;
+    if (other === undefined || others.length > 1 || !this.#registry.bodies.has(other)) return null;
+    // A text on a mission means the mission's own and not who is concerned with a matter everywhere.
+    return ofAMatter.test(other) && this.#whole!.roles.has(ANY_MISSION) ? null : named.get(other)!;
   }
 
   /** What the text has defined this name to mean, or null. */

@@ -38,7 +38,7 @@ export function listedName(passage: Passage, k: number): boolean {
 const fundsOrProgrammes = wordClass('funds programmes');
 
 const region = wordClass('regional subregional sub-regional');
-const reach = wordClass(
+export const reach = wordClass(
   'international regional subregional sub-regional intergovernmental multilateral bilateral global local public private',
 );
 const furtherMember = wordClass('and as or');

@@ -32,10 +32,10 @@ const longExamples = [
   'in particular',
   'such as',
   'inter alia',
-  'but not limited to',
+  'but|and not limited to',
   'first and foremost',
 ].map(phraseOf);
-const longExampleBegins = wordClass('most in such inter but first');
+const longExampleBegins = wordClass('most in such inter but and first');
 
 /** Where words that introduce examples at `i` end ("including", "in particular", "such as"), or `i`. */
 export function exampleEnd(passage: Passage, i: number): number {

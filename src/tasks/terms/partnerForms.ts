@@ -59,7 +59,6 @@ export const partnerForms: readonly PartnerForm[] = [
     rule: 'with-assistance-of',
     phrases: [
       'with -the ~ assistance|support|help|participation|involvement|advice|cooperation|co-operation|collaboration|input|inputs|backing -and -cooperation|support|assistance|participation of|from|by',
-      'with strategic|technical|financial|logistical|political|material|operational and|or ~ assistance|support|help|advice of|from',
     ],
     adverbial: true,
     examples: [

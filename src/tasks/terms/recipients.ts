@@ -112,7 +112,8 @@ export function recipientsIn(passage: Passage, from: number, to: number): readon
       // "to assist the Committee, including through providing the Committee with information"
       else if (!(giving.has(word) && isAt(passage, k - 1, bySomeMeans))) continue;
     }
-    if (telling.has(word) && before !== 'the' && before !== 'a') {
+    // "to the Secretary-General, who shall promptly notify the members": somebody else does.
+    if (telling.has(word) && before !== 'the' && before !== 'a' && !doneByOther(passage, k, from)) {
       const at = afterAdverbs(passage, k + 1, to);
       if (low === 'keep' && lowAt(passage, at) === 'it' && isAt(passage, at + 1, keptSo)) {
         found.push(itAt(at));
@@ -366,4 +367,12 @@ function afterAdverbs(passage: Passage, i: number, to: number): number {
   while (k < to && (isAt(passage, k, deedAdverb) || lowAt(passage, k) === 'back')) k++;
   // "to notify in advance the Committee"
   return lowAt(passage, k) === 'in' && isAt(passage, k + 1, inManner) ? k + 2 : k;
+}
+
+const shall = wordClass('shall will should');
+
+/** Whether "who shall" stands before a verb, over an adverb. */
+function doneByOther(passage: Passage, k: number, from: number): boolean {
+  const verb = isAt(passage, k - 1, deedAdverb) ? k - 1 : k;
+  return verb - 2 > from && isAt(passage, verb - 1, shall) && lowAt(passage, verb - 2) === 'who';
 }
