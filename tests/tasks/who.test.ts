@@ -447,6 +447,17 @@ const cases: readonly (readonly [string, readonly string[], readonly (readonly s
     ],
   ],
   [
+    'a class that is told in full stays so; persons are those who do something',
+    [
+      'Condemns the use of mines by parties to armed conflict and the raids of parties on the list, and calls upon these parties to stop;',
+      'Encourages persons who may be heard in their villages to speak out;',
+    ],
+    [
+      ['these parties = parties to armed conflict'],
+      ['persons who may be heard in their villages = persons who may be heard in their villages'],
+    ],
+  ],
+  [
     'heads of parties, parts of the system, what fighters are associated with',
     [
       'Urges the President of Mali, the heads of all parties and the leaders of the movements to talk;',

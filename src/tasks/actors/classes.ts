@@ -104,7 +104,7 @@ export class NamedClasses {
       earlier?.body != null &&
       meaning.body !== null &&
       earlier.body.length > meaning.body.length &&
-      earlier.body.endsWith(` ${meaning.body}`)
+      (earlier.body.endsWith(` ${meaning.body}`) || earlier.body.startsWith(`${meaning.body} to `))
     )
       return;
     this.#byHead.set(noun, meaning);

@@ -13,6 +13,8 @@ const leadsAway = wordClass('that which who where established and or');
 const concerned = wordClass('concerned involved');
 const describing = wordClass('remaining concerned involved operating acting deployed present engaged located having');
 const endsName = wordClass('that which who in at within from under with established operating during and by');
+const anybody = wordClass('persons individuals people');
+const who = wordClass('who');
 const linksName = wordClass('of the to for on against');
 const unfolded = /\s\s|[^\S ]/;
 const spaces = /\s+/g;
@@ -75,7 +77,9 @@ const placeAt = (passage: Passage, k: number): NamedWords | undefined =>
 export function nameEnd(passage: Passage, phrase: ActorPhrase): number {
   let end = phrase.core;
   if (isAt(passage, phrase.core - 1, concerned)) return phrase.core;
-  if (phrase.head === 'those') return phrase.to;
+  // Of persons nothing is told but what they do.
+  if (phrase.head === 'those' || (isAt(passage, phrase.core, who) && isAt(passage, phrase.name, anybody)))
+    return phrase.to;
   for (let k = phrase.core; k < phrase.to; k++) {
     const word = passage.words[k]!;
     // "United Nations organs, bodies and agencies"
