@@ -450,12 +450,9 @@ const cases: readonly (readonly [string, readonly string[], readonly (readonly s
     'a class that is told in full stays so; persons are those who do something',
     [
       'Condemns the use of mines by parties to armed conflict and the raids of parties on the list, and calls upon these parties to stop;',
-      'Encourages persons who may be heard in their villages to speak out;',
+      'Encourages persons who may be heard to speak out;',
     ],
-    [
-      ['these parties = parties to armed conflict'],
-      ['persons who may be heard in their villages = persons who may be heard in their villages'],
-    ],
+    [['these parties = parties to armed conflict'], ['persons who may be heard = persons who may be heard']],
   ],
   [
     'heads of parties, parts of the system, what fighters are associated with',

@@ -24,8 +24,16 @@ export function actorOf(passage: Passage, phrase: ActorPhrase, registry: Registr
   const record = body === null ? undefined : registry.bodies.get(body);
   if (record === undefined) return { body, bodies, name, quote, span };
   // Which of a class are meant, the text says ("other relevant actors").
-  const called = record.kind === 'class' ? printedName(passage, phrase) : nameOn(record, memory.day);
+  const called = record.kind === 'class' ? nameWithNoun(passage, phrase) : nameOn(record, memory.day);
   return { body, bodies, name: called, quote, span };
+}
+
+/** A name as printed, with the noun that a member of a list lacks ("relevant international organizations"). */
+function nameWithNoun(passage: Passage, phrase: ActorPhrase): string {
+  const name = printedName(passage, phrase);
+  return phrase.shared === null || phrase.kind !== 'common' || phrase.head === 'those'
+    ? name
+    : `${name} ${phrase.shared}`;
 }
 
 /** What a phrase means: what the text called so, else what the registry knows by that name, else the printed name itself. */
