@@ -115,7 +115,7 @@ export function explained(reading: Reading, label: string, colour: boolean): str
     ];
     for (const [role, actor] of actors) {
       lines.push(
-        `  ${role.padEnd(9)}"${actor.quote}" ${place(actor.span)} → ${actor.body ?? actor.bodies?.join('; ') ?? 'unresolved'}`,
+        `  ${role.padEnd(10)}"${actor.quote}" ${place(actor.span)} → ${actor.body ?? actor.bodies?.join('; ') ?? 'unresolved'}`,
       );
     }
     if (task.due)

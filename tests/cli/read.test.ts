@@ -61,7 +61,7 @@ test('--explain tells the rules of one paragraph', async () => {
   const { code, stdout } = await recalling(['read', seed, '--explain', '16']);
   expect(code).toBe(0);
   expect(stdout).toMatch(/clause {5}"Requests".*→ request, request {2}by /);
-  expect(stdout).toMatch(/addressee"the Counter-Terrorism Committee Executive Directorate \(CTED\)".*→ CTED/);
+  expect(stdout).toMatch(/addressee "the Counter-Terrorism Committee Executive Directorate \(CTED\)".*→ CTED/);
   const unknown = await recalling(['read', seed, '--explain', '99']);
   expect(unknown.code).toBe(1);
   expect(unknown.stderr).toMatch(/no paragraph 99\. It has PP1, /);

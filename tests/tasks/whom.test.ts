@@ -18,6 +18,14 @@ const cases: readonly (readonly [string, readonly string[], readonly (readonly s
     ],
   ],
   [
+    'a directorate with a committee in its name is not the Committee',
+    [
+      'Encourages the Counter-Terrorism Committee Executive Directorate (CTED) to visit the port, and requests it to report to the Committee;',
+      'Requests the Committee to publish the list;',
+    ],
+    [['the Counter-Terrorism Committee Executive Directorate (CTED) = CTED'], ['it = CTED'], ['the Committee = ?']],
+  ],
+  [
     'two of a class are not one of them',
     ['Takes note of the letter of the Abkhaz side;', 'Calls upon both sides to open the road;'],
     [['both sides = sides']],

@@ -96,6 +96,9 @@ function isPrintedAt(passage: Passage, from: number, to: number, words: readonly
 /** Roles behind which a name tells whose they are ("the Prosecutor of the Court" is not the Court). */
 const endsRole = new Set('representative envoy council adviser prosecutor'.split(' '));
 
+/** What tells of a committee which it is, and is no further noun. */
+const ofWhat = new Set('of on for to in at established pursuant concerning under'.split(' '));
+
 /** The short names that go with a body's official name. */
 export const keysOfBody = (record: BodyRecord): readonly string[] => keysOf('', record);
 
@@ -105,8 +108,11 @@ function keysOf(printed: string, record: BodyRecord | null): readonly string[] {
     const words = wordsOfName(name);
     for (const [i, word] of words.entries()) {
       if (!roles.has(word)) continue;
-      // "Ombudsperson to the Committee" is not the Committee.
-      if (word === 'committee' && keys.size > 0 && record !== null && record.kind !== 'committee') break;
+      if (word === 'committee' && record !== null && record.kind !== 'committee') {
+        // "Ombudsperson to the Committee" is not the Committee, nor is the "Committee Executive Directorate".
+        if (keys.size > 0) break;
+        if (words[i + 1] !== undefined && !ofWhat.has(words[i + 1]!)) continue;
+      }
       keys.add(word);
       const before = words[i - 1];
       if (before !== undefined && (pairs.has(before) || before === 'sanctions')) keys.add(`${before} ${word}`);
