@@ -1,6 +1,8 @@
 import { Cues } from '../../text/cues.js';
+import { commaOrAnd } from '../../text/functionWords.js';
 import { endingWith, isAt, matchAt, matchesAround, type Places, those } from '../../text/matching.js';
 import { wordClass } from '../../text/wordClass.js';
+import { figureFirst } from '../../text/wordShapes.js';
 import { dayMonth, fullDate, isoDate, months } from '../dates.js';
 import { alone, type DatedKind, type Form, type Mention, mentioned, type Sense } from '../mention.js';
 
@@ -142,9 +144,7 @@ const anyDate = new RegExp(dayMonth);
 const day = wordClass(/^\d{1,2}(?:st|nd|rd|th)?$/);
 const leading = wordClass('of dated on issued');
 const leadingOn = wordClass('adopted issued delivered made published released');
-const joining = wordClass('and ,');
 const closing = wordClass(') ,');
-const figure = wordClass(/^\d/);
 const between = /(?: \([^()]{0,60}\))?(?:, and |, | and )(?:of )?/y;
 const symbolBehind =
   /^ ?\(?[^()]{0,50}\((?:[^()]{0,30} )?(?:[A-Z]{1,4}|Council)\/[\w./-]*\d|^,? (?:contained in|in) (?:document )?[A-Z]{1,2}\//;
@@ -209,12 +209,12 @@ function lastDated({ words: { list, starts }, at }: Places): number {
     const month = at[n]!;
     if (month < 3 || !day.has(list[month - 1])) continue;
     let first = month - 1;
-    while (joining.has(list[first - 1]) && day.has(list[first - 2])) first -= 2;
+    while (commaOrAnd.has(list[first - 1]) && day.has(list[first - 2])) first -= 2;
     if (!leading.has(list[first - 1])) continue;
     let before = first - 2;
     if (before > 0 && leadingOn.has(list[before])) before--;
     while (before > 0 && closing.has(list[before])) before--;
-    if (!figure.has(list[before])) return starts[month - 1]!;
+    if (!figureFirst.has(list[before])) return starts[month - 1]!;
   }
   return -1;
 }

@@ -1,6 +1,6 @@
 import type { InstrumentKind } from '../../registry/records.js';
 import { isAt, matchAt, matchesAround, type Places, those } from '../../text/matching.js';
-import { wordClass } from '../../text/wordClass.js';
+import { fourFigures } from '../../text/wordShapes.js';
 import { fullDate } from '../dates.js';
 import { alone, type Form, type Mention, type Sense } from '../mention.js';
 import { bodiesIn } from './titles/bodies.js';
@@ -45,11 +45,10 @@ const datedNoun = new RegExp(
   `(?<![\\w-])(${fullDate}) (Agreements?|Accords?|(?:Joint |Final )?Communiqu[ée]|Declaration|Protocol|Joint Statement|Press Statement|(?:Joint )?Plan of Action|Memorandum(?: of Understanding)?|(?:(?:peace|ceasefire|cease-fire|political|framework) )?(?:agreements?|accords?|declaration|memorandum of understanding))(?![\\w-])`,
   'y',
 );
-const year = wordClass(/^\d{4}$/);
 
 /** The nouns behind a year, with a word between or none. */
 const nounsBehindYears = (places: Places): Places =>
-  those(places, (k, list) => (k > 0 && year.has(list[k - 1])) || (k > 1 && year.has(list[k - 2])));
+  those(places, (k, list) => (k > 0 && fourFigures.has(list[k - 1])) || (k > 1 && fourFigures.has(list[k - 2])));
 
 /** The nouns that begin with a capital. */
 const capitalNouns = (places: Places): Places => those(places, (k, list) => list[k]!.capital);

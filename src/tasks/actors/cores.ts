@@ -1,6 +1,7 @@
 import type { BodyRecord } from '../../registry/records.js';
 import { andOr, apostrophes, quotations } from '../../text/functionWords.js';
 import { WordClass, wordClass } from '../../text/wordClass.js';
+import { inIng, smallLetters } from '../../text/wordShapes.js';
 import { deeds } from '../deeds/deeds.js';
 import { deedAdverb, deedAt, isAt, lowAt, type Passage, says } from '../words/passage.js';
 import type { ActorPhrase } from './actors.js';
@@ -35,12 +36,10 @@ const wholeOrPart = wordClass('all both each those some many any most');
 /** What tells who "those" are. */
 const tellsThose = wordClass(/(?:ing|ed)$|^(?:responsible|who|that|in|with|involved)$/);
 const allOrOthers = wordClass('all others');
-const gerund = wordClass(/ing$/);
 const possessive = wordClass(/(?:'s|s')$/);
 const inName = wordClass('- / “ ” " ’ \'');
 const ofPeople = wordClass(/(?:an|ese|ish|i|ic)$/);
 const adjective = wordClass(/(?:al|ous|ic|ary|ive)$/);
-const plainWord = wordClass(/^[a-z-]+$/);
 const acronym = /^\p{Lu}[\p{Lu}\d-]+$/u;
 
 /** "the public", "the general public" */
@@ -105,7 +104,7 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
   if (determined && (low === 'concerned' || low === 'involved') && isAt(passage, at - 1, allOrOthers))
     return { name: at - 1, core: at + 1, head: 'those', records: [], kind: 'common', parts: [i], determined: true };
   if (!determined && !first.capital && deed.has(first) && !actorHead.has(first) && !verbToo.has(first)) return null;
-  if (!determined && gerund.has(first) && isAt(passage, at + 1, determiner)) return null;
+  if (!determined && inIng.has(first) && isAt(passage, at + 1, determiner)) return null;
   let parts: number[] | null = null;
   let strong = false;
   let capitals = false;
@@ -234,7 +233,7 @@ export function coreAt(passage: Passage, i: number, limit: number): Core | null 
         to++;
       if (
         to < limit &&
-        isAt(passage, to, plainWord) &&
+        isAt(passage, to, smallLetters) &&
         !lowAt(passage, to - 1).endsWith("'s") &&
         compound(passage, to, limit)
       ) {

@@ -1,4 +1,5 @@
 import { wordClass } from '../../text/wordClass.js';
+import { figureFirst } from '../../text/wordShapes.js';
 import { adjunctAt } from '../words/adjuncts.js';
 import { deedAdverb, deedAt, isAt, lowAt, type Passage, says } from '../words/passage.js';
 import { type Core, coreAt } from './cores.js';
@@ -29,7 +30,6 @@ export const taken = wordClass('on upon to');
 const instrument = wordClass('resolution');
 const perfect = wordClass('have has had');
 const participleOfPast = wordClass(/ed$/);
-const number = wordClass(/^\d/);
 const acronym = /^\p{Lu}[\p{Lu}\d-]+$/u;
 
 const bracketHeads = new Set(
@@ -174,7 +174,7 @@ function again(passage: Passage, core: Core, next: number, limit: number): boole
 
 function joinedName(passage: Passage, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
-    if (lowAt(passage, k) === 'and') return passage.words[from]!.capital || isAt(passage, from, number);
+    if (lowAt(passage, k) === 'and') return passage.words[from]!.capital || isAt(passage, from, figureFirst);
   return false;
 }
 

@@ -2,6 +2,7 @@ import type { BodyRecord } from '../../registry/records.js';
 import type { Registry } from '../../registry/registry.js';
 import { andOr, indefinite } from '../../text/functionWords.js';
 import { wordClass } from '../../text/wordClass.js';
+import { fourFigures } from '../../text/wordShapes.js';
 import { isAt, lowAt, type Passage } from '../words/passage.js';
 import type { ActorPhrase } from './actors.js';
 import { actorHeads } from './heads.js';
@@ -17,7 +18,6 @@ const resolution = wordClass('resolution resolutions');
 const paragraph = wordClass('paragraph paragraphs');
 const elsewhereHere = wordClass('below above');
 const number = wordClass(/^\d{1,4}$/);
-const year = wordClass(/^\d{4}$/);
 const establishes = wordClass('establish create establishing creating');
 
 /**
@@ -105,7 +105,7 @@ export function resolutionAt(
 ): { readonly symbol: string; readonly to: number } | null {
   if (!isAt(passage, k, number)) return null;
   const printed = lowAt(passage, k);
-  if (lowAt(passage, k + 1) === '(' && isAt(passage, k + 2, year) && lowAt(passage, k + 3) === ')')
+  if (lowAt(passage, k + 1) === '(' && isAt(passage, k + 2, fourFigures) && lowAt(passage, k + 3) === ')')
     return { symbol: `S/RES/${printed}(${lowAt(passage, k + 2)})`, to: k + 4 };
   // Three and four figures: "resolutions 1 and 2" may be an organization's own.
   if (printed.length < 3) return null;

@@ -3,6 +3,7 @@ import type { Registry } from '../../registry/registry.js';
 import { indefinite } from '../../text/functionWords.js';
 import { ByWord } from '../../text/vocabulary.js';
 import { wordClass } from '../../text/wordClass.js';
+import { fourFigures } from '../../text/wordShapes.js';
 import { endOf, isAt, lowAt, type Passage, startOf } from '../words/passage.js';
 import { firstActor } from './actors.js';
 import { resolve } from './bodies.js';
@@ -42,7 +43,6 @@ const telling = new ByWord<Telling>(({ low, capital, mark }) => {
 
 /** The number of a resolution with which a longer word before the bracket with its year may end ("S/RES/1267"). */
 const numbers = new ByWord(({ printed }) => /[^\d](\d{2,4})$/.exec(printed)?.[1] ?? null);
-const year = wordClass(/^\d{4}$/);
 
 /** What leads over from a name to what it will be called ("hereinafter referred to as “the Group”"); some of it is said of definitions only. */
 const introducing = wordClass(
@@ -139,7 +139,7 @@ class Mentions {
 
   /** A resolution whose number ends a longer word ("S/RES/1267 (1999)"). */
   #cite(passage: Passage, k: number): void {
-    const number = k > 0 && isAt(passage, k + 1, year) ? numbers.of(passage.words[k - 1]!) : null;
+    const number = k > 0 && isAt(passage, k + 1, fourFigures) ? numbers.of(passage.words[k - 1]!) : null;
     if (number === null) return;
     const start = startOf(passage, k);
     if (

@@ -1,3 +1,4 @@
+import { commaAndOr } from '../../text/functionWords.js';
 import { wordClass } from '../../text/wordClass.js';
 import { isAt, lowAt, type Passage } from '../words/passage.js';
 import type { ActorPhrase } from './actors.js';
@@ -28,7 +29,6 @@ export function atLevels(passage: Passage, phrase: ActorPhrase): string | null {
   return to > from && isAt(passage, to, levels) ? `${plainName(passage, from, to)} ${phrase.head}` : null;
 }
 
-const listing = wordClass(', and or');
 const specialized = wordClass('specialized specialised');
 
 /** Whether a word ends a name of the United Nations. */
@@ -46,10 +46,11 @@ export function inRow(passage: Passage, phrase: ActorPhrase): string | null {
   const nouns = new Set([noun]);
   let k = name - 1;
   if (phrase.from === name)
-    for (; k >= 0 && (isAt(passage, k, listing) || isAt(passage, k, sharingOwner)); k--) nouns.add(lowAt(passage, k));
+    for (; k >= 0 && (isAt(passage, k, commaAndOr) || isAt(passage, k, sharingOwner)); k--)
+      nouns.add(lowAt(passage, k));
   const before = k < name - 1 && (ofUnitedNations(passage, k) || isAt(passage, k, specialized));
   let n = core;
-  for (; isAt(passage, n, listing) || isAt(passage, n, sharingOwner); n++) nouns.add(lowAt(passage, n));
+  for (; isAt(passage, n, commaAndOr) || isAt(passage, n, sharingOwner); n++) nouns.add(lowAt(passage, n));
   const article = lowAt(passage, n + 1) === 'the' ? n + 2 : n + 1;
   const behind =
     n > core &&

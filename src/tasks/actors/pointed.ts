@@ -1,6 +1,7 @@
 import type { BodyKind, BodyRecord } from '../../registry/records.js';
 import type { Registry } from '../../registry/registry.js';
 import { wordClass } from '../../text/wordClass.js';
+import { figures } from '../../text/wordShapes.js';
 import { isAt, lowAt, type Passage } from '../words/passage.js';
 import type { ActorPhrase } from './actors.js';
 import { governmentNamed } from './governments.js';
@@ -49,7 +50,6 @@ const listing = wordClass(
   `, and or as well as including recently newly existing relevant the its his her ( ) “ ” " of between in particular other such government governments republic established
    created pursuant to by resolution resolutions paragraph`,
 );
-const figures = wordClass(/^\d+$/);
 
 /**
  * Whom "such bodies", "both countries" or "these three committees" mean: the list of such that the sentence has named before, or the

@@ -1,4 +1,4 @@
-import { andOr } from '../../text/functionWords.js';
+import { andOr, commaAndOr } from '../../text/functionWords.js';
 import { wordClass } from '../../text/wordClass.js';
 import { endOf, isAt, lowAt, type NamedWords, type Passage, startOf } from '../words/passage.js';
 import { actorHead, determiner, qualifier } from './heads.js';
@@ -24,14 +24,14 @@ export function sharesNoun(passage: Passage, k: number, limit: number): number {
 export const sharingOwner = wordClass(
   'organs bodies agencies funds programmes programs entities offices departments institutions missions',
 );
-const inRow = wordClass(', and or');
 
 /** Whether a registered name is itself a list ("international, regional and subregional organizations", "agencies, funds and programmes"). */
 export function listedName(passage: Passage, k: number): boolean {
   const named = passage.names.get(k);
   if (named === undefined || !ofClasses(named)) return false;
   for (let n = k; n < named.to; n++) {
-    if (isAt(passage, n, inRow) && (lowAt(passage, n) === ',' || isAt(passage, n - 1, fundsOrProgrammes))) return true;
+    if (isAt(passage, n, commaAndOr) && (lowAt(passage, n) === ',' || isAt(passage, n - 1, fundsOrProgrammes)))
+      return true;
   }
   return eachOfTwo(passage, k, named.to);
 }

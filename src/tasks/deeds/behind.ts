@@ -1,5 +1,6 @@
 import { articles, commaAndOr, commaOrAnd } from '../../text/functionWords.js';
 import { wordClass } from '../../text/wordClass.js';
+import { figures } from '../../text/wordShapes.js';
 import { deedAdverb, isAt, lowAt, type Passage } from '../words/passage.js';
 import { PhraseTable } from '../words/phrases.js';
 import { deedVerb } from './deeds.js';
@@ -95,7 +96,6 @@ const times =
    up day days week weeks month months year years january february march april may june july august september october november december
    one two three four five six seven eight nine ten eleven twelve fifteen thirty sixty ninety hundred eighty initial interim transitional to`);
 
-const figure = wordClass(/^\d+$/);
 const countedBy = wordClass(/^\d+$|days?$|weeks?$|months?$|years?$|^end$/);
 
 /** Behind a phrase of time ("within 30 days of the adoption of this resolution"), or where it began if it is none. */
@@ -104,7 +104,7 @@ export function behindTime(passage: Passage, at: number, to: number): number {
   if (!counts && !isAt(passage, at, opensTime)) return at;
   let k = at;
   let counted = false;
-  while (k < to && k < at + 20 && (isAt(passage, k, times) || isAt(passage, k, figure))) {
+  while (k < to && k < at + 20 && (isAt(passage, k, times) || isAt(passage, k, figures))) {
     if (isAt(passage, k, countedBy)) counted = true;
     k++;
   }

@@ -1,6 +1,7 @@
 import { quotations } from '../../text/functionWords.js';
 import { ByWord, type Word } from '../../text/vocabulary.js';
 import { wordClass } from '../../text/wordClass.js';
+import { figures, smallLetters } from '../../text/wordShapes.js';
 import { determiner } from '../actors/heads.js';
 import { deedAdverb, isAt, lowAt, type Passage } from '../words/passage.js';
 import { gerund, irregularPast } from './lemmas.js';
@@ -61,7 +62,6 @@ function sharesHead(passage: Passage, comma: number, to: number): boolean {
 }
 
 const likeAdjectives = wordClass('material capital individual public human security civilian community police defence');
-const plainWord = wordClass(/^[a-z-]+$/);
 
 /** "economic, material and technical assistance": nouns that also describe, before a further adjective and its noun. */
 function likeAdjective(passage: Passage, head: Word, and: number, to: number): boolean {
@@ -70,7 +70,7 @@ function likeAdjective(passage: Passage, head: Word, and: number, to: number): b
     !head.capital &&
     and + 2 < to &&
     adjectival.of(passage.words[and + 1]!) &&
-    isAt(passage, and + 2, plainWord) &&
+    isAt(passage, and + 2, smallLetters) &&
     !isAt(passage, and + 2, stops)
   );
 }
@@ -81,7 +81,6 @@ const title = wordClass('mr mrs ms dr');
 /** "political will" */
 const willing = wordClass('political good free');
 const resolution = wordClass('resolution resolutions');
-const figure = wordClass(/^\d+$/);
 const count = wordClass('six seven eight nine ten eleven twelve fifteen thirty sixty ninety');
 const longParticiple = wordClass(/^.{3,}ed$/);
 const irregular = wordClass('set');
@@ -89,7 +88,7 @@ const genitive = wordClass(/['’]s?$/);
 
 /** Whether a word that stands behind a noun begins another phrase. */
 function behindNoun(word: Word, head: Word): boolean {
-  if (postposed.has(word) || (figure.has(word) && resolution.has(head))) return true;
+  if (postposed.has(word) || (figures.has(word) && resolution.has(head))) return true;
   if (adjectival.of(head)) return false;
   return (
     deedAdverb.has(word) ||
@@ -130,7 +129,7 @@ export function headAt(passage: Passage, i: number, to: number, within = 0): Hea
     }
     if (stops.has(word) && !(low === 'will' && head !== null && willing.has(head))) break;
     if (head !== null && behindNoun(word, head)) break;
-    if (deedAdverb.has(word) || determiner.has(word) || figure.has(word) || genitive.has(word)) continue;
+    if (deedAdverb.has(word) || determiner.has(word) || figures.has(word) || genitive.has(word)) continue;
     head = word;
   }
   if (head === null) return null;

@@ -1,5 +1,6 @@
-import { onOrUpon } from '../../text/functionWords.js';
+import { onOrUpon, relatives } from '../../text/functionWords.js';
 import { WordClass, wordClass } from '../../text/wordClass.js';
+import { inIng } from '../../text/wordShapes.js';
 import { coreAt } from '../actors/cores.js';
 import { determiner } from '../actors/heads.js';
 import { preposition } from '../actors/modifiers.js';
@@ -18,10 +19,8 @@ const finite = wordClass('be is are was were has have');
 const relativeObject = wordClass('which whom');
 const relativePronoun = wordClass('which whom whose');
 const beforeOwnVerb = wordClass('which who that as');
-const opensRelative = wordClass('that which who');
 const auxiliary = wordClass('do does');
 const genitive = wordClass(/'s$/);
-const gerund = wordClass(/ing$/);
 const behindThirdPerson = wordClass('to steps information');
 /** "continues", "takes": the third person of a deed. */
 const thirdPerson = new WordClass((low) => low.endsWith('s') && deeds.has(lemmaOf(low)));
@@ -74,9 +73,7 @@ export function predicateAt(passage: Passage, from: number, limit: number, sough
       if (
         sought !== 'none' &&
         k < candidate + (sought === 'sure' ? 60 : 14) &&
-        (sought === 'sure'
-          ? !(word.low === 'that' && lowAt(passage, k - 1) === 'and')
-          : !isAt(passage, k, opensRelative))
+        (sought === 'sure' ? !(word.low === 'that' && lowAt(passage, k - 1) === 'and') : !isAt(passage, k, relatives))
       )
         continue;
       return candidate;
@@ -104,7 +101,7 @@ function verbAt(passage: Passage, k: number, start: number): boolean {
   if (
     base &&
     !isAt(passage, k - 1, genitive) &&
-    !(k > start && described && !(isAt(passage, k - 1, gerund) && isAt(passage, k + 1, determiner)))
+    !(k > start && described && !(isAt(passage, k - 1, inIng) && isAt(passage, k + 1, determiner)))
   )
     return true;
   return (

@@ -4,7 +4,7 @@ import { actorsIn } from '../actors/actors.js';
 import { coreAt } from '../actors/cores.js';
 import { determiner } from '../actors/heads.js';
 import { preposition } from '../actors/modifiers.js';
-import { adjunctAt } from '../words/adjuncts.js';
+import { adjunctAt, source } from '../words/adjuncts.js';
 import { deedAdverb, deedAt, isAt, lowAt, type Passage } from '../words/passage.js';
 import { deedVerb } from './deeds.js';
 
@@ -14,7 +14,6 @@ const ofPeriodKind = wordClass('initial further additional interim limited final
 const periodNoun = wordClass('period purpose purposes duration remainder implementation');
 const objectOpener = wordClass('the a an all any');
 const citing = wordClass('in contained made set expressed stated reiterated addressed');
-const citedPlace = wordClass('paragraph paragraphs resolution resolutions');
 const actorOpener = wordClass('the all both those');
 
 /**
@@ -109,7 +108,7 @@ export function behindCitation(passage: Passage, i: number, to: number): number 
   let cited = false;
   for (let k = i; k < to && k < i + 45; k++) {
     const low = lowAt(passage, k);
-    if (isAt(passage, k, citedPlace)) cited = true;
+    if (isAt(passage, k, source)) cited = true;
     if (low === ',' && cited) return k + 1;
     if (low === ',' || low === ';') return i;
     if (cited && (low === 'for' || low === 'that' || low === 'to'))

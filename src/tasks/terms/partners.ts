@@ -1,5 +1,6 @@
-import { commaAndOr, commaOrAnd, sentenceMarks } from '../../text/functionWords.js';
+import { commaAndOr, commaOrAnd, relatives, sentenceMarks } from '../../text/functionWords.js';
 import { wordClass } from '../../text/wordClass.js';
+import { inIng } from '../../text/wordShapes.js';
 import { coreAt } from '../actors/cores.js';
 import { deedAt, isAt, lowAt, type Passage, says } from '../words/passage.js';
 import { PhraseTable } from '../words/phrases.js';
@@ -98,7 +99,7 @@ function behindFurtherDeed(passage: Passage, k: number): number {
   let verb = k;
   while (verb < k + 2 && isAt(passage, verb, commaAndOr)) verb++;
   // "coordinating with and supporting the work of the Commission"
-  const gerunds = verb > k && isAt(passage, verb, gerund) && isAt(passage, k - 2, gerund);
+  const gerunds = verb > k && isAt(passage, verb, inIng) && isAt(passage, k - 2, inIng);
   const deed = verb === k ? -1 : gerunds ? verb : deedAt(passage, verb, Math.min(passage.words.length, verb + 3));
   if (deed < 0) return k;
   const at = lowAt(passage, deed + 1) === ',' ? deed + 2 : deed + 1;
@@ -149,9 +150,7 @@ const toldDone = wordClass(/(?:ed|held|begun)$/);
 const demonstrative = wordClass('this that the an these');
 const lines = wordClass('links communications');
 const ofTraffic = wordClass('trade transport air road commercial rail');
-const gerund = wordClass(/ing$/);
-const relative = wordClass('which that who');
-const bySomeMeans = wordClass('by through');
+export const bySomeMeans = wordClass('by through');
 /** Relationships in which one works, and not those of trade or banking. */
 const relation = wordClass('relationship relationships');
 const ofWork = wordClass('working cooperative collaborative constructive close closer effective strategic');
@@ -170,7 +169,7 @@ export function partnerPhraseAt(
   // "the accord that they signed under the auspices of the envoy" tells of an earlier deed.
   const told = found.row.rule === 'under-guidance-of' && isAt(passage, i - 1, toldDone);
   // "the protocol, which together with the accord forms the basis" tells of the protocol.
-  if (found.row.rule === 'together-with' && isAt(passage, i - 1, relative)) return null;
+  if (found.row.rule === 'together-with' && isAt(passage, i - 1, relatives)) return null;
   // "reforms assisted by the Mission" tells which.
   return told || (found.row.rule === 'assisted-by' && lowAt(passage, i - 1) !== ',') ? null : found;
 }

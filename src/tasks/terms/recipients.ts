@@ -20,7 +20,7 @@ import {
   withBehindAside,
   withBehindTime,
 } from './informing.js';
-import { ownWith } from './partners.js';
+import { bySomeMeans, ownWith } from './partners.js';
 
 /** Verbs whose object is who is told ("to brief the Council", "to keep the Committee informed"). */
 const telling = wordClass(
@@ -46,7 +46,6 @@ const givenTo = wordClass('provided submitted given made sent transmitted');
 const gathering = new Set(['expert-group', 'committee', 'office']);
 const endsGift = wordClass(', ; and .');
 const makingSo = wordClass('make making made makes');
-const bySomeMeans = wordClass('by through');
 const inManner = wordClass('advance writing turn');
 const toBe = wordClass('be also');
 const ofTheSame = wordClass('his its their her regular periodic next annual');

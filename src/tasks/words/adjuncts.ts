@@ -1,4 +1,5 @@
 import { wordClass } from '../../text/wordClass.js';
+import { inIng } from '../../text/wordShapes.js';
 import { partnerPhraseAt } from '../terms/partners.js';
 import { isAt, lowAt, type Passage } from './passage.js';
 import { phraseOf, standsAt } from './phrases.js';
@@ -60,7 +61,6 @@ const asWhat = wordClass(
 const atWhat = wordClass('its their his an regular least all');
 const onWhat = wordClass('a an its their his');
 const forms = wordClass('are is were was be been');
-const gerund = wordClass(/ing$/);
 
 /** "the Group referred to in paragraph 8", "the States listed in paragraph 2" */
 const tellsWhich = (passage: Passage, i: number): boolean =>
@@ -77,7 +77,7 @@ export function adjunctAt(passage: Passage, i: number, tight = false): boolean {
   if (isAt(passage, i, joining) && (isAt(passage, i + 1, joined) || (tight && isAt(passage, i - 1, joined))))
     return false;
   // "States which are taking action"
-  if (isAt(passage, i, gerund) && isAt(passage, i - 1, forms)) return false;
+  if (isAt(passage, i, inIng) && isAt(passage, i - 1, forms)) return false;
   // "the Committee established pursuant to resolution …"
   if (tight && lowAt(passage, i) === 'pursuant' && isAt(passage, i - 1, namedBy)) return false;
   return isAt(passage, i, openers);
