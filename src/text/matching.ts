@@ -68,11 +68,8 @@ export function those({ text, words, at }: Places, holds: (k: number, list: read
 }
 
 /** Those of some words that stand right behind a word of a class. */
-export function rightBehind(before: WordClass, { text, words, at }: Places): Places {
-  let kept: number[] | null = null;
-  for (let n = 0; n < at.length; n++) if (at[n]! > 0 && before.has(words.list[at[n]! - 1])) (kept ??= []).push(at[n]!);
-  return { text, words, at: kept ?? none };
-}
+export const rightBehind = (before: WordClass, places: Places): Places =>
+  those(places, (k, list) => k > 0 && before.has(list[k - 1]));
 
 const none: readonly never[] = [];
 

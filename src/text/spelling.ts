@@ -12,7 +12,6 @@ export const mostWords = 1 << 16;
  * free place behind the one that the spelling names. Never half full.
  */
 let places = new Int32Array(1 << 14);
-let kept = 0;
 
 /** Of each word whose spelling does not tell all how many letters it has, and then these; by number where that begins. */
 let letters = new Uint16Array(1 << 12);
@@ -52,8 +51,9 @@ function areLetters(at: number, codes: Uint16Array, start: number, end: number):
   return true;
 }
 
-/** Keeps the next word, whose number is one more than that of the word kept before. */
+/** Keeps the word of a number; numbers are given in a row from 1. */
 export function keepSpelling(
+  number: number,
   early: number,
   middle: number,
   last: number,
@@ -62,18 +62,17 @@ export function keepSpelling(
   start: number,
   end: number,
 ): void {
-  kept++;
-  if (!whole) keepLetters(codes.subarray(start, end));
-  if (8 * kept > places.length) {
+  if (!whole) keepLetters(number, codes.subarray(start, end));
+  if (8 * number > places.length) {
     const narrow = places;
     places = new Int32Array(2 * narrow.length);
     for (let at = 0; at < narrow.length; at += 4)
       if (narrow[at + 3] !== 0) put(narrow[at + 2]!, narrow[at + 1]!, narrow[at]!, narrow[at + 3]!);
   }
-  put(early, middle, last, whole ? kept : -kept);
+  put(early, middle, last, whole ? number : -number);
 }
 
-function keepLetters(codes: Uint16Array): void {
+function keepLetters(number: number, codes: Uint16Array): void {
   const at = free;
   free += codes.length + 1;
   if (free > letters.length) {
@@ -81,7 +80,7 @@ function keepLetters(codes: Uint16Array): void {
     wider.set(letters);
     letters = wider;
   }
-  begins[kept] = at;
+  begins[number] = at;
   letters[at] = codes.length;
   letters.set(codes, at + 1);
 }

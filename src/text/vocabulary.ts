@@ -1,4 +1,5 @@
 import { mostWords } from './spelling.js';
+import { WordScan } from './wordScan.js';
 import type { Words } from './words.js';
 
 /** A word or mark as printed: one object for all places where it stands, so that what depends on the print alone is found out once. */
@@ -53,35 +54,20 @@ export function readAs(word: Word, low: string): Word {
   return { ...word, low, id: 0 };
 }
 
-enum Told {
-  Unasked,
-  Nothing,
-  Something,
-}
-
 /** What can be told from a word alone, made once for each that is kept. `nothing` is what most words tell, where there is such a thing. */
 export class ByWord<T> {
   readonly #make: (word: Word) => T;
-  readonly #nothing: T | null;
   readonly #made: (T | undefined)[] = [];
-  /** Whether each word tells something, by its number: a byte a word, for who goes through whole texts. */
-  #told = new Uint8Array(1024);
+  readonly #telling: WordScan;
 
   constructor(make: (word: Word) => T, nothing: T | null = null) {
     this.#make = make;
-    this.#nothing = nothing;
+    this.#telling = new WordScan((word) => this.of(word) !== nothing);
   }
 
   /** The number of the first word between two places that tells something; -1 where none is left. */
-  next({ ids, list }: Words, from: number, to = ids.length): number {
-    const end = Math.min(to, ids.length);
-    for (let at = from; at < end; at++) {
-      const id = ids[at]!;
-      const told = id < this.#told.length ? this.#told[id]! : Told.Unasked;
-      if (told === Told.Nothing) continue;
-      if (told === Told.Something || this.#add(list[at]!) !== this.#nothing) return at;
-    }
-    return -1;
+  next(words: Words, from: number, to?: number): number {
+    return this.#telling.next(words, from, to);
   }
 
   of(word: Word): T {
@@ -95,12 +81,6 @@ export class ByWord<T> {
     // Without gaps: the engine reads a full row faster.
     while (this.#made.length <= word.id) this.#made.push(undefined);
     this.#made[word.id] = made;
-    if (word.id >= this.#told.length) {
-      const wider = new Uint8Array(2 * word.id);
-      wider.set(this.#told);
-      this.#told = wider;
-    }
-    this.#told[word.id] = made === this.#nothing ? Told.Nothing : Told.Something;
     return made;
   }
 }

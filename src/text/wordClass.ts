@@ -1,4 +1,5 @@
 import type { Word } from './vocabulary.js';
+import { WordScan } from './wordScan.js';
 import type { Words } from './words.js';
 
 enum Answer {
@@ -15,8 +16,6 @@ let answers = new Uint8Array(1 << 16);
 /** The bytes of a row, and how many classes have a place in it. */
 let width = 64;
 let classes = 0;
-
-const none = new Uint8Array(0);
 
 /** Makes room for a row by its number, and for all classes in each. */
 function widen(id: number): void {
@@ -37,8 +36,7 @@ export class WordClass {
   /** Where in a row its answer stands: the byte, and the bits in it. */
   readonly #byte: number;
   readonly #bits: number;
-  /** The same answers by the number of the word alone, for who looks through a text. */
-  #column = none;
+  readonly #members = new WordScan((word) => this.has(word));
 
   constructor(holds: (low: string) => boolean) {
     this.#holds = holds;
@@ -68,27 +66,8 @@ export class WordClass {
   }
 
   /** The number of the first word of the class between two places; -1 where none is left. */
-  next({ ids, list }: Words, from: number, to = ids.length): number {
-    const end = Math.min(to, ids.length);
-    for (let at = from; at < end; at++) {
-      const id = ids[at]!;
-      const answer = id < this.#column.length ? this.#column[id]! : Answer.Unasked;
-      if (answer === Answer.No) continue;
-      if (answer === Answer.Yes || this.#scanned(list[at]!)) return at;
-    }
-    return -1;
-  }
-
-  #scanned(word: Word): boolean {
-    const holds = this.has(word);
-    if (word.id === 0) return holds;
-    if (word.id >= this.#column.length) {
-      const wider = new Uint8Array(Math.max(1024, 2 * word.id));
-      wider.set(this.#column);
-      this.#column = wider;
-    }
-    this.#column[word.id] = holds ? Answer.Yes : Answer.No;
-    return holds;
+  next(words: Words, from: number, to?: number): number {
+    return this.#members.next(words, from, to);
   }
 
   #answer(id: number): Answer {

@@ -15,7 +15,7 @@ export interface Words {
 /** Where the word or mark number `n` ends. */
 export const endOf = ({ list, starts }: Words, n: number): number => starts[n]! + list[n]!.printed.length;
 
-/** The number of the first word that begins at or behind a place; how many words there are where none does. */
+/** The number of the first of some places in order (of words, mostly) at or behind another; how many there are where none is. */
 export function firstFrom(starts: readonly number[], place: number): number {
   let low = 0;
   let high = starts.length;
@@ -122,7 +122,7 @@ export function wordsOf(text: string): Words {
     const whole = all < 256 && at - start <= 12;
     const id = numberSpelt(early, middle, last, whole, codes, start, at);
     const word = id === 0 ? newWord(text.slice(start, at), first !== Kind.Letter) : wordNumbered(id);
-    if (id === 0 && word.id > 0) keepSpelling(early, middle, last, whole, codes, start, at);
+    if (id === 0 && word.id > 0) keepSpelling(word.id, early, middle, last, whole, codes, start, at);
     list[count] = word;
     ids[count] = id === 0 ? word.id : id;
     starts[count++] = start;
