@@ -1,6 +1,6 @@
 import type { Paragraph } from '../document/document.js';
 import { documentClasses } from './forms/documents.js';
-import { type Meaning, meaningOf } from './meaning.js';
+import { type Meaning, meaningOf, onlyMeaning } from './meaning.js';
 import type { Mention } from './mention.js';
 
 /** A resolution as a text cited it: `list` is where the construct that it stands in begins. */
@@ -65,9 +65,11 @@ function lastOf(cited: readonly Cited[]): readonly Meaning[] {
 }
 
 function onlyOf(cited: readonly Cited[]): readonly Meaning[] {
-  const first = cited[0];
-  if (first === undefined || cited.some((c) => c.meaning.target !== first.meaning.target)) return [];
-  return told(first.meaning);
+  const only = onlyMeaning(
+    cited.map(({ meaning }) => meaning),
+    step,
+  );
+  return only === null ? none : told(only);
 }
 
 function listOf(cited: readonly Cited[]): readonly Meaning[] {

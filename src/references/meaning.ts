@@ -16,3 +16,13 @@ export const meaningOf = (
   name: string | null,
   step: string | null = null,
 ): Meaning => ({ target, kind, name, step });
+
+/** What is meant where all that may be is one and the same, as the last of it says; null where nothing may be or several. */
+export function onlyMeaning(
+  possible: readonly Pick<Meaning, 'target' | 'kind' | 'name'>[],
+  step: string,
+): Meaning | null {
+  const last = possible.at(-1);
+  if (last === undefined || possible.some(({ target }) => target !== last.target)) return null;
+  return meaningOf(last.target, last.kind, last.name, step);
+}

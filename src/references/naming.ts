@@ -1,7 +1,7 @@
 import type { InstrumentKind, InstrumentRecord } from '../registry/records.js';
 import type { Registry } from '../registry/registry.js';
 import { matchAt } from '../text/matching.js';
-import { type Meaning, meaningOf } from './meaning.js';
+import { type Meaning, meaningOf, onlyMeaning } from './meaning.js';
 
 interface Named {
   readonly target: string;
@@ -114,7 +114,7 @@ export class Naming {
     const tail = ` ${title}`;
     const isLonger = (whole: string) => whole.length > title.length && (whole.startsWith(head) || whole.endsWith(tail));
     const longer = this.#named.filter((n) => n.words !== title && (isLonger(n.words) || isLonger(n.target)));
-    return onlyOne(longer, 'short for a name before');
+    return onlyMeaning(longer, 'short for a name before');
   }
 
   /** "the Agreement": what the text named last with that noun in this paragraph, or else the only one it named so at all. */
@@ -129,8 +129,8 @@ export class Naming {
     );
     const here = fitting.filter((n) => n.paragraph === paragraph).at(-1);
     return here === undefined
-      ? onlyOne(fitting, 'the only one named before')
-      : onlyOne([here], 'named last in the paragraph');
+      ? onlyMeaning(fitting, 'the only one named before')
+      : onlyMeaning([here], 'named last in the paragraph');
   }
 
   /**
@@ -260,12 +260,6 @@ function familyOf(registry: Registry): Family {
 
 /** A title that stands for several protocols at once. */
 const collective = /^(?:\w+ )?(?:Optional |Additional )?Protocols\b/;
-
-function onlyOne(fitting: readonly Named[], step: string): Meaning | null {
-  const last = fitting.at(-1);
-  if (last === undefined || fitting.some((n) => n.target !== last.target)) return null;
-  return meaningOf(last.target, last.kind, last.name, step);
-}
 
 function listed(into: Map<string, InstrumentRecord[]>, key: string, record: InstrumentRecord): void {
   const list = into.get(key);

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../document/document.js';
-import { type Meaning, meaningOf } from './meaning.js';
+import { type Meaning, onlyMeaning } from './meaning.js';
 import type { Mention } from './mention.js';
 
 interface Report {
@@ -39,7 +39,10 @@ export class ReportsCited {
   meant(paragraph: string, ofSecretaryGeneral: boolean): Meaning | null {
     const possible = ofSecretaryGeneral ? this.#reports.filter((r) => r.ofSecretaryGeneral) : this.#reports;
     const here = possible.filter((r) => r.paragraph === paragraph);
-    return onlyOf(here.length > 0 ? here : possible);
+    return onlyMeaning(
+      (here.length > 0 ? here : possible).map(({ meaning }) => meaning),
+      'the only one cited before',
+    );
   }
 }
 
@@ -47,10 +50,4 @@ function isSecretaryGenerals(before: string): boolean {
   const at = before.search(lastReport);
   if (at < 0) return false;
   return whose.test(before.slice(at, at + 60)) || reporter.test(before.slice(0, at));
-}
-
-function onlyOf(reports: readonly Report[]): Meaning | null {
-  const first = reports[0];
-  if (first === undefined || reports.some((r) => r.meaning.target !== first.meaning.target)) return null;
-  return meaningOf(first.meaning.target, 'report', first.meaning.name, 'the only one cited before');
 }

@@ -194,7 +194,7 @@ export class Resolver {
       const adopted = this.#registry.dateOfResolution(number);
       if (date !== null && adopted !== null && adopted !== date && trouble?.kind !== 'year-corrected')
         this.#say('reference/date-differs', `${symbol} was adopted on ${adopted}, not on ${date}.`, paragraph, mention);
-      const of = trouble === null && year !== null ? year : Number(symbol.slice(-5, -1));
+      const of = Number(symbol.slice(-5, -1));
       if (of > this.#latest)
         this.#say('reference/later-instrument', `${symbol} is later than this text.`, paragraph, mention);
     }

@@ -1,6 +1,6 @@
 import { isAt, matchesAround } from '../../text/matching.js';
 import { alone, type Form, type Mention } from '../mention.js';
-import { hasSymbol } from './dated.js';
+import { hasSymbol } from './dated/symbols.js';
 
 const ofMeetings =
   /(?:[Cc]ommuniqu[ée]s?|[Dd]ecisions?|[Cc]onclusions) (?:(?:adopted|issued) (?:at|by) (?:the|its)|of(?: (?:the|its))?) \d{1,4}(?:st|nd|rd|th)(?:(?:, | and |, and )\d{1,4}(?:st|nd|rd|th)){0,4} (?:(?:[Oo]rdinary|[Ee]xtraordinary|[Rr]egular) )?(?:[Mm]eetings?|[Ss]essions?|[Ss]ummits?) of the \p{Lu}[\p{L}’'-]*(?: (?:(?:of|and|on|the) ){0,2}\p{Lu}[\p{L}’'-]*){0,9}(?: of \d{1,2} \p{Lu}\p{L}{2,8} \d{4})?/uy;

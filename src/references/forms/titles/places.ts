@@ -77,9 +77,9 @@ export const placeNames: Form = {
       const noun = m[6]!;
       const start = m.index + m[0].indexOf(name, m[1]?.length ?? 0);
       const end = m.index + m[0].length;
-      // Only its date tells a statement that was made at a place.
       // "the Transition Roadmap" is no name by a place; a longer one is a title of its own.
       if (/^Road/.test(noun) && (name.includes(' ') || shared.has(name) || isAt(goesOn, text, end))) continue;
+      // Only its date tells a statement that was made at a place.
       const isStatement = /^statement$/i.test(noun);
       if (isStatement && /^(?:Joint|Final|Presidential|Press)$/.test(name)) continue;
       const subject = isStatement && m[1] === undefined ? matchAt(subjectAndDate, text, end)?.[1] : '';

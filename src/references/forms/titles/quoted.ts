@@ -7,11 +7,8 @@ const quotable = [
   ...Object.keys(nouns),
   ...planNouns,
   'Guide',
-  'Guidance',
   'Toolkit',
   'Tool Kit',
-  'Standards',
-  'Compendium',
   'Recommendations',
   'Practices',
   'Addendum',
@@ -22,7 +19,7 @@ const quoted = /[“"]((?:\p{Lu}|\d)[^“”"]{14,200}?)[,.]?[”"]/uy;
 const noun = new RegExp(`(?<![\\w-])(?:${quotable.join('|')})(?![\\w-])`, 'i');
 /** A name that the text gives, and what people speak about, are no titles of documents. */
 const defining = endingWith(
-  '(?:\\(|\\b(?:items?|themes?|debates?|meetings?|conferences?|seminar|workshop|session|topic|heading|campaign|called|defined as|referred to as|known as|words?|phrase|entry|heading|add|delete|read|insert|replace)\\b[^“”"]{0,25})(?:the )?',
+  '(?:\\(|\\b(?:items?|themes?|debates?|meetings?|conferences?|seminar|workshop|session|topic|heading|campaign|called|defined as|referred to as|known as|words?|phrase|entry|add|delete|read|insert|replace)\\b[^“”"]{0,25})(?:the )?',
 );
 const sentence = /[.;] \p{Lu}|\b(?:present|undertakes?|agrees?|is|are|was|were|shall|will|should|has|have|must|may)\b/u;
 
