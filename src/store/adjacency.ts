@@ -82,6 +82,12 @@ export class Adjacency {
     return this.keys[node]!;
   }
 
+  /** How many edges leave some nodes in a direction. */
+  edgesFrom(direction: Direction, nodes: readonly number[]): number {
+    const { starts } = this.sides[direction];
+    return nodes.reduce((sum, node) => sum + starts[node + 1]! - starts[node]!, 0);
+  }
+
   /** A walk along one direction under one test: calls back with each neighbour once, in order, and the edges to it. */
   walker(
     direction: Direction,

@@ -105,7 +105,8 @@ export function pathsIn(
 
 /**
  * How far it is to the end, for all on a shortest path from the start (-1, or what leads to the end as well, for others); null where
- * there is none. From both ends a level at a time, from where the level is smaller: an end that everybody cites costs nothing.
+ * there is none. From both ends a level at a time, from where fewer edges leave: an end
+ * that everybody cites is gone back from last.
  */
 function distancesLeft(
   graph: Adjacency,
@@ -123,7 +124,8 @@ function distancesLeft(
   let meeting: readonly number[] = [];
   for (let length = 1; length <= maxLength && meeting.length === 0; length++) {
     if (ahead.level.length === 0 || behind.level.length === 0) return null;
-    const [side, other] = ahead.level.length < behind.level.length ? [ahead, behind] : [behind, ahead];
+    const isAhead = graph.edgesFrom('out', ahead.level) <= graph.edgesFrom('in', behind.level);
+    const [side, other] = isAhead ? [ahead, behind] : [behind, ahead];
     const level: number[] = [];
     for (const node of side.level) {
       const distance = side.distances[node]! + 1;
