@@ -11,7 +11,7 @@ import { type Meaning, meaningOf, nameOn } from './meanings.js';
 import type { Memory } from './memory.js';
 import { atLevels, comprised, inRow } from './nearby.js';
 import { nameEnd, plainName, printedName, withoutQualifiers } from './printed.js';
-import { fixed } from './roles.js';
+import { envoys, fixed } from './roles.js';
 
 const unresolved: Meaning = { body: null, bodies: null, name: null };
 
@@ -166,9 +166,7 @@ function servedBy(passage: Passage, phrase: ActorPhrase, memory: Memory): Meanin
 }
 
 /** Whom the Secretary-General sends, where a text does not tell where to. */
-const sent = new Set(
-  'special representative/special envoy/personal envoy/personal representative/special adviser'.split('/'),
-);
+const sent: ReadonlySet<string> = new Set(envoys.map((title) => title.toLowerCase()));
 const whoSends = wordClass('the his her');
 
 /** "the Secretary-General and his Special Representative", where no place is told. */

@@ -10,7 +10,7 @@ import { governmentNamed } from './governments.js';
 import { determiner } from './heads.js';
 import { type Meaning, meaningOf, namedMeaning, textOf } from './meanings.js';
 import { namedTogether } from './pointed.js';
-import { ANY_MISSION, bare, explicitly, fixed, pair, roles } from './roles.js';
+import { ANY_MISSION, bare, envoys, explicitly, fixed, pair, roles } from './roles.js';
 import { eachMember, Spoken } from './spoken.js';
 import type { Event, Whole } from './told.js';
 
@@ -47,9 +47,7 @@ const nothing: readonly never[] = [];
 const ofAMatter = /^SRSG-/;
 /** Envoys of the Secretary-General by a title that many bear, and what a text calls each. */
 const generalEnvoys: ReadonlyMap<string, string> = new Map(
-  ['Special Representative', 'Special Envoy', 'Personal Envoy', 'Personal Representative', 'Special Adviser'].map(
-    (title) => [`${title} of the Secretary-General`, title.toLowerCase()],
-  ),
+  envoys.map((title) => [`${title} of the Secretary-General`, title.toLowerCase()]),
 );
 
 /**
@@ -72,16 +70,20 @@ export class Memory {
   /** The symbol of the instrument that is being read, null where it prints none. */
   readonly symbol: string | null;
   readonly spoken: Spoken;
-  #subject: BodyRecord | null | undefined;
 
   /** The day of the instrument, or its year, where either is known. */
   readonly day: string | null;
+  /** The State that the text speaks of more than twice as often as of any other, or null. */
+  readonly subject: BodyRecord | null;
+  readonly #chief: Meaning | null;
 
   constructor(registry: Registry, symbol: string | null, whole: Whole | null, adopted: string | null = null) {
     this.day = adopted ?? yearIn.exec(symbol ?? '')?.[0] ?? null;
     this.#whole = whole;
     this.#registry = registry;
     this.#classes = new NamedClasses(registry);
+    this.subject = whole === null ? null : foremost(whole.states);
+    this.#chief = whole === null ? null : chiefCommittee(whole, registry);
     this.symbol = symbol;
     this.spoken = new Spoken(registry);
   }
@@ -142,12 +144,6 @@ export class Memory {
       if (named) named.set(meaning.body, meaning);
       else this.#named.set(key, new Map([[meaning.body, meaning]]));
     }
-  }
-
-  /** The State that the text speaks of more than twice as often as of any other, or null. */
-  get subject(): BodyRecord | null {
-    this.#subject ??= this.#whole === null ? null : foremost(this.#whole.states);
-    return this.#subject;
   }
 
   /**
@@ -229,38 +225,12 @@ export class Memory {
       )
     )
       return null;
-    const chief = printed === 'committee' ? this.#chief() : null;
-    if (chief !== null) return chief;
+    if (printed === 'committee' && this.#chief !== null) return this.#chief;
     const known = this.#byRole.get(printed) ?? this.#byRole.get(head === 'experts' ? 'panel' : '');
     if (known !== undefined) return known;
     const first = lowAt(passage, from);
     if (first === 'his' || first === 'their') return null;
     return this.#elsewhere(printed) ?? this.#last(printed, head, lowAt(passage, to));
-  }
-
-  /**
-   * "the Committee" of a text that names several: the one that it is about, which it names and whose resolutions it cites well
-   * more often than any other's ("the 1540 Committee" in one paragraph of a text on another's work, S/RES/2368(2017) paragraph 92).
-   */
-  #chief(): Meaning | null {
-    const named = this.#whole?.roles.get('committee');
-    if (named === undefined || named.size < 2) return null;
-    const counts = new Map<string, number>();
-    for (const key of named.keys()) {
-      const body = this.#registry.bodies.get(key);
-      // A text that has made an acronym known calls its body so ("the CTC").
-      if (
-        body?.kind !== 'committee' ||
-        !sanctionsCommittee.test(body.name) ||
-        this.#whole?.definitions.has(body.acronym?.toLowerCase() ?? '')
-      )
-        continue;
-      let times = this.#whole?.times.get(key) ?? 0;
-      for (const { instrument } of body.establishedBy) times += this.#whole?.cited.get(instrument) ?? 0;
-      counts.set(key, times);
-    }
-    const first = foremost(counts, 1.3);
-    return first === null ? null : named.get(first)!;
   }
 
   /** "these parties": the class that was named before. */
@@ -335,6 +305,31 @@ export class Memory {
     const one = concerned.length === 1 ? concerned[0]! : foremost(found);
     return one === null ? null : meaningOf(one);
   }
+}
+
+/**
+ * "the Committee" of a text that names several: the one that it is about, which it names and whose resolutions it cites well
+ * more often than any other's ("the 1540 Committee" in one paragraph of a text on another's work, S/RES/2368(2017) paragraph 92).
+ */
+function chiefCommittee(whole: Whole, registry: Registry): Meaning | null {
+  const named = whole.roles.get('committee');
+  if (named === undefined || named.size < 2) return null;
+  const counts = new Map<string, number>();
+  for (const key of named.keys()) {
+    const body = registry.bodies.get(key);
+    // A text that has made an acronym known calls its body so ("the CTC").
+    if (
+      body?.kind !== 'committee' ||
+      !sanctionsCommittee.test(body.name) ||
+      whole.definitions.has(body.acronym?.toLowerCase() ?? '')
+    )
+      continue;
+    let times = whole.times.get(key) ?? 0;
+    for (const { instrument } of body.establishedBy) times += whole.cited.get(instrument) ?? 0;
+    counts.set(key, times);
+  }
+  const first = foremost(counts, 1.3);
+  return first === null ? null : named.get(first)!;
 }
 
 /** What is told of more than twice (or so many times) as often as anything else, or null. */

@@ -56,10 +56,10 @@ function sharedHead(passage: Passage, k: number, to: number): boolean {
   return next < to && isAt(passage, next, sharingOwner);
 }
 
-/** "the authorities in Bosnia and Herzegovina": which authorities, only the place tells. */
 const fighting = wordClass('an armed');
 const conflicts = wordClass('conflict conflicts armed');
 
+/** "the authorities in Bosnia and Herzegovina": which authorities, only the place tells. */
 const placed = (passage: Passage, phrase: ActorPhrase, k: number): boolean =>
   phrase.head === 'authorities' && lowAt(passage, k) === 'in' && placeAt(passage, k)?.records[0]?.kind === 'state';
 

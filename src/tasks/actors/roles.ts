@@ -14,6 +14,15 @@ export const roles = new Set(
     .filter(Boolean),
 );
 
+/** Whom the Secretary-General sends, by titles that many bear. */
+export const envoys = [
+  'Special Representative',
+  'Special Envoy',
+  'Personal Envoy',
+  'Personal Representative',
+  'Special Adviser',
+] as const;
+
 /** The role of every mission, whether it is called office, force or operation; no text prints it. */
 export const ANY_MISSION = '(mission)';
 
